@@ -1,0 +1,39 @@
+"""bragg_numba: X-ray diffraction images of nanocrystals, as nanoBragg.c computes them, compiled with Numba.
+
+Descriptions of the experiment (Crystal, Beam, Detector, Scan, StructureFactors, Sampling) go into a Simulator, which
+renders them; ``from_args`` makes one from a nanoBragg command line.
+"""
+
+from collections.abc import Sequence
+
+from ._version import __version__
+from .beam import Beam
+from .crystal import Crystal
+from .detector import Detector
+from .errors import InputError
+from .sampling import Sampling
+from .scan import Scan
+from .simulator import Simulator
+from .structure_factors import StructureFactors
+from .trace import first_divergence
+
+__all__ = [
+    "Beam",
+    "Crystal",
+    "Detector",
+    "InputError",
+    "Sampling",
+    "Scan",
+    "Simulator",
+    "StructureFactors",
+    "__version__",
+    "first_divergence",
+    "from_args",
+]
+
+
+def from_args(argv: Sequence[str]) -> Simulator:
+    """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
+    from .cli.build import from_args as build
+
+    return build(argv)

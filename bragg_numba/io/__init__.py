@@ -1,0 +1,36 @@
+"""The files that the simulator reads and writes, one module for each format.
+
+Readers and writers take a path and NumPy arrays and know nothing of crystals or detectors. What cannot be read or
+written raises `bragg_numba.errors.InputError`, one line that names the file. Whatever is written appears whole or not
+at all.
+"""
+
+from bragg_numba.io.atomic import check_writable, write_atomically
+from bragg_numba.io.fdump import read_fdump, write_fdump
+from bragg_numba.io.hkl import read_hkl, write_hkl
+from bragg_numba.io.images import read_float, write_float, write_pgm
+from bragg_numba.io.matrix import read_matrix, write_matrix
+from bragg_numba.io.memory import box_memory_check
+from bragg_numba.io.smv import SmvGeometry, header_number, read_smv, smv_header, write_smv
+from bragg_numba.io.sources import read_sources
+
+__all__ = [
+    "SmvGeometry",
+    "box_memory_check",
+    "check_writable",
+    "header_number",
+    "read_fdump",
+    "read_float",
+    "read_hkl",
+    "read_matrix",
+    "read_smv",
+    "read_sources",
+    "smv_header",
+    "write_atomically",
+    "write_fdump",
+    "write_float",
+    "write_hkl",
+    "write_matrix",
+    "write_pgm",
+    "write_smv",
+]

@@ -1,0 +1,43 @@
+"""Progress of long work on the standard error: a bar with rate and time left on a terminal, else lines of percent."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+def _percent_lines(total: int) -> Callable[[int], None]:
+    shown = -1
+
+    def report(done: int) -> None:
+        nonlocal shown
+        percent = 100 * done // total
+        if percent // 5 != shown // 5:
+            shown = percent
+            print(f"{percent}% done", file=sys.stderr, flush=True)
+
+    return report
+
+
+@contextmanager
+def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterator[Callable[[int], None]]:
+    """A function to call with the number of pixels done so far.
+
+    ``progress``: False for none, True for the standard error, or a function of (done, total). The bar needs tqdm;
+    without it a terminal gets lines of percent too.
+    """
+    if callable(progress):
+        yield lambda done: progress(done, total)
+        return
+    if not progress or total == 0:
+        yield lambda done: None
+        return
+    if sys.stderr.isatty():
+        try:
+            from tqdm import tqdm
+        except ImportError:
+            pass
+        else:
+            with tqdm(total=total, unit="px", unit_scale=True, leave=False) as bar:
+                yield lambda done: bar.update(done - bar.n)
+            return
+    yield _percent_lines(total)

@@ -1,0 +1,217 @@
+"""The Simulator: descriptions of one experiment, and the images that follow from them."""
+
+import dataclasses
+import difflib
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from . import validate
+from .beam import Beam
+from .crystal import Crystal
+from .detector import Detector
+from .errors import InputError
+from .kernels.arguments import Plan
+from .plan import Experiment, make_plan, resolve
+from .progress import reporter
+from .sampling import Sampling
+from .scan import Scan
+from .structure_factors import StructureFactors
+from .trace import trace_pixels
+from .walk import chunk_size, run_pixels, run_size, settle, walk
+
+PARITIES = ("spec", "c-parity")
+
+# A field given to ``replace`` takes the place of these, which would otherwise go before it or contradict it.
+_SUPERSEDES = {
+    "wavelength": ("energy",),
+    "energy": ("wavelength",),
+    "fluence": ("flux",),
+    "cell": ("matrix",),
+    "matrix": ("cell",),
+    "n_cells": ("size",),
+    "distance": ("close_distance",),
+}
+_DESCRIPTIONS = {
+    "crystal": Crystal,
+    "beam": Beam,
+    "detector": Detector,
+    "structure_factors": StructureFactors,
+    "scan": Scan,
+    "sampling": Sampling,
+}
+# Where each field lives. Those of structure factors hang together: a new set replaces the old one whole.
+_HOME = {
+    field.name: part
+    for part, kind in _DESCRIPTIONS.items()
+    if kind is not StructureFactors
+    for field in dataclasses.fields(kind)
+}
+
+
+class Simulator:
+    """Diffraction from one crystal in one beam on one detector.
+
+    Args:
+        crystal, beam, detector, structure_factors: descriptions of the experiment.
+        scan: how the crystal turns; None: a still.
+        sampling: how finely, and which pixels; None: the defaults.
+        parity: "spec", the physics, or "c-parity", what nanoBragg.c computes, quirks included.
+        phi_carryover_mode: the same choice for the rotation at phi = 0 alone; None: as ``parity``.
+
+    A Simulator does not change; ``replace`` makes another. Raises InputError for parts that do not fit together.
+    """
+
+    def __init__(
+        self,
+        crystal: Crystal,
+        beam: Beam,
+        detector: Detector,
+        structure_factors: StructureFactors,
+        scan: Scan | None = None,
+        sampling: Sampling | None = None,
+        parity: str = "spec",
+        phi_carryover_mode: str | None = None,
+    ) -> None:
+        self.crystal = crystal
+        self.beam = beam
+        self.detector = detector
+        self.structure_factors = structure_factors
+        self.scan = scan or Scan()
+        self.sampling = sampling or Sampling()
+        self.parity = validate.choice("parity", parity, PARITIES)
+        self.phi_carryover_mode = validate.optional(
+            validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES
+        )
+        for name, kind in _DESCRIPTIONS.items():
+            if not isinstance(getattr(self, name), kind):
+                raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
+        self.experiment: Experiment = resolve(
+            crystal, beam, detector, structure_factors, self.scan, self.sampling, self.is_c_parity
+        )
+
+    @property
+    def is_c_parity(self) -> bool:
+        """Whether samples are weighted and added as nanoBragg.c does."""
+        return self.parity == "c-parity"
+
+    @property
+    def carries_phi(self) -> bool:
+        """Whether a step at phi = 0 keeps the rotation that is there, as in nanoBragg.c."""
+        return (self.phi_carryover_mode or self.parity) == "c-parity"
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(n_slow, n_fast), the shape of the image."""
+        return self.experiment.geometry.n_slow, self.experiment.geometry.n_fast
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return settle(
+            make_plan(
+                self.experiment,
+                self.crystal,
+                self.beam,
+                self.detector,
+                self.structure_factors,
+                self.sampling,
+                self.is_c_parity,
+                self.carries_phi,
+            )
+        )
+
+    def plan(self) -> Plan:
+        """All that a kernel sees: numbers and read-only arrays in SI units."""
+        return self._plan
+
+    def render(
+        self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False
+    ) -> np.ndarray:
+        """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
+
+        Args:
+            out: an array of that shape and any float type to write into, returned.
+            progress: True shows progress on the standard error; or a function called with pixels done and in all.
+
+        In c-parity the values are those that the C program rounds to float32 when it stores them.
+        """
+        if out is None:
+            out = np.zeros(self.shape)
+        else:
+            if not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
+                given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
+                raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
+            out[...] = 0.0
+        plan = self.plan()
+        done = 0
+        with reporter(progress, run_size(plan)) as report:
+            for pixels in run_pixels(plan):
+                out[np.divmod(pixels, plan.detector.n_fast)] = walk(plan, pixels)[0]
+                done += len(pixels)
+                report(done)
+        return out
+
+    def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
+        """Photons in the given pixels, float64 of the shape that ``slow`` and ``fast`` (whole numbers) broadcast to.
+
+        The values are those of ``render`` at the same places.
+        """
+        pixels, shape = self._pixel_numbers(slow, fast)
+        plan = self.plan()
+        step = chunk_size(plan)
+        parts = [walk(plan, pixels[i : i + step])[0] for i in range(0, len(pixels), step)]
+        return np.concatenate([np.empty(0), *parts]).reshape(shape)
+
+    def trace(self, slow: Any, fast: Any) -> np.ndarray:
+        """A structured array with one row per evaluated sample of each given pixel, in C order.
+
+        Columns: slow, fast, layer, sub_slow, sub_fast, source, phi_step, domain, rotation (the phi step whose rotation
+        was really used, −1 for the crystal as mounted), phi (rad), h, k, l, h0, k0, l0, F_cell, F_latt, polarization,
+        solid_angle (sr), capture_fraction, q (1/m), term (what the sample adds) and sum (of the pixel so far).
+        """
+        pixels, _ = self._pixel_numbers(slow, fast)
+        return trace_pixels(self.plan(), pixels)
+
+    def _pixel_numbers(self, slow: Any, fast: Any) -> tuple[np.ndarray, tuple[int, ...]]:
+        slow, fast = np.broadcast_arrays(slow, fast)
+        for name, index, size in (("slow", slow, self.shape[0]), ("fast", fast, self.shape[1])):
+            if index.size and index.dtype.kind not in "iu":
+                raise InputError(f"{name} must be whole numbers; got {index.dtype}", name)
+            if index.size and (index.min() < 0 or index.max() >= size):
+                worst = index.min() if index.min() < 0 else index.max()
+                raise InputError(f"{name} must lie within 0 to {size - 1}; got {worst}", name)
+        return (slow.astype(np.int64) * self.shape[1] + fast.astype(np.int64)).ravel(), slow.shape
+
+    def replace(self, **fields: Any) -> "Simulator":
+        """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
+
+        A field given takes the place of one it contradicts: wavelength and energy, fluence and flux, cell and matrix,
+        n_cells and size, distance and close_distance.
+        """
+        own = {"parity": self.parity, "phi_carryover_mode": self.phi_carryover_mode}
+        parts: dict[str, Any] = {name: getattr(self, name) for name in _DESCRIPTIONS}
+        changes: dict[str, dict[str, Any]] = {}
+        for name, value in fields.items():
+            if name in own:
+                own[name] = value
+            elif name in parts:
+                parts[name] = value
+            elif name == "default_F" and self.structure_factors.count == 0:
+                parts["structure_factors"] = StructureFactors.constant(value)
+            elif name in _HOME:
+                superseded = {other: None for other in _SUPERSEDES.get(name, ()) if other not in fields}
+                changes.setdefault(_HOME[name], {}).update({**superseded, name: value})
+            else:
+                known = [*own, *parts, *_HOME]
+                close = difflib.get_close_matches(name, known, 1)
+                hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
+                raise InputError(f"a Simulator has no field {name!r}{hint}", name)
+        for part, change in changes.items():
+            parts[part] = dataclasses.replace(parts[part], **change)
+        return Simulator(**parts, **own)
+
+    def __repr__(self) -> str:
+        slow, fast = self.shape
+        return f"<Simulator {fast}x{slow} pixels, {self.experiment.n_steps} steps, {self.parity}>"

@@ -1,0 +1,116 @@
+"""From cell or matrix to the lattice: real and reciprocal vectors as the crystal is mounted, before any phi.
+
+Lengths are in Å until ``Lattice.real_m`` hands them to the plan.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from .crystal import Crystal
+from .rotations import rotate_xyz
+from .units import DEGREES_PER_RADIAN, radians
+
+
+class Lattice(NamedTuple):
+    """Rows of ``real`` are a, b, c in Å; rows of ``reciprocal`` are a*, b*, c* in 1/Å; ``volume`` is in Å³.
+
+    The volume of a left-handed lattice is negative.
+    """
+
+    real: np.ndarray
+    reciprocal: np.ndarray
+    volume: float
+
+    @property
+    def real_m(self) -> np.ndarray:
+        """(3, 3) a, b, c in m."""
+        return 1e-10 * self.real
+
+    @property
+    def cell(self) -> tuple[float, ...]:
+        """a b c alpha beta gamma of the lattice, Å and degrees."""
+        return _parameters(self.real, self.reciprocal, self.volume)
+
+    @property
+    def reciprocal_cell(self) -> tuple[float, ...]:
+        """a* b* c* alpha* beta* gamma*, 1/Å and degrees."""
+        return _parameters(self.reciprocal, self.real, 1.0 / self.volume)
+
+
+def _lengths(vectors: np.ndarray) -> list[float]:
+    return [math.sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
+
+
+def _parameters(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[float, ...]:
+    """Lengths, and angles by atan2 of the sine (from the dual vectors) and the cosine."""
+    lengths, dual_lengths = _lengths(vectors), _lengths(dual)
+    angles = []
+    for axis in range(3):
+        i, j = (axis + 1) % 3, (axis + 2) % 3
+        product = lengths[i] * lengths[j]
+        sine = min(max(dual_lengths[axis] * volume / product, -1.0), 1.0)
+        cosine = min(float(np.dot(vectors[i], vectors[j])) / product, 1.0)
+        angles.append(math.atan2(sine, cosine) * DEGREES_PER_RADIAN)
+    return (*lengths, *angles)
+
+
+def cell_volume(cell: tuple[float, ...]) -> float:
+    """2abc √(sin σ sin(σ−α) sin(σ−β) sin(σ−γ)), σ = (α+β+γ)/2."""
+    a, b, c = cell[:3]
+    alpha, beta, gamma = (radians(angle) for angle in cell[3:])
+    half = (alpha + beta + gamma) / 2
+    skew = math.sin(half) * math.sin(half - alpha) * math.sin(half - beta) * math.sin(half - gamma)
+    return 2.0 * a * b * c * math.sqrt(abs(skew))
+
+
+def _reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
+    """Rows a*, b*, c* in 1/Å with a* along x and b* in the xy plane.
+
+    The third component of c* is 1/c. nanoBragg.c has |c*| V/(abc sin γ*) instead, which is that only for right angles.
+    """
+    a, b, c = cell[:3]
+    alpha, beta, gamma = (radians(angle) for angle in cell[3:])
+    volume = cell_volume(cell)
+    a_star = b * c * math.sin(alpha) * (1.0 / volume)
+    b_star = c * a * math.sin(beta) * (1.0 / volume)
+    c_star = a * b * math.sin(gamma) * (1.0 / volume)
+    sin_gamma_star = min(c * (1.0 / volume) / a_star / b_star, 1.0)
+    cos_alpha_star = (math.cos(beta) * math.cos(gamma) - math.cos(alpha)) / (math.sin(beta) * math.sin(gamma))
+    cos_beta_star = (math.cos(gamma) * math.cos(alpha) - math.cos(beta)) / (math.sin(gamma) * math.sin(alpha))
+    cos_gamma_star = (math.cos(alpha) * math.cos(beta) - math.cos(gamma)) / (math.sin(alpha) * math.sin(beta))
+    z = c_star * volume / (a * b * c * sin_gamma_star) if c_parity else 1.0 / c
+    return np.array([
+        [a_star, 0.0, 0.0],
+        [b_star * cos_gamma_star, b_star * sin_gamma_star, 0.0],
+        [c_star * cos_beta_star, c_star * (cos_alpha_star - cos_beta_star * cos_gamma_star) / sin_gamma_star, z],
+    ])  # fmt: skip
+
+
+def _crosses(u: np.ndarray) -> np.ndarray:
+    """Rows u1 × u2, u2 × u0, u0 × u1."""
+    return np.array([np.cross(u[1], u[2]), np.cross(u[2], u[0]), np.cross(u[0], u[1])])
+
+
+def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, float], c_parity: bool) -> Lattice:
+    """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
+
+    A matrix goes before a cell. In c-parity a cell beside a matrix, or alone, forces the lengths of a, b, c as
+    nanoBragg.c does, which leaves the angles of a triclinic cell slightly wrong (semantics, 8.8).
+    """
+    if crystal.matrix is not None:
+        reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
+    else:
+        reciprocal = _reciprocal_of_cell(crystal.cell, c_parity)
+    reciprocal = rotate_xyz(reciprocal, *misset)
+    crosses = _crosses(reciprocal)
+    volume_star = float(np.dot(reciprocal[0], crosses[0]))
+    if c_parity and crystal.cell is not None:
+        volume = cell_volume(crystal.cell)
+        scales = [edge / volume / length for edge, length in zip(crystal.cell, _lengths(crosses), strict=False)]
+        crosses = crosses * np.array(scales)[:, None]
+        volume_star = 1.0 / volume
+    volume = 1.0 / volume_star
+    real = crosses * volume
+    return Lattice(real, _crosses(real) * volume_star, volume)

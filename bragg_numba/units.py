@@ -1,0 +1,9 @@
+"""Conversions that must round as nanoBragg.c rounds."""
+
+# 180/π as the C program has it, 180·M_1_PI; 180/math.pi may differ in the last bit.
+DEGREES_PER_RADIAN = 180.0 * 0.31830988618379067154
+
+
+def radians(degrees: float) -> float:
+    """Degrees to radians."""
+    return degrees / DEGREES_PER_RADIAN

@@ -1,0 +1,41 @@
+"""The only place where compilation options live.
+
+``leaf`` marks a function of the physics: compiled into whatever calls it, on the CPU or on a GPU, so it takes and
+returns numbers and tuples, and neither raises nor allocates. ``entry`` marks what Python calls: cached on disk.
+
+error_model="numpy": division by zero gives inf or nan as in C, with no hidden branch in the loops.
+No fastmath: the reference kernel rounds as the C program does, and sums in its order.
+No explicit signatures: they would compile at import.
+"""
+
+from collections.abc import Callable
+
+import numba
+from numba import config
+
+from .cache import compiled_kernels_folder
+
+_FOLDER = compiled_kernels_folder()
+
+
+def leaf(function: Callable) -> Callable:
+    """Compile ``function`` for use inside other compiled functions."""
+    return numba.njit(error_model="numpy")(function)
+
+
+def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
+    """Compile a function that Python calls; with ``parallel`` its ``prange`` loops use Numba's threads.
+
+    Numba reads its cache folder once, when the function is decorated: it is ours for that moment only, so that other
+    users of Numba in the same process keep theirs.
+    """
+
+    def decorate(function: Callable) -> Callable:
+        theirs = config.CACHE_DIR
+        config.CACHE_DIR = _FOLDER or theirs
+        try:
+            return numba.njit(error_model="numpy", parallel=parallel, cache=_FOLDER is not None)(function)
+        finally:
+            config.CACHE_DIR = theirs
+
+    return decorate

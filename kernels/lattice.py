@@ -1,0 +1,105 @@
+"""F_latt: the Fourier transform of the crystal's shape, at the fractional Miller indices h, k, l.
+
+In spec mode every shape is a function of the distance to the nearest reflection, δ = h − h0, which keeps its digits
+where sin(πh) does not. In c-parity each shape is computed as nanoBragg.c does.
+"""
+
+import math
+
+from .arguments import GAUSS, ROUND, SQUARE
+from .jit import leaf
+
+# A sphere of the same volume as the cube has this √ of the volume ratio (nanoBragg.c).
+ROUND_SCALE = 0.723601254558268
+
+
+@leaf
+def nearest(h):
+    """The nearest integer; halves go down, as ceil(h − 0.5) does in nanoBragg.c."""
+    return math.ceil(h - 0.5)
+
+
+@leaf
+def grating(h, h0, n):
+    """sin(πNh)/sin(πh) of N cells in a row; N at integer h."""
+    delta = h - h0
+    if delta == 0.0:
+        value = n
+    else:
+        value = math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
+    # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
+    odd = (int(n) - 1) * h0 % 2 != 0
+    return -value if odd else value
+
+
+@leaf
+def grating_of_c(h, n):
+    """sin(πNh)/sin(πh), computed straight from h (sincg() of nanoBragg.c)."""
+    x = math.pi * h
+    if x == 0.0:
+        return n
+    return math.sin(x * n) / math.sin(x)
+
+
+@leaf
+def ball(x):
+    """3 (sin x/x − cos x)/x², the transform of a ball, by its series where the difference loses digits."""
+    y = x * x
+    if y > 0.25:
+        return 3.0 * (math.sin(x) / x - math.cos(x)) / y
+    return 1.0 + y * (
+        -1.0 / 10.0
+        + y * (1.0 / 280.0 + y * (-1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))))
+    )
+
+
+@leaf
+def ball_of_c(x):
+    """3 (sin x/x − cos x)/x² as sinc3() of nanoBragg.c."""
+    if x == 0.0:
+        return 1.0
+    return 3.0 * (math.sin(x) / x - math.cos(x)) / (x * x)
+
+
+@leaf
+def radius_sqr(crystal, dh, dk, dl):
+    """Σ N²(h − h0)²: squared distance to the reflection, in units of the spot's width along each axis."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    return dh * dh * na * na + dk * dk * nb * nb + dl * dl * nc * nc
+
+
+@leaf
+def radius_sqr_of_c(crystal, dh, dk, dl):
+    """|Σ (h − h0) a*|² Na²Nb²Nc² with a* in 1/Å of the unturned crystal: the metric of nanoBragg.c's spots."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    r = crystal.reciprocal
+    x = dh * r[0] + dk * r[3] + dl * r[6]
+    y = dh * r[1] + dk * r[4] + dl * r[7]
+    z = dh * r[2] + dk * r[5] + dl * r[8]
+    return (x * x + y * y + z * z) * na * na * nb * nb * nc * nc
+
+
+@leaf
+def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
+    """F_latt of ``crystal.shape`` at h, k, l whose nearest reflection is h0, k0, l0."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    if crystal.shape == SQUARE:
+        value = 1.0
+        if na > 1.0:
+            value *= grating_of_c(h, na) if c_parity else grating(h, h0, na)
+        if nb > 1.0:
+            value *= grating_of_c(k, nb) if c_parity else grating(k, k0, nb)
+        if nc > 1.0:
+            value *= grating_of_c(l, nc) if c_parity else grating(l, l0, nc)
+        return value
+    dh, dk, dl = h - h0, k - k0, l - l0
+    if crystal.shape == ROUND:
+        x = math.pi * math.sqrt(radius_sqr(crystal, dh, dk, dl) * crystal.fudge)
+        return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_parity else ball(x))
+    if c_parity:
+        rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl)
+    else:
+        rad_sqr = radius_sqr(crystal, dh, dk, dl)
+    if crystal.shape == GAUSS:
+        return na * nb * nc * math.exp(-(rad_sqr / 0.63 * crystal.fudge))
+    return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0

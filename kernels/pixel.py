@@ -1,0 +1,183 @@
+"""One pixel: the literal loop of nanoBragg.c over sensor layers, sub-pixels, sources, phi steps and mosaic domains.
+
+This is the reference that every faster kernel is measured against. Both modes walk the same loop in the same order;
+they differ in how the samples are weighted and added:
+
+spec      I = r_e² Φ [ B <Ω P> + Σ w F_cell² F_latt² C P Ω / (n_sub² n_phi n_domains) ], Σ w = 1,
+          every factor the sample's own;
+c-parity  I = r_e² Φ (I_bg + Σ F_cell² F_latt²) / n_steps · C P Ω, the three factors those of the first evaluated
+          sub-pixel (C: of the last layer's), unless an -oversample_* option multiplies the running sum by them.
+
+The rotation of the crystal is a register, ``row`` of the orientation table, that a phi step sets or leaves alone.
+"""
+
+from .arguments import R_E_SQR
+from .detector import capture_fraction, detector_coordinate, position, solid_angle
+from .jit import leaf
+from .lattice import lattice_factor, nearest
+from .polarization import polarization_factor
+from .structure_factor import can_interpolate, nearest_F, tricubic_F
+from .vec3 import norm, unit
+
+# What a trace holds of every sample, in this order.
+TRACE_COLUMNS = (
+    "layer", "sub_slow", "sub_fast", "source", "phi_step", "domain", "rotation", "phi", "h", "k", "l", "h0", "k0", "l0",
+    "F_cell", "F_latt", "polarization", "solid_angle", "capture_fraction", "q", "term", "sum",
+)  # fmt: skip
+
+
+@leaf
+def scattering_vector(diffracted, incident, source, wavelength):
+    """q = (d − i)/λ in 1/m."""
+    return (
+        (diffracted[0] - incident[source, 0]) / wavelength,
+        (diffracted[1] - incident[source, 1]) / wavelength,
+        (diffracted[2] - incident[source, 2]) / wavelength,
+    )
+
+
+@leaf
+def miller_indices(orientations, row, domain, q):
+    """Fractional h, k, l = a·q, b·q, c·q in one orientation of the crystal."""
+    m = orientations[row, domain]
+    return (
+        m[0] * q[0] + m[1] * q[1] + m[2] * q[2],
+        m[3] * q[0] + m[4] * q[1] + m[5] * q[2],
+        m[6] * q[0] + m[7] * q[1] + m[8] * q[2],
+    )
+
+
+@leaf
+def is_evaluated(sampling, slow, fast):
+    """Whether the pixel lies in the region of interest and the mask leaves it in."""
+    roi = sampling.roi
+    if fast < roi[0] or fast > roi[1] or slow < roi[2] or slow > roi[3]:
+        return False
+    mask = sampling.mask
+    return mask.shape[0] == 0 or mask[slow, fast] != 0
+
+
+@leaf
+def entering_row(plan, pixel):
+    """The rotation in force when the pixel begins: what the one before it in C order left.
+
+    Every evaluated source runs through the whole phi schedule, so that after the first of them this is always the
+    schedule's last turn; up to the pixel of the first it is the crystal as mounted. No other pixel need be known.
+    """
+    if pixel <= plan.sampling.first_pixel:
+        return plan.crystal.orientations.shape[0] - 1
+    return plan.crystal.settled_row
+
+
+@leaf
+def pixel_intensity(plan, slow, fast, trace):
+    """Photons scattered into one evaluated pixel.
+
+    ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. Returns the intensity,
+    the number of samples evaluated, and the number of the first one out of the range of interpolation (−1: none).
+    """
+    detector, sources, crystal, factors, sampling = plan
+    c_parity = sampling.c_parity
+    oversample = sampling.oversample
+    n_phi = crystal.phi.shape[0]
+    n_domains = crystal.orientations.shape[1]
+    n_sources = sources.wavelength.shape[0]
+    pixel = slow * detector.n_fast + fast
+    latched = pixel > sampling.latch_pixel
+    row = entering_row(plan, pixel)
+
+    total = sources.background if c_parity else 0.0
+    background = 0.0  # Σ Ω P at the front of the sensor, for spec mode
+    polar = 0.0 if sources.polarized else 1.0
+    omega = 0.0
+    capture = 1.0
+    F_cell = 0.0
+    n_evaluated = 0
+    first_out = -1
+
+    for layer in range(detector.n_layers):
+        o = layer * detector.layer_thickness
+        # Zero means "not computed yet", as in the C program.
+        capture = 1.0 if detector.thick == 0.0 else 0.0
+        for sub_slow in range(oversample):
+            s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
+            for sub_fast in range(oversample):
+                f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
+                at = position(detector, f, s, o, c_parity)
+                diffracted = unit(at)
+                if not c_parity or omega == 0.0 or sampling.oversample_omega:
+                    omega = solid_angle(detector, norm(at))
+                if c_parity:
+                    if capture == 0.0 or sampling.oversample_thick:
+                        capture = capture_fraction(detector, layer, diffracted)
+                elif detector.thick > 0.0:
+                    capture = capture_fraction(detector, layer, diffracted)
+
+                for source in range(n_sources):
+                    q = scattering_vector(diffracted, sources.incident, source, sources.wavelength[source])
+                    q_length = norm(q)
+                    beam = (sources.incident[source, 0], sources.incident[source, 1], sources.incident[source, 2])
+                    if not c_parity:
+                        if sources.polarized:
+                            polar = polarization_factor(sources.kahn_factor, beam, diffracted, sources.polar)
+                        if layer == 0:
+                            background += omega * polar
+                    if sampling.dmin > 0.0 and q_length > 0.0 and sampling.dmin > 1.0 / q_length:
+                        continue
+                    if c_parity and (polar == 0.0 or sampling.oversample_polar):
+                        polar = polarization_factor(sources.kahn_factor, beam, diffracted, sources.polar)
+
+                    for step in range(n_phi):
+                        if crystal.turns[step]:
+                            row = step
+                        for domain in range(n_domains):
+                            sample = n_evaluated
+                            n_evaluated += 1
+                            h, k, l = miller_indices(crystal.orientations, row, domain, q)
+                            h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+                            F_latt = lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity)
+                            term = 0.0
+                            if not c_parity or F_latt != 0.0 or sources.background != 0.0:
+                                if pixel == sampling.latch_pixel and sample >= sampling.latch_sample:
+                                    latched = True
+                                interpolate = factors.interpolate and not latched
+                                if interpolate and not can_interpolate(factors, h, k, l):
+                                    interpolate = False
+                                    if first_out < 0:
+                                        first_out = sample
+                                F_cell = tricubic_F(factors, h, k, l) if interpolate else nearest_F(factors, h0, k0, l0)
+                                term = F_cell * F_cell * F_latt * F_latt
+                                if c_parity:
+                                    total += term
+                                    if sampling.oversample_thick:
+                                        total *= capture
+                                    if sampling.oversample_polar:
+                                        total *= polar
+                                    if sampling.oversample_omega:
+                                        total *= omega
+                                else:
+                                    term *= sources.weight[source] * capture * polar * omega
+                                    total += term
+                            if trace.shape[0] > 0:
+                                values = (
+                                    float(layer), float(sub_slow), float(sub_fast), float(source), float(step),
+                                    float(domain), float(row), crystal.phi[step], h, k, l, float(h0), float(k0),
+                                    float(l0), F_cell, F_latt, polar, omega, capture, q_length, term, total,
+                                )  # fmt: skip
+                                for column in range(len(values)):
+                                    trace[sample, column] = values[column]
+
+    n_sub = oversample * oversample
+    intensity = R_E_SQR * sources.fluence
+    if c_parity:
+        intensity = intensity * total / (n_sources * n_domains * n_phi * n_sub)
+        if not sampling.oversample_thick:
+            intensity *= capture
+        if not sampling.oversample_polar:
+            intensity *= polar
+        if not sampling.oversample_omega:
+            intensity *= omega
+    else:
+        from_water = sources.background * background / (n_sub * n_sources)
+        intensity *= from_water + total / (n_sub * n_phi * n_domains)
+    return intensity, n_evaluated, first_out

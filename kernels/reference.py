@@ -1,0 +1,90 @@
+"""Drivers of the reference kernel: what Python calls to walk many pixels.
+
+Each pixel is computed from the plan alone and written to its own place, so the result is the same to the last bit
+for any number of threads and any order. Parallel drivers take the plan in its parts: Numba can hand a flat tuple to its
+threads, not a tuple of tuples.
+"""
+
+import numpy as np
+from numba import prange
+
+from .arguments import Plan
+from .detector import detector_coordinate, position, solid_angle
+from .jit import entry, leaf
+from .pixel import TRACE_COLUMNS, is_evaluated, pixel_intensity
+from .vec3 import norm
+
+# Pixels that one thread takes at a time: small enough to share out a row of bright and dark pixels evenly.
+BLOCK = 64
+
+
+@leaf
+def walk_pixel(detector, sources, crystal, factors, sampling, pixel, no_trace):
+    """Intensity, samples evaluated and first sample out of range of one pixel; 0, 0, −1 if it is left out."""
+    plan = Plan(detector, sources, crystal, factors, sampling)
+    slow, fast = pixel // detector.n_fast, pixel % detector.n_fast
+    if not is_evaluated(sampling, slow, fast):
+        return 0.0, 0, -1
+    return pixel_intensity(plan, slow, fast, no_trace)
+
+
+@entry(parallel=True)
+def walk_pixels(detector, sources, crystal, factors, sampling, pixels, values, n_evaluated, first_out):
+    """Photons in each pixel (slow * n_fast + fast) of ``pixels``, in any order.
+
+    ``pixels``, ``n_evaluated``, ``first_out``: (n,) int64; ``values``: (n,) float64. The last three are written: the
+    intensity, the number of samples evaluated, the first of them out of interpolation's range. Pixels outside the
+    region of interest or masked get 0, 0 and −1.
+    """
+    n = pixels.shape[0]
+    no_trace = np.empty((0, len(TRACE_COLUMNS)))
+    for block in prange((n + BLOCK - 1) // BLOCK):
+        for i in range(block * BLOCK, min(n, (block + 1) * BLOCK)):
+            result = walk_pixel(detector, sources, crystal, factors, sampling, pixels[i], no_trace)
+            values[i], n_evaluated[i], first_out[i] = result
+
+
+@entry()
+def trace_pixel(plan, pixel, trace):
+    """The samples of one pixel: ``trace`` (n_samples, len(TRACE_COLUMNS)) is written.
+
+    Returns the intensity and the number of rows written.
+    """
+    slow, fast = pixel // plan.detector.n_fast, pixel % plan.detector.n_fast
+    if not is_evaluated(plan.sampling, slow, fast):
+        return 0.0, 0
+    intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace)
+    return intensity, n_evaluated
+
+
+@leaf
+def pixel_solid_angle(detector, sampling, slow, fast):
+    """Solid angle of one pixel in sr, the mean over its sub-pixels at the front of the sensor.
+
+    c-parity: the sum that nanoBragg.c keeps, over layers and sub-pixels, of the value it has at hand.
+    """
+    n_sub = sampling.oversample
+    n_layers = detector.n_layers if sampling.c_parity else 1
+    omega = 0.0
+    total = 0.0
+    for layer in range(n_layers):
+        for sub_slow in range(n_sub):
+            s = detector_coordinate(slow, sub_slow, n_sub, detector.pixel_size)
+            for sub_fast in range(n_sub):
+                f = detector_coordinate(fast, sub_fast, n_sub, detector.pixel_size)
+                if not sampling.c_parity or omega == 0.0 or sampling.oversample_omega:
+                    at = position(detector, f, s, layer * detector.layer_thickness, sampling.c_parity)
+                    omega = solid_angle(detector, norm(at))
+                total += omega
+    return total if sampling.c_parity else total / (n_sub * n_sub)
+
+
+@entry(parallel=True)
+def solid_angle_of_rows(detector, sampling, totals):
+    """Sum of pixel_solid_angle over the evaluated pixels of each row; ``totals`` (n_slow,) is written."""
+    for slow in prange(detector.n_slow):
+        total = 0.0
+        for fast in range(detector.n_fast):
+            if is_evaluated(sampling, slow, fast):
+                total += pixel_solid_angle(detector, sampling, slow, fast)
+        totals[slow] = total
