@@ -1,6 +1,5 @@
 """The beam: wavelength, photons, polarization, divergence and spectrum."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 

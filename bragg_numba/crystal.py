@@ -54,7 +54,7 @@ class Crystal:
     """A perfect nanocrystal, or a mosaic of such domains. Give ``cell`` or ``matrix``.
 
     Attributes:
-        cell: a b c alpha beta gamma in Å and degrees; b and c default to a, angles to 90. a* along x, b* in the xy plane.
+        cell: a b c alpha beta gamma, Å and degrees; b and c default to a, angles to 90. a* along x, b* in the xy plane.
         matrix: (3, 3) orientation matrix as MOSFLM writes it: rows x y z, columns a* b* c*, in units of 1/wavelength.
         misset: rotations in degrees about the laboratory x, then y, then z axis; or "random".
         n_cells: number of unit cells along a, b and c, or one number for all three. 0 counts as 1.

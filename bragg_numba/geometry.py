@@ -9,7 +9,7 @@ from .detector import Detector, Frame
 from .errors import InputError
 from .rotations import rotate_axis, rotate_xyz, unit
 from .steps import Steps, end_to_end_steps
-from .units import radians
+from .units import DEGREES_PER_RADIAN, radians
 
 # Thickness in m that nanoBragg.c gives a sensor of which only the number of layers is known.
 NOMINAL_THICKNESS = 0.5e-6
@@ -145,8 +145,8 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
 
     ratio = float(np.dot(beam, rotate_xyz(normal, *tilts)))
     if abs(ratio) < 1e-12:
-        shown = " ".join(f"{angle:g}" for angle in (detector.detector_rotx, detector.detector_roty, detector.detector_rotz))
-        raise InputError(f"the detector must face the beam; detector_rotx, y, z of {shown} leave it edge-on", "detector_rotx")
+        angles = " ".join(f"{angle * DEGREES_PER_RADIAN:g}" for angle in tilts)
+        raise InputError(f"detector_rotx, y, z must leave the detector facing the beam; got {angles}", "detector_rotx")
     close_distance = _millimetres(detector.close_distance)
     if close_distance is None:
         close_distance = abs(ratio * (detector.distance / 1000.0))

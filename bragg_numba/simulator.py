@@ -167,9 +167,10 @@ class Simulator:
     def trace(self, slow: Any, fast: Any) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
 
-        Columns: slow, fast, layer, sub_slow, sub_fast, source, phi_step, domain, rotation (the phi step whose rotation
-        was really used, −1 for the crystal as mounted), phi (rad), h, k, l, h0, k0, l0, F_cell, F_latt, polarization,
-        solid_angle (sr), capture_fraction, q (1/m), term (what the sample adds) and sum (of the pixel so far).
+        Columns: slow, fast, layer, sub_slow, sub_fast, x, y, z (of the sub-pixel, m), source, phi_step, domain,
+        rotation (the phi step whose rotation was really used, −1: as mounted), phi (rad), h, k, l, h0, k0, l0,
+        F_cell, F_latt, polarization, solid_angle (sr), capture_fraction, q (1/m), term (what the sample adds) and sum
+        (of the pixel so far). A c-parity sample that is skipped because F_latt is 0 keeps the F_cell of the one before.
         """
         pixels, _ = self._pixel_numbers(slow, fast)
         return trace_pixels(self.plan(), pixels)

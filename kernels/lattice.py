@@ -16,17 +16,15 @@ ROUND_SCALE = 0.723601254558268
 @leaf
 def nearest(h):
     """The nearest integer; halves go down, as ceil(h − 0.5) does in nanoBragg.c."""
-    return math.ceil(h - 0.5)
+    # int(), because on a GPU math.ceil gives a float.
+    return int(math.ceil(h - 0.5))
 
 
 @leaf
 def grating(h, h0, n):
     """sin(πNh)/sin(πh) of N cells in a row; N at integer h."""
     delta = h - h0
-    if delta == 0.0:
-        value = n
-    else:
-        value = math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
+    value = n if delta == 0.0 else math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
     # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
     odd = (int(n) - 1) * h0 % 2 != 0
     return -value if odd else value
@@ -47,10 +45,8 @@ def ball(x):
     y = x * x
     if y > 0.25:
         return 3.0 * (math.sin(x) / x - math.cos(x)) / y
-    return 1.0 + y * (
-        -1.0 / 10.0
-        + y * (1.0 / 280.0 + y * (-1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))))
-    )
+    tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
+    return 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
 
 
 @leaf
@@ -96,10 +92,7 @@ def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
     if crystal.shape == ROUND:
         x = math.pi * math.sqrt(radius_sqr(crystal, dh, dk, dl) * crystal.fudge)
         return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_parity else ball(x))
-    if c_parity:
-        rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl)
-    else:
-        rad_sqr = radius_sqr(crystal, dh, dk, dl)
+    rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl) if c_parity else radius_sqr(crystal, dh, dk, dl)
     if crystal.shape == GAUSS:
         return na * nb * nc * math.exp(-(rad_sqr / 0.63 * crystal.fudge))
     return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0

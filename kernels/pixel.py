@@ -21,8 +21,8 @@ from .vec3 import norm, unit
 
 # What a trace holds of every sample, in this order.
 TRACE_COLUMNS = (
-    "layer", "sub_slow", "sub_fast", "source", "phi_step", "domain", "rotation", "phi", "h", "k", "l", "h0", "k0", "l0",
-    "F_cell", "F_latt", "polarization", "solid_angle", "capture_fraction", "q", "term", "sum",
+    "layer", "sub_slow", "sub_fast", "x", "y", "z", "source", "phi_step", "domain", "rotation", "phi", "h", "k", "l",
+    "h0", "k0", "l0", "F_cell", "F_latt", "polarization", "solid_angle", "capture_fraction", "q", "term", "sum",
 )  # fmt: skip
 
 
@@ -160,9 +160,9 @@ def pixel_intensity(plan, slow, fast, trace):
                                     total += term
                             if trace.shape[0] > 0:
                                 values = (
-                                    float(layer), float(sub_slow), float(sub_fast), float(source), float(step),
-                                    float(domain), float(row), crystal.phi[step], h, k, l, float(h0), float(k0),
-                                    float(l0), F_cell, F_latt, polar, omega, capture, q_length, term, total,
+                                    float(layer), float(sub_slow), float(sub_fast), at[0], at[1], at[2], float(source),
+                                    float(step), float(domain), float(row), crystal.phi[step], h, k, l, float(h0),
+                                    float(k0), float(l0), F_cell, F_latt, polar, omega, capture, q_length, term, total,
                                 )  # fmt: skip
                                 for column in range(len(values)):
                                     trace[sample, column] = values[column]

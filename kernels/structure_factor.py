@@ -8,7 +8,9 @@ from .jit import leaf
 @leaf
 def clamp(index, size):
     """The index held inside 0 … size − 1, so that whatever lies outside the box reads its border of default_F."""
-    return min(max(index, 0), size - 1)
+    if index < 0:
+        return 0
+    return index if index < size else size - 1
 
 
 @leaf
@@ -54,7 +56,7 @@ def lagrange_weights(t):
 def tricubic_F(factors, h, k, l):
     """F at fractional h, k, l by 4-point Lagrange interpolation along l, then k, then h (polin3() of nanoBragg.c)."""
     F = factors.F
-    h_floor, k_floor, l_floor = math.floor(h), math.floor(k), math.floor(l)
+    h_floor, k_floor, l_floor = int(math.floor(h)), int(math.floor(k)), int(math.floor(l))
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
     # The point at floor − 1 has index floor − 1 − min in the box, one more behind the border.
     i0, j0, n0 = h_floor - factors.h_min, k_floor - factors.k_min, l_floor - factors.l_min

@@ -1,0 +1,125 @@
+"""One run of the command line, from arguments to files."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Iterator, Sequence
+
+import numba
+import numpy as np
+
+from .. import log
+from .._version import __version__
+from ..errors import InputError
+from ..io import write_fdump
+from ..simulator import Simulator
+from .build import build, check_files
+from .outputs import write_images
+from .parse import CommandLine, parse
+from .usage import usage_text
+
+DONE, FAILED, BAD_INPUT = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line with ``argv`` (None: the program's own). Returns the exit code.
+
+    0: done; 2: bad usage or bad input; 1: anything else. Errors are one line on the standard error.
+    """
+    try:
+        run(sys.argv[1:] if argv is None else list(argv))
+    except InputError as error:
+        return _fail(str(error), BAD_INPUT)
+    except KeyboardInterrupt:
+        return _fail("interrupted; no file was left half-written", FAILED)
+    except BrokenPipeError:
+        # Whoever read the log has gone; the interpreter must not try to flush it again.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except MemoryError as error:
+        return _fail(f"out of memory: {error}" if str(error) else "out of memory", FAILED)
+    except Exception as error:
+        return _fail(f"{type(error).__name__}: {error}", FAILED)
+    return DONE
+
+
+def _fail(message: str, code: int) -> int:
+    print(f"bragg-numba: error: {' '.join(message.split())}", file=sys.stderr)
+    return code
+
+
+def run(argv: list[str]) -> None:
+    """Parse, check, render, write. Raises InputError before any file is touched if the input is bad."""
+    command = parse(argv)
+    if command.show_help:
+        print(usage_text())
+        return
+    if command.show_version:
+        print(f"bragg_numba {__version__}")
+        return
+    for warning in command.warnings:
+        print(f"bragg-numba: warning: {warning}", file=sys.stderr)
+    check_files(command)
+    if command.pngfile is not None:
+        from ..plot import require_matplotlib
+
+        require_matplotlib()
+    with _threads(command.threads):
+        sim = build(command)
+        for header in (command.mask_file, command.img_file):
+            if header is not None:
+                print(f"reading {header}")
+        _print_setup(command, sim)
+        image = np.zeros(sim.shape, np.float32)
+        sim.render(out=image, progress=command.progress)
+        if command.printout:
+            _print_pixels(command, sim, image)
+        _print(log.after_render_lines(sim))
+        write_images(command, sim, image)
+
+
+@contextlib.contextmanager
+def _threads(count: int | None) -> Iterator[None]:
+    before = numba.get_num_threads()
+    most = numba.config.NUMBA_NUM_THREADS
+    if count is not None and not 1 <= count <= most:
+        raise InputError(f"-threads: expected a whole number from 1 to {most}; got {count}")
+    numba.set_num_threads(count or before)
+    try:
+        yield
+    finally:
+        numba.set_num_threads(before)
+
+
+def _print(lines: Iterator[str]) -> None:
+    for line in lines:
+        print(line)
+
+
+def _print_setup(command: CommandLine, sim: Simulator) -> None:
+    """The log up to the start of the render; the dump of structure factors is written where nanoBragg writes it."""
+    experiment = sim.experiment
+    _print(log.detector_lines(experiment, command.matrix_file, sim.crystal.misset == "random"))
+    _print(log.crystal_lines(experiment, bool(sim.sampling.oversample)))
+    _print(log.structure_factor_lines(sim, command.dumpfile, command.hkl_file is not None))
+    if command.hkl_file is not None:
+        write_fdump(command.dumpfile, sim.structure_factors.box, sim.structure_factors.lower)
+    _print(log.schedule_lines(experiment))
+    _print(log.summary_lines(sim, command.mask_file))
+    if command.noisefile is not None:
+        _print(log.noise_lines(command.seed, sim.crystal.water))
+    sys.stdout.flush()
+
+
+def _print_pixels(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
+    """The traces that -printout asks for: of one pixel, or of all."""
+    if command.printout_pixel is not None:
+        fast, slow = command.printout_pixel
+        if 0 <= slow < sim.shape[0] and 0 <= fast < sim.shape[1]:
+            _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
+        return
+    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
+    for slow in range(slow_min, slow_max + 1):
+        for fast in range(fast_min, fast_max + 1):
+            _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
