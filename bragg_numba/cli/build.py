@@ -1,0 +1,133 @@
+"""From a parsed command line to a Simulator: reading its files, and naming its flags in errors."""
+
+import contextlib
+import os
+import stat
+import warnings
+from collections.abc import Iterator, Sequence
+
+from ..beam import Beam
+from ..crystal import Crystal
+from ..detector import Detector
+from ..errors import InputError
+from ..io import check_writable, read_matrix, read_sources
+from ..sampling import Sampling
+from ..scan import Scan
+from ..simulator import Simulator
+from ..structure_factors import StructureFactors
+from .parse import CommandLine, parse
+
+
+@contextlib.contextmanager
+def _naming_flags(command: CommandLine) -> Iterator[None]:
+    """Errors about a field name the flag that set it."""
+    try:
+        yield
+    except InputError as error:
+        flag = command.flag_of.get(error.field)
+        if flag is None:
+            raise
+        raise InputError(f"{flag}: {error}") from None
+
+
+@contextlib.contextmanager
+def _naming(flag: str) -> Iterator[None]:
+    """Errors about the file of one flag."""
+    try:
+        yield
+    except InputError as error:
+        raise InputError(f"{flag}: {error}") from None
+
+
+def load_structure_factors(command: CommandLine) -> StructureFactors:
+    """From the -hkl file, else from a dump that an earlier run left, else -default_F for every reflection."""
+    if command.hkl_file is not None:
+        with _naming("-hkl"):
+            return StructureFactors.from_hkl(command.hkl_file, command.default_F)
+    if _reads_dump(command):
+        with _naming("-dump"):
+            return StructureFactors.from_fdump(command.dumpfile, command.default_F)
+    if command.default_F != 0.0:
+        return StructureFactors.constant(command.default_F)
+    raise InputError(
+        f"-hkl: expected structure factors from a file, a dump ({command.dumpfile}) or -default_F; got none of them"
+    )
+
+
+def build(command: CommandLine) -> Simulator:
+    """The Simulator that a command line describes. Raises InputError naming the flag at fault."""
+    crystal, beam = dict(command.crystal), dict(command.beam)
+    if command.matrix_file is None and "cell" not in crystal:
+        raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")
+    if command.matrix_file is not None:
+        with _naming("-mat"):
+            crystal["matrix"] = read_matrix(command.matrix_file)
+    if command.source_file is not None:
+        with _naming("-sourcefile"):
+            beam["sources"] = read_sources(command.source_file)
+    with _naming_flags(command):
+        descriptions = (
+            Crystal(**crystal),
+            Beam(**beam),
+            Detector(**command.detector),
+            load_structure_factors(command),
+            Scan(**command.scan),
+            Sampling(**command.sampling),
+        )
+        return Simulator(*descriptions, parity=command.parity, phi_carryover_mode=command.phi_carryover_mode)
+
+
+def from_args(argv: Sequence[str]) -> Simulator:
+    """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
+    command = parse(argv)
+    for warning in command.warnings:
+        warnings.warn(warning, stacklevel=3)
+    return build(command)
+
+
+def _reads_dump(command: CommandLine) -> bool:
+    return command.hkl_file is None and os.path.exists(command.dumpfile)
+
+
+def _same_file(one: str, other: str) -> bool:
+    """Whether two paths are one file; a device such as /dev/null may serve twice."""
+    for path in (one, other):
+        if os.path.exists(path) and not stat.S_ISREG(os.stat(path).st_mode):
+            return False
+    if os.path.exists(one) and os.path.exists(other):
+        return os.path.samefile(one, other)
+    return os.path.realpath(one) == os.path.realpath(other)
+
+
+def check_files(command: CommandLine) -> None:
+    """Refuse outputs that could not be written, or that would overwrite an input or each other.
+
+    Comes before any work, so that nothing is touched if something is wrong.
+    """
+    inputs = {
+        "-mat": command.matrix_file,
+        "-hkl": command.hkl_file,
+        "-sourcefile": command.source_file,
+        "-mask": command.mask_file,
+        "-img": command.img_file,
+        "-dump": command.dumpfile if _reads_dump(command) else None,
+    }
+    outputs = {
+        "-floatfile": command.floatfile,
+        "-intfile": command.intfile,
+        "-pgmfile": command.pgmfile,
+        "-noisefile": command.noisefile,
+        "-png": command.pngfile,
+        "-dump": command.dumpfile if command.hkl_file is not None else None,
+    }
+    seen = {flag: path for flag, path in inputs.items() if path is not None}
+    for flag, path in outputs.items():
+        if path is None:
+            continue
+        for other, taken in seen.items():
+            if _same_file(path, taken):
+                role = "an input" if inputs.get(other) == taken else "an output too"
+                raise InputError(f"{flag}: expected a file of its own; got {path}, which is {role} ({other})")
+        with _naming(flag):
+            check_writable(path)
+        seen[flag] = path

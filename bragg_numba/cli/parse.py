@@ -1,0 +1,377 @@
+"""From the words of a command line to the fields of the descriptions, in the order in which nanoBragg.c reads them."""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..detector import Frame
+from ..errors import InputError
+from ..io import header_number, read_smv
+from ..io.reading import number, quote
+from .flags import Flag, find_flag
+
+
+@dataclass
+class CommandLine:
+    """What a command line says. The dictionaries hold fields of the descriptions, only those that were given."""
+
+    crystal: dict[str, Any] = field(default_factory=dict)
+    beam: dict[str, Any] = field(default_factory=dict)
+    detector: dict[str, Any] = field(default_factory=dict)
+    scan: dict[str, Any] = field(default_factory=dict)
+    sampling: dict[str, Any] = field(default_factory=dict)
+    default_F: float = 0.0
+    matrix_file: str | None = None
+    hkl_file: str | None = None
+    source_file: str | None = None
+    mask_file: str | None = None
+    img_file: str | None = None
+    dumpfile: str = "Fdump.bin"
+    floatfile: str = "floatimage.bin"
+    intfile: str = "intimage.img"
+    pgmfile: str | None = "image.pgm"
+    noisefile: str | None = "noiseimage.img"
+    pngfile: str | None = None
+    scale: float = 0.0
+    adc: float = 40.0
+    pgmscale: float = 0.0
+    seed: int = 0
+    parity: str = "spec"
+    phi_carryover_mode: str | None = None
+    threads: int | None = None
+    progress: bool = True
+    printout: bool = False
+    printout_pixel: tuple[int, int] | None = None  # fast, slow
+    show_help: bool = False
+    show_version: bool = False
+    warnings: list[str] = field(default_factory=list)
+    flag_of: dict[str, str] = field(default_factory=dict)  # field of a description -> the flag that set it, as typed
+
+
+# Flags that set one field of a description, or of the command line, to their value.
+_FIELDS = {
+    "crystal": {
+        "-mosaic": "mosaic_spread", "-mosaic_domains": "mosaic_domains", "-mosaic_seed": "mosaic_seed",
+        "-misset_seed": "misset_seed", "-fudge": "fudge", "-water": "water", "-cell": "cell",
+    },
+    "beam": {
+        "-fluence": "fluence", "-flux": "flux", "-exposure": "exposure", "-beamsize": "beamsize",
+        "-dispersion": "dispersion", "-dispsteps": "dispsteps",
+        "-hdivrange": "hdivrange", "-vdivrange": "vdivrange", "-hdivstep": "hdivstep", "-vdivstep": "vdivstep",
+        "-hdivsteps": "hdivsteps", "-vdivsteps": "vdivsteps",
+    },
+    "detector": {
+        "-pixel": "pixel_size", "-distance": "distance", "-close_distance": "close_distance",
+        "-Xbeam": "Xbeam", "-Ybeam": "Ybeam", "-Xclose": "Xclose", "-Yclose": "Yclose", "-ORGX": "ORGX",
+        "-ORGY": "ORGY", "-detector_rotx": "detector_rotx", "-detector_roty": "detector_roty",
+        "-detector_rotz": "detector_rotz", "-twotheta": "twotheta", "-detector_thick": "detector_thick",
+        "-thicksteps": "thicksteps", "-fdet_vector": "fdet_vector", "-sdet_vector": "sdet_vector",
+        "-odet_vector": "odet_vector", "-beam_vector": "beam_vector", "-polar_vector": "polar_vector",
+        "-spindle_axis": "spindle_axis", "-twotheta_axis": "twotheta_axis",
+    },
+    "scan": {"-phi": "phi", "-osc": "osc", "-phistep": "phistep", "-phisteps": "phisteps"},
+    "sampling": {"-oversample": "oversample", "-roi": "roi", "-dmin": "dmin"},
+    "": {
+        "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file",
+        "-img": "img_file", "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile",
+        "-intfile": "intfile", "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale",
+        "-noisefile": "noisefile", "-png": "pngfile", "-seed": "seed", "-parity": "parity",
+        "-phi_carryover_mode": "phi_carryover_mode", "-threads": "threads",
+    },
+}  # fmt: skip
+_TARGETS = {flag: (part, name) for part, fields in _FIELDS.items() for flag, name in fields.items()}
+
+# Switches: the field they set, and to what.
+_SWITCHES: dict[str, tuple[str, str, Any]] = {
+    "-square_xtal": ("crystal", "shape", "square"),
+    "-round_xtal": ("crystal", "shape", "round"),
+    "-gauss_xtal": ("crystal", "shape", "gauss"),
+    "-tophat_spots": ("crystal", "shape", "tophat"),
+    "-nopolar": ("beam", "nopolar", True),
+    "-round_div": ("beam", "round_div", True),
+    "-square_div": ("beam", "round_div", False),
+    "-curved_det": ("detector", "curved", True),
+    "-point_pixel": ("detector", "point_pixel", True),
+    "-oversample_thick": ("sampling", "oversample_thick", True),
+    "-oversample_polar": ("sampling", "oversample_polar", True),
+    "-oversample_omega": ("sampling", "oversample_omega", True),
+    "-interpolate": ("sampling", "interpolate", True),
+    "-nointerpolate": ("sampling", "interpolate", False),
+    "-nopgm": ("", "pgmfile", None),
+    "-nonoise": ("", "noisefile", None),
+    "-printout": ("", "printout", True),
+    "-progress": ("", "progress", True),
+    "-noprogress": ("", "progress", False),
+    "-version": ("", "show_version", True),
+    "-h": ("", "show_help", True),
+}
+_WITHOUT_EFFECT = {"-hdiv", "-dispstep", "-coherent", "-density", "-MW", "-stol", "-stolout"}
+_PIVOTS = {
+    **dict.fromkeys(("-distance", "-Xbeam", "-Ybeam"), "BEAM"),
+    **dict.fromkeys(("-close_distance", "-Xclose", "-Yclose", "-ORGX", "-ORGY", "-twotheta"), "SAMPLE"),
+}
+_CONVENTIONS = {"-mosflm": "MOSFLM", "-adxv": "ADXV", "-denzo": "DENZO", "-xds": "XDS", "-dials": "DIALS"}
+# nanoBragg.c starts -dials with pivot BEAM; only a custom convention chosen after it would notice.
+_CONVENTION_PIVOTS = {"XDS": "SAMPLE"}
+_EXPECTED = {"number": "a number", "whole": "a whole number", "text": "a name"}
+
+
+class _Parser:
+    """Reads the words one flag after another; later ones win."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self.words = list(words)
+        self.at = 0
+        self.command = CommandLine(seed=int(time.time()))
+        self.pixels: dict[str, int] = {}  # "fast", "slow"
+        self.detsize = {"fast": 102.4, "slow": 102.4}
+        self.n_cells = [1, 1, 1]
+        self.size = [0.0, 0.0, 0.0]
+        self.pivot = "BEAM"
+        self.convention = "MOSFLM"
+        self.special: dict[str, Callable[[str], None]] = {
+            "-cell": self._cell,
+            "-misset": self._misset,
+            "-detector_abs": self._attenuation,
+            "-pivot": self._pivot,
+        }
+
+    def set(self, part: str, name: str, value: Any, word: str) -> None:
+        """Record a field and the flag that set it."""
+        if part:
+            getattr(self.command, part)[name] = value
+        else:
+            setattr(self.command, name, value)
+        self.command.flag_of[name] = word
+
+    # Values
+
+    def value(self, word: str, kind: str, expected: str) -> Any:
+        """The next word as a value of the flag ``word``."""
+        text = self.words[self.at] if self.at < len(self.words) else None
+        numeric = None if text is None else number(text)
+        if text is None or (text.startswith("-") and len(text) > 1 and numeric is None):
+            raise InputError(f"{word}: expected {expected}; got {'nothing' if text is None else quote(text)}")
+        self.at += 1
+        if kind == "text":
+            if not text:
+                raise InputError(f"{word}: expected {expected}; got an empty one")
+            return text
+        if numeric is None or (kind == "whole" and numeric != int(numeric)):
+            raise InputError(f"{word}: expected {expected}; got {quote(text)}")
+        return int(numeric) if kind == "whole" else numeric
+
+    def values(self, word: str, flag: Flag) -> Any:
+        """The values that a flag takes: one, or a tuple."""
+        units = flag.values.split()
+        if len(units) == 1:
+            unit = "" if flag.kind == "text" or units[0] in "Nx" else f" ({units[0]})"
+            return self.value(word, flag.kind, _EXPECTED[flag.kind] + unit)
+        expected = f"{flag.count} {_EXPECTED[flag.kind].removeprefix('a ')}s {flag.values}"
+        return tuple(self.value(word, flag.kind, expected) for _ in units)
+
+    def _cell(self, word: str) -> None:
+        expected = "one to six numbers a b c al be ga (Å, degrees)"
+        cell = [self.value(word, "number", expected)]
+        while len(cell) < 6 and self.at < len(self.words):
+            text = self.words[self.at]
+            if number(text) is None and text.startswith("-"):
+                break
+            cell.append(self.value(word, "number", expected))
+        self.set("crystal", "cell", tuple(cell), word)
+
+    def _misset(self, word: str) -> None:
+        expected = "three numbers x y z (degrees) or random"
+        if self.at < len(self.words) and "rand" in self.words[self.at]:
+            self.at += 1
+            self.set("crystal", "misset", "random", word)
+            return
+        angles = tuple(self.value(word, "number", expected) for _ in range(3))
+        self.set("crystal", "misset", angles, word)
+
+    def _attenuation(self, word: str) -> None:
+        """Without attenuation there is no thickness either, until -detector_thick comes again."""
+        following = self.words[self.at] if self.at < len(self.words) else ""
+        if "inf" in following:
+            self.at += 1
+            depth = 0.0
+        else:
+            depth = self.value(word, "number", "a number (µm) or inf")
+        if depth == 0.0:
+            self.set("detector", "detector_thick", 0.0, word)
+        self.set("detector", "detector_abs", depth or math.inf, word)
+
+    def _pivot(self, word: str) -> None:
+        text = self.value(word, "text", "beam or sample")
+        for name in ("sample", "beam"):
+            if name in text.lower():
+                self.pivot = name.upper()
+                return
+        raise InputError(f"{word}: expected beam or sample; got {quote(text)}")
+
+    # Flags
+
+    def run(self) -> CommandLine:
+        """Read everything: headers first, whose values any flag may override."""
+        self._headers()
+        while self.at < len(self.words):
+            word = self.words[self.at]
+            if not word.startswith("-") or number(word) is not None:
+                raise InputError(f"{quote(word)}: expected a flag, which begins with -")
+            flag = find_flag(word)
+            self.at += 1
+            self._apply(word, flag)
+        self._finish()
+        return self.command
+
+    def _apply(self, word: str, flag: Flag) -> None:
+        name = flag.names[0]
+        self.pivot = _PIVOTS.get(name, self.pivot)
+        if name in self.special:
+            self.special[name](word)
+        elif name in _SWITCHES:
+            self.set(*_SWITCHES[name], word)
+        elif name in _CONVENTIONS:
+            self.convention = _CONVENTIONS[name]
+            self.pivot = _CONVENTION_PIVOTS.get(self.convention, "BEAM")
+        elif name in _WITHOUT_EFFECT:
+            _ = self.values(word, flag) if flag.count else None
+            self.command.warnings.append(f"{word} has no effect")
+        else:
+            self._apply_values(word, name, self.values(word, flag))
+
+    def _apply_values(self, word: str, name: str, value: Any) -> None:
+        if name in _TARGETS:
+            self.set(*_TARGETS[name], value, word)
+        if name.removeprefix("-") in Frame._fields:
+            self.convention = "CUSTOM"
+        elif name.startswith("-pix0_vector"):
+            self.convention = "CUSTOM"
+            scale = 1.0 if name.endswith("_mm") else 1000.0
+            self.set("detector", "pix0_vector", tuple(scale * x for x in value), word)
+            self.command.warnings.append(f"{word} has no effect: the origin follows from beam centre and distance")
+        elif name in ("-lambda", "-energy"):
+            self.command.beam.pop("wavelength" if name == "-energy" else "energy", None)
+            self.set("beam", "energy" if name == "-energy" else "wavelength", value, word)
+        elif name == "-polar":
+            self.set("beam", "polarization", value, word)
+            self.command.beam["nopolar"] = False
+        elif name in ("-N", "-Na", "-Nb", "-Nc"):
+            axes = "abc" if name == "-N" else name[-1]
+            self.n_cells = [value if axis in axes else n for axis, n in zip("abc", self.n_cells, strict=True)]
+            self.command.flag_of["n_cells"] = word
+        elif name.startswith("-xtal"):
+            axes = "xyz" if name == "-xtalsize" else name[-1]
+            self.size = [value if axis in axes else edge for axis, edge in zip("xyz", self.size, strict=True)]
+            self.command.flag_of["size"] = word
+        elif name in ("-divergence", "-divsteps"):
+            for axis in "hv":
+                self.set("beam", axis + ("divrange" if name == "-divergence" else "divsteps"), value, word)
+        elif name.startswith("-detpixels"):
+            sides = {"x": ("fast",), "y": ("slow",)}.get(name[-1], ("fast", "slow"))
+            self.pixels |= dict.fromkeys(sides, value)
+            self.command.flag_of["pixels"] = word
+        elif name.startswith("-detsize"):
+            sides = {"f": ("fast",), "s": ("slow",)}.get(name.removeprefix("-detsize")[1:], ("fast", "slow"))
+            self.detsize |= dict.fromkeys(sides, value)
+            self.command.flag_of["detsize"] = word
+        elif name == "-printout_pixel":
+            self.command.printout = True
+            self.command.printout_pixel = value
+        elif name == "-pgmscale" and self.command.pgmfile is None:
+            self.command.pgmfile = CommandLine.pgmfile
+
+    # Headers of images
+
+    def _headers(self) -> None:
+        """Take what -mask, then -img say of the experiment (semantics, section 3)."""
+        c_parity = "c-parity" in self._following("-parity")
+        for name in ("-mask", "-img"):
+            files = self._following(name)
+            if files:
+                self._header(files[-1], name, c_parity)
+
+    def _following(self, name: str) -> list[str]:
+        """The words that follow each occurrence of a flag."""
+        return [after for word, after in zip(self.words, self.words[1:], strict=False) if word == name]
+
+    def _header(self, path: str, flag: str, c_parity: bool) -> None:
+        header, pixels = read_smv(path)
+
+        def take(key: str, part: str, name: str, positive: bool = False) -> float | None:
+            value = header_number(header, key, path, c_parity)
+            if value is None:
+                return None
+            if positive and value <= 0.0:
+                raise InputError(f"{path}: {key} must be positive; got {value:g}")
+            getattr(self.command, part)[name] = value
+            return value
+
+        slow, fast = pixels.shape
+        self.pixels = {"slow": slow, "fast": fast}
+        take("PIXEL_SIZE", "detector", "pixel_size", positive=True)
+        take("DISTANCE", "detector", "distance", positive=True)
+        take("CLOSE_DISTANCE", "detector", "close_distance", positive=True)
+        take("WAVELENGTH", "beam", "wavelength", positive=True)
+        take("BEAM_CENTER_X", "detector", "Xbeam")
+        y = take("BEAM_CENTER_Y", "detector", "Ybeam")
+        take("ORGX", "detector", "ORGX")
+        take("ORGY", "detector", "ORGY")
+        take("PHI", "scan", "phi")
+        osc = take("OSC_RANGE", "scan", "osc")
+        if osc is not None and osc < 0.0:
+            del self.command.scan["osc"]
+        if flag == "-mask":
+            self.command.sampling["mask"] = pixels
+            if y is not None:
+                # The C program counts this one from the other edge.
+                pixel = self.command.detector.get("pixel_size", 0.1) / 1000.0
+                self.command.detector["Ybeam"] = (pixel * slow - y / 1000.0) * 1000.0
+
+    # Putting together
+
+    def _finish(self) -> None:
+        command = self.command
+        detector = command.detector
+        if "n_cells" in command.flag_of:
+            command.crystal["n_cells"] = tuple(self.n_cells)
+        if any(self.size):
+            command.crystal["size"] = tuple(self.size)
+        detector["detsize"] = (self.detsize["slow"], self.detsize["fast"])
+        if self.pixels:
+            detector["pixels"] = tuple(self._pixel_count(side) for side in ("slow", "fast"))
+        detector["convention"] = self.convention
+        if self.convention == "CUSTOM":
+            detector["pivot"] = self.pivot
+        else:
+            self._drop_vectors()
+        for name in ("parity", "phi_carryover_mode"):
+            value = getattr(command, name)
+            if value not in (None, "spec", "c-parity"):
+                raise InputError(f"-{name}: expected spec or c-parity; got {quote(value)}")
+
+    def _pixel_count(self, side: str) -> int:
+        """As given, or what fits on the size in mm along the other side."""
+        if side in self.pixels:
+            return self.pixels[side]
+        pixel = self.command.detector.get("pixel_size", 0.1)
+        if pixel <= 0.0 or self.detsize[side] <= 0.0:
+            return 1  # the description refuses these, and says so
+        return max(math.ceil((self.detsize[side] / 1000.0) / (pixel / 1000.0) - 0.5), 1)
+
+    def _drop_vectors(self) -> None:
+        """A convention chosen after a vector takes its place, as in nanoBragg.c."""
+        for name in (*Frame._fields, "pix0_vector"):
+            if self.command.detector.pop(name, None) is not None:
+                word = self.command.flag_of.pop(name)
+                self.command.warnings.append(f"{word} has no effect: -{self.convention.lower()} came after it")
+
+
+def parse(argv: Sequence[str]) -> CommandLine:
+    """Read the arguments of a command line (without the program's name) and the headers it names.
+
+    Raises InputError, naming the flag, its value and what was expected.
+    """
+    return _Parser(argv).run()
