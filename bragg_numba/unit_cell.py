@@ -65,7 +65,7 @@ def cell_volume(cell: tuple[float, ...]) -> float:
     return 2.0 * a * b * c * math.sqrt(abs(skew))
 
 
-def _reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
+def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
     """Rows a*, b*, c* in 1/Å with a* along x and b* in the xy plane.
 
     The third component of c* is 1/c. nanoBragg.c has |c*| V/(abc sin γ*) instead, which is that only for right angles.
@@ -102,7 +102,7 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, 
     if crystal.matrix is not None:
         reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
     else:
-        reciprocal = _reciprocal_of_cell(crystal.cell, c_parity)
+        reciprocal = reciprocal_of_cell(crystal.cell, c_parity)
     reciprocal = rotate_xyz(reciprocal, *misset)
     crosses = _crosses(reciprocal)
     volume_star = float(np.dot(reciprocal[0], crosses[0]))
