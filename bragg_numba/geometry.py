@@ -89,7 +89,7 @@ class _BeamCentre(NamedTuple):
 
 
 def _beam_centre(detector: Detector, pixel: float, detsize_f: float, detsize_s: float) -> _BeamCentre:
-    """The direct-beam spot and the nearest point along fast and slow, before any rotation (semantics, section 5)."""
+    """The direct-beam spot and the nearest point along fast and slow, before any rotation."""
 
     def given(value: float | None, default: float) -> float:
         return default if value is None else value
@@ -115,33 +115,38 @@ def _beam_centre(detector: Detector, pixel: float, detsize_f: float, detsize_s: 
     return _BeamCentre(Xbeam, Ybeam, Fbeam, Sbeam, Xclose, Yclose, Fclose, Sclose)
 
 
-def _unit_frame(frame: Frame) -> tuple[dict[str, np.ndarray], bool]:
-    """The frame's directions made of length 1, save the 2θ axis, which nanoBragg.c takes as it is."""
+def _unit_frame(frame: Frame, c_parity: bool) -> tuple[dict[str, np.ndarray], bool]:
+    """The frame's directions made of length 1, and whether the detector normal had to be generated.
+
+    A normal that is not of length 1 to the last bit gives way to fast x slow. In spec mode it keeps the side it was
+    given for; nanoBragg.c turns the detector's back to the beam if fast, slow and normal are left-handed. The 2θ axis
+    is made of length 1 in spec mode only.
+    """
     units = {name: unit(np.array(vector))[0] for name, vector in zip(Frame._fields, frame, strict=True)}
-    units["twotheta_axis"] = np.array(frame.twotheta_axis)
+    if c_parity:
+        units["twotheta_axis"] = np.array(frame.twotheta_axis)
     generated = unit(np.array(frame.odet_vector))[1] != 1.0
     if generated:
-        units["odet_vector"] = unit(np.cross(units["fdet_vector"], units["sdet_vector"]))[0]
+        normal = unit(np.cross(units["fdet_vector"], units["sdet_vector"]))[0]
+        if not c_parity and np.dot(normal, frame.odet_vector) < 0.0:
+            normal = -normal
+        units["odet_vector"] = normal
     return units, generated
 
 
 def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
-    """Turn the detector about its pivot and find every beam centre and origin (semantics, section 5).
-
-    In spec mode a 2θ axis that is not of length 1 is made so; c-parity uses it as given.
-    """
+    """Turn the detector about its pivot and find every beam centre and origin."""
     pixel = detector.pixel_size / 1000.0
     detsize_f, detsize_s, n_slow, n_fast = detector_size(detector)
     centre = _beam_centre(detector, pixel, detsize_f, detsize_s)
-    frame, generated_normal = _unit_frame(detector.frame)
+    frame, generated_normal = _unit_frame(detector.frame, c_parity)
     beam, fast, slow, normal = (frame[name] for name in ("beam_vector", "fdet_vector", "sdet_vector", "odet_vector"))
-    swing_axis = frame["twotheta_axis"] if c_parity else unit(frame["twotheta_axis"])[0]
     tilts = (radians(detector.detector_rotx), radians(detector.detector_roty), radians(detector.detector_rotz))
     twotheta = radians(detector.twotheta)
     pivot = detector.pivots_about
 
     def turned(vector: np.ndarray) -> np.ndarray:
-        return rotate_axis(rotate_xyz(vector, *tilts), swing_axis, twotheta)
+        return rotate_axis(rotate_xyz(vector, *tilts), frame["twotheta_axis"], twotheta)
 
     ratio = float(np.dot(beam, rotate_xyz(normal, *tilts)))
     if abs(ratio) < 1e-12:

@@ -125,7 +125,7 @@ def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, do
 def carried_turns(phi: np.ndarray) -> tuple[np.ndarray, int]:
     """The phi state of the C program: which steps set the rotation, and the one in force after a whole schedule.
 
-    A step with phi exactly 0 sets none (semantics, 8.1). The row len(phi) stands for the crystal before any phi.
+    A step with phi exactly 0 sets none. The row len(phi) stands for the crystal before any phi.
     """
     turns = phi != 0.0
     turning = np.flatnonzero(turns)

@@ -117,7 +117,7 @@ def resolve(
     sampling: Sampling,
     c_parity: bool,
 ) -> Experiment:
-    """Apply every default and rule of semantics, sections 4 to 6. Raises InputError where parts do not fit together."""
+    """Apply every default and rule. Raises InputError where parts do not fit together."""
     warnings: dict[str, list[str]] = {"size": [], "detector": [], "lattice": [], "sampling": []}
     edges = _clipped_edges(crystal, beam, warnings["size"])
     geometry = solve_geometry(detector, c_parity)

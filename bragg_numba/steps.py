@@ -1,4 +1,4 @@
-"""The rules by which a count, a range and a step complete each other (semantics of nanoBragg.c).
+"""The rules by which a count, a range and a step complete each other, as in nanoBragg.c.
 
 What is not given is None. Two rules differ between quantities: how a range alone is cut in two, and whether the ends
 of the range are both sampled.

@@ -97,7 +97,7 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, 
     """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
 
     A matrix goes before a cell. In c-parity a cell beside a matrix, or alone, forces the lengths of a, b, c as
-    nanoBragg.c does, which leaves the angles of a triclinic cell slightly wrong (semantics, 8.8).
+    nanoBragg.c does, which leaves the angles of a triclinic cell slightly wrong.
     """
     if crystal.matrix is not None:
         reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)

@@ -286,7 +286,7 @@ class _Parser:
     # Headers of images
 
     def _headers(self) -> None:
-        """Take what -mask, then -img say of the experiment (semantics, section 3)."""
+        """Take what -mask, then -img say of the experiment."""
         c_parity = "c-parity" in self._following("-parity")
         for name in ("-mask", "-img"):
             files = self._following(name)
