@@ -9,7 +9,7 @@ from .detector import Detector, Frame
 from .errors import InputError
 from .rotations import rotate_axis, rotate_xyz, unit
 from .steps import Steps, end_to_end_steps
-from .units import DEGREES_PER_RADIAN, radians
+from .units import radians
 
 # Thickness in m that nanoBragg.c gives a sensor of which only the number of layers is known.
 NOMINAL_THICKNESS = 0.5e-6
@@ -150,8 +150,10 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
 
     ratio = float(np.dot(beam, rotate_xyz(normal, *tilts)))
     if abs(ratio) < 1e-12:
-        angles = " ".join(f"{angle * DEGREES_PER_RADIAN:g}" for angle in tilts)
-        raise InputError(f"detector_rotx, y, z must leave the detector facing the beam; got {angles}", "detector_rotx")
+        names = ("detector_rotx", "detector_roty", "detector_rotz")
+        blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
+        angles = " ".join(f"{getattr(detector, name):g}" for name in names)
+        raise InputError(f"{blamed} must leave the detector facing the beam; got rotations of {angles} degrees", blamed)
     close_distance = _millimetres(detector.close_distance)
     if close_distance is None:
         close_distance = abs(ratio * (detector.distance / 1000.0))

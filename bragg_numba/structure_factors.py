@@ -75,7 +75,7 @@ class StructureFactors:
         hkl = hkl.astype(np.int64)
         lower, upper = hkl.min(axis=0), hkl.max(axis=0)
         shape = tuple(int(high) - int(low) + 1 for low, high in zip(lower, upper, strict=True))
-        box_memory_check(shape)
+        box_memory_check(shape, source or "hkl")
         padded = np.full(tuple(n + 2 for n in shape), default_F)
         # Of equal indices NumPy keeps the last too, but does not promise to.
         order = np.ravel_multi_index(tuple((hkl - lower).T), shape)

@@ -324,7 +324,7 @@ class _Parser:
         if osc is not None and osc < 0.0:
             del self.command.scan["osc"]
         if flag == "-mask":
-            self.command.sampling["mask"] = pixels
+            self.set("sampling", "mask", pixels, flag)
             if y is not None:
                 # The C program counts this one from the other edge.
                 pixel = self.command.detector.get("pixel_size", 0.1) / 1000.0
