@@ -1,5 +1,6 @@
 """Progress of long work on the standard error: a bar with rate and time left on a terminal, else lines of percent."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -37,7 +38,9 @@ def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterato
         except ImportError:
             pass
         else:
-            with tqdm(total=total, unit="px", unit_scale=True, leave=False) as bar:
+            # Some terminals say that they are 0 columns wide, and tqdm would believe it.
+            width = shutil.get_terminal_size().columns
+            with tqdm(total=total, unit="px", unit_scale=True, leave=False, ncols=width, file=sys.stderr) as bar:
                 yield lambda done: bar.update(done - bar.n)
             return
     yield _percent_lines(total)

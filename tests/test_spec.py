@@ -85,7 +85,11 @@ CASES = {
     "not interpolated by size": {"hkl": LISTED, "F": AMPLITUDE, "n_cells": (5, 3, 3)},
     "not interpolated": {"hkl": LISTED, "F": AMPLITUDE, "n_cells": (5, 2, 3), "interpolate": False},
     "interpolation leaves the box": {
-        "hkl": LISTED, "F": AMPLITUDE, "interpolate": True, "distance": 31.0, "oversample": 2
+        "hkl": LISTED,
+        "F": AMPLITUDE,
+        "interpolate": True,
+        "distance": 31.0,
+        "oversample": 2,
     },
     "nothing out of range": {"hkl": LISTED, "F": AMPLITUDE, "interpolate": True, "distance": 150.0},
     "no default": {"hkl": LISTED, "F": AMPLITUDE, "default_F": 0.0, "distance": 31.0},
@@ -205,8 +209,8 @@ def experiments(draw: st.DrawFn) -> dict:
         "misset": tuple(number(-180, 180) for _ in range(3)), "n_cells": tuple(one_of(1, 2, 3, 6, 11) for _ in "abc"),
         "shape": one_of("square", "round", "gauss", "tophat"), "fudge": number(0.3, 2.0), "oversample": one_of(1, 2),
         "polarization": number(-1, 1), "nopolar": one_of(False, False, True), "curved": one_of(False, True),
-        "point_pixel": one_of(False, False, True), "default_F": number(0, 100), "interpolate": one_of(None, False, True),
-        "convention": one_of(*CONVENTIONS, "CUSTOM"),
+        "point_pixel": one_of(False, False, True), "default_F": number(0, 100),
+        "interpolate": one_of(None, False, True), "convention": one_of(*CONVENTIONS, "CUSTOM"),
     }  # fmt: skip
     if e["convention"] == "CUSTOM":
         e |= ORIENTED | {"pivot": one_of("BEAM", "SAMPLE")}
