@@ -1,6 +1,7 @@
 """A picture of a diffraction image, as crystallographers' viewers show it: dark spots on white, on a log scale."""
 
 import io
+import math
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +9,8 @@ import numpy as np
 from .errors import InputError
 from .io import write_atomically
 
-# The longer side of the drawn image, in points of the picture.
-DRAWN = 900
+# The longer side of the drawn image at most, so that each of its blocks gets a point of the picture or more.
+DRAWN = 700
 # The scale runs over this many decades below its top.
 DECADES, LEAST_DECADES = 4.0, 2.0
 
@@ -33,14 +34,16 @@ def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:
 def grey_limits(image: np.ndarray) -> tuple[float, float]:
     """Lower and upper end of the scale in photons.
 
-    From the faint end of a background, if there is one, to all but the very brightest pixels; the direct beam, brighter
-    by far, must not wash out the spots. At most ``DECADES`` in all, and at least so many that a flat background is pale.
+    The top leaves out the very brightest pixels: the direct beam, brighter by far, must not wash out the spots. A
+    background that fills most of the image is the bottom, pale however weak the spots; else it lies ``DECADES`` below.
     """
     bright = image[image > 0.0]
     if not bright.size:
         return 0.1, 1.0
     top = float(np.quantile(bright, 0.9998))
-    bottom = max(float(np.quantile(bright, 0.02)), top * 10.0**-DECADES)
+    bottom = top * 10.0**-DECADES
+    if 2 * bright.size > image.size:
+        bottom = max(bottom, float(np.quantile(bright, 0.02)))
     return bottom, max(top, bottom * 10.0**LEAST_DECADES)
 
 
@@ -56,7 +59,7 @@ def save_png(path: str | Path, image: np.ndarray, beam_centre: tuple[float, floa
     from matplotlib.figure import Figure
 
     slow, fast = image.shape
-    factor = max(1, max(slow, fast) // DRAWN)
+    factor = math.ceil(max(slow, fast) / DRAWN)
     shown = block_maximum(np.nan_to_num(image), factor)
     bottom, top = grey_limits(shown)
     figure = Figure(figsize=(9.4, 8.2), dpi=120, layout="constrained")

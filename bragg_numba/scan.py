@@ -35,4 +35,3 @@ class Scan:
     def phi0(self) -> float:
         """The starting angle in radians."""
         return radians(self.phi)
-

@@ -82,9 +82,7 @@ class Simulator:
         self.scan = scan or Scan()
         self.sampling = sampling or Sampling()
         self.parity = validate.choice("parity", parity, PARITIES)
-        self.phi_carryover_mode = validate.optional(
-            validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES
-        )
+        self.phi_carryover_mode = validate.optional(validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES)
         for name, kind in _DESCRIPTIONS.items():
             if not isinstance(getattr(self, name), kind):
                 raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
@@ -126,9 +124,7 @@ class Simulator:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
         return self._plan
 
-    def render(
-        self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False
-    ) -> np.ndarray:
+    def render(self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False) -> np.ndarray:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
 
         Args:

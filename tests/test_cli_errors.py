@@ -153,9 +153,7 @@ def test_index_box_larger_than_memory(refused: Callable[[list[str]], str], folde
     assert "GiB" in message
 
 
-def test_truncated_dump(
-    refused: Callable[[list[str]], str], folder: Path, capsys: pytest.CaptureFixture
-) -> None:
+def test_truncated_dump(refused: Callable[[list[str]], str], folder: Path, capsys: pytest.CaptureFixture) -> None:
     assert main([*CELL, "-hkl", "good.hkl", "-N", "5", "-detpixels", "4", "-noprogress"]) == 0
     capsys.readouterr()
     dump = (folder / "Fdump.bin").read_bytes()

@@ -15,7 +15,7 @@ from . import SAMPLE_CELL, sample_path
 
 SEED = 20250810
 RESOLUTION = 3.0  # Å
-# Matthews coefficient, Å³/Da, and what proteins are made of on average: Da and electrons of an atom that is no hydrogen.
+# Matthews coefficient, Å³/Da; Da and electrons of the average protein atom that is no hydrogen.
 MATTHEWS, DALTONS_PER_ATOM, ELECTRONS_PER_ATOM = 2.4, 14.1, 7.6
 ELECTRONS_PER_CUBIC_ANGSTROM = 0.39
 B_FACTOR = 20.0  # Å²
