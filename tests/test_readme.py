@@ -1,0 +1,29 @@
+"""What the README shows works as shown."""
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from bragg_numba.cli.parse import parse
+
+README = (Path(__file__).parents[1] / "README.md").read_text()
+
+
+def test_python_example() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    names: dict = {}
+    exec(code, names)
+    image = names["image"]
+    assert image.shape == (512, 512)
+    np.testing.assert_array_equal(names["values"], image[[100, 101], [200, 201]])
+    assert (names["turned"].render_pixels(*np.indices((9, 9))) != image[:9, :9]).any()
+
+
+def test_first_command_is_a_command_line() -> None:
+    (block,) = re.findall(r"<!-- install -->\n```bash\n(.*?)```", README, re.DOTALL)
+    words = block.replace("\\\n", " ").split("bragg-numba ", 1)[1].split()
+    command = parse(words)
+    assert not command.warnings
+    assert Path(command.hkl_file).name == "sample.hkl.gz"
+    assert command.pngfile == "sample.png"
