@@ -7,6 +7,7 @@ from .geometry import Geometry
 from .plan import AVOGADRO, Experiment
 from .simulator import Simulator
 from .statistics import Statistics
+from .unit_cell import Lattice
 from .units import DEGREES_PER_RADIAN
 from .walk import interpolation_ends
 
@@ -14,6 +15,8 @@ BANNER = "nanoBragg nanocrystal diffraction simulator - James Holton and Ken Fra
 _SHAPE_NAMES = {"square": "parallelpiped", "round": "ellipsoidal", "gauss": "gaussian", "tophat": "tophat-spot"}
 # g/m³, what nanoBragg.c takes a crystal to weigh.
 CRYSTAL_DENSITY = 1.2e6
+# Sines and cosines above this are more than rounding.
+ODDBALL = 1.0000001
 
 
 def _g(*values: float) -> str:
@@ -51,9 +54,27 @@ def cell_vector_lines(real: list[list[float]]) -> Iterator[str]:
     return _vector_table("real-space cell vectors (Angstrom):", ("a", "b", "c"), real)
 
 
+def _oddball_lines(lattice: Lattice) -> Iterator[str]:
+    """What nanoBragg.c says of a lattice, or a reciprocal one, with a sine or cosine above 1."""
+    greek = ("alpha", "beta", "gamma")
+    sines, cosines = lattice.angle_functions
+    if max(map(abs, (*sines, *cosines))) > ODDBALL:
+        yield "WARNING: oddball cell angles:"
+        for function, values in (("sin", sines), ("cos", cosines)):
+            for angle, value in zip(greek, values, strict=True):
+                yield f"{f'{function}_{angle}':9s} = {value:.25g}"
+    sines, cosines = lattice.reciprocal_angle_functions
+    if max(map(abs, (*sines, *cosines))) > ODDBALL:
+        yield "WARNING: oddball reciprocal cell angles:"
+        for angle, sine, cosine in zip(greek, sines, cosines, strict=True):
+            yield f"{f'sin({angle}_star)':15s} = {sine:.25g}"
+            yield f"{f'cos({angle}_star)':15s} = {cosine:.25g}"
+
+
 def crystal_lines(experiment: Experiment, oversample_given: bool) -> Iterator[str]:
     """The cell, the size of the crystal and the oversampling it needs."""
     lattice = experiment.lattice
+    yield from _oddball_lines(lattice)
     yield f"Unit Cell: {_g(*lattice.cell)}"
     yield f"Recp Cell: {_g(*lattice.reciprocal_cell)}"
     yield f"volume = {lattice.volume:g} A^3"
@@ -172,18 +193,19 @@ def noise_lines(seed: int, water: float) -> Iterator[str]:
     yield f"  water droplet size: {water / 1e6:g} m"
 
 
-def after_render_lines(sim: Simulator) -> Iterator[str]:
-    """The line that ends the run, and the warning of c-parity that its interpolation was switched off in it."""
+def interpolation_warning(sim: Simulator) -> str:
+    """What c-parity says when interpolation ends for the run, without a line end; nothing if it does not."""
     plan = sim.plan()
     if not interpolation_ends(plan):
-        yield ""
-        return
+        return ""
     slow, fast = divmod(plan.sampling.latch_pixel, plan.detector.n_fast)
     row = sim.trace(slow, fast)[plan.sampling.latch_sample]
     h, k, l, h0, k0, l0 = (row[name] for name in ("h", "k", "l", "h0", "k0", "l0"))
     where = f"{h:g},{k:g},{l:g},{h0},{k0},{l0}"
-    yield f"WARNING: out of range for three point interpolation: h,k,l,h0,k0,l0: {where} "
-    yield "WARNING: further warnings will not be printed! "
+    return (
+        f"WARNING: out of range for three point interpolation: h,k,l,h0,k0,l0: {where} \n"
+        "WARNING: further warnings will not be printed! "
+    )
 
 
 def solid_angle_line(statistics: Statistics) -> str:

@@ -118,7 +118,8 @@ def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, do
     turned = rotate_axis(real[None, :, :], spindle, np.append(phi, 0.0)[:, None])
     # Turning by an angle of exactly 0 changes nothing but rounding.
     turned[np.append(phi, 0.0) == 0.0] = real
-    table = rotate_matrix(turned[:, None, :, :], domains.matrices[None, :, None, :, :])
+    turned = turned[:, None, :, :]
+    table = rotate_matrix(turned, domains.matrices[None, :, None, :, :]) if domains.spread > 0.0 else turned
     return np.ascontiguousarray(table.reshape(len(phi) + 1, domains.count, 9))
 
 

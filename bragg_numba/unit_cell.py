@@ -14,7 +14,7 @@ from .units import DEGREES_PER_RADIAN, radians
 
 
 class Lattice(NamedTuple):
-    """Rows of ``real`` are a, b, c in Å; rows of ``reciprocal`` are a*, b*, c* in 1/Å; ``volume`` is in Å³.
+    """Rows of ``real`` are a, b, c in Å; rows of ``reciprocal`` are a*, b*, c* in 1/Å; the volumes are in Å³ and 1/Å³.
 
     The volume of a left-handed lattice is negative.
     """
@@ -22,6 +22,7 @@ class Lattice(NamedTuple):
     real: np.ndarray
     reciprocal: np.ndarray
     volume: float
+    reciprocal_volume: float
 
     @property
     def real_m(self) -> np.ndarray:
@@ -31,29 +32,43 @@ class Lattice(NamedTuple):
     @property
     def cell(self) -> tuple[float, ...]:
         """a b c alpha beta gamma of the lattice, Å and degrees."""
-        return _parameters(self.real, self.reciprocal, self.volume)
+        return _parameters(self.real, *self.angle_functions)
 
     @property
     def reciprocal_cell(self) -> tuple[float, ...]:
         """a* b* c* alpha* beta* gamma*, 1/Å and degrees."""
-        return _parameters(self.reciprocal, self.real, 1.0 / self.volume)
+        return _parameters(self.reciprocal, *self.reciprocal_angle_functions)
+
+    @property
+    def angle_functions(self) -> tuple[list[float], list[float]]:
+        """Sines and cosines of alpha, beta, gamma. Each comes from vectors of its own, so their squares may not add up:
+        what nanoBragg.c makes of a triclinic -cell is not quite a lattice and its reciprocal."""
+        return _sines_and_cosines(self.real, self.reciprocal, self.volume)
+
+    @property
+    def reciprocal_angle_functions(self) -> tuple[list[float], list[float]]:
+        """Sines and cosines of alpha*, beta*, gamma*."""
+        return _sines_and_cosines(self.reciprocal, self.real, self.reciprocal_volume)
 
 
 def _lengths(vectors: np.ndarray) -> list[float]:
     return [math.sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
 
 
-def _parameters(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[float, ...]:
-    """Lengths, and angles by atan2 of the sine (from the dual vectors) and the cosine."""
-    lengths, dual_lengths = _lengths(vectors), _lengths(dual)
-    angles = []
-    for axis in range(3):
-        i, j = (axis + 1) % 3, (axis + 2) % 3
-        product = lengths[i] * lengths[j]
-        sine = min(max(dual_lengths[axis] * volume / product, -1.0), 1.0)
-        cosine = min(float(np.dot(vectors[i], vectors[j])) / product, 1.0)
-        angles.append(math.atan2(sine, cosine) * DEGREES_PER_RADIAN)
-    return (*lengths, *angles)
+def _sines_and_cosines(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[list[float], list[float]]:
+    lengths, dual_lengths, rows = _lengths(vectors), _lengths(dual), vectors.tolist()
+    sines, cosines = [], []
+    for axis, (i, j) in enumerate(((1, 2), (0, 2), (0, 1))):
+        sines.append(dual_lengths[axis] * volume / lengths[i] / lengths[j])
+        product = rows[i][0] * rows[j][0] + rows[i][1] * rows[j][1] + rows[i][2] * rows[j][2]
+        cosines.append(product / lengths[i] / lengths[j])
+    return sines, cosines
+
+
+def _parameters(vectors: np.ndarray, sines: list[float], cosines: list[float]) -> tuple[float, ...]:
+    pairs = zip(sines, cosines, strict=True)
+    angles = [math.atan2(min(max(s, -1.0), 1.0), min(c, 1.0)) * DEGREES_PER_RADIAN for s, c in pairs]
+    return (*_lengths(vectors), *angles)
 
 
 def cell_volume(cell: tuple[float, ...]) -> float:
@@ -113,4 +128,4 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, 
         volume_star = 1.0 / volume
     volume = 1.0 / volume_star
     real = crosses * volume
-    return Lattice(real, _crosses(real) * volume_star, volume)
+    return Lattice(real, _crosses(real) * volume_star, volume, volume_star)

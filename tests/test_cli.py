@@ -33,7 +33,8 @@ def files(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_default_run_writes_what_nanobragg_writes(tmp_path: Path) -> None:
+def test_default_run_writes_what_nanobragg_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # a dump of structure factors elsewhere must not be found
     done = cli(tmp_path, *BASIC)
     assert done.returncode == 0
     assert files(tmp_path) == NAMES

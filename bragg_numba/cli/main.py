@@ -73,9 +73,7 @@ def run(argv: list[str]) -> None:
         _print_setup(command, sim)
         image = np.zeros(sim.shape, np.float32)
         sim.render(out=image, progress=command.progress)
-        if command.printout:
-            _print_pixels(command, sim, image)
-        _print(log.after_render_lines(sim))
+        _print_run(command, sim, image)
         write_images(command, sim, image)
 
 
@@ -112,14 +110,27 @@ def _print_setup(command: CommandLine, sim: Simulator) -> None:
     sys.stdout.flush()
 
 
-def _print_pixels(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
-    """The traces that -printout asks for: of one pixel, or of all."""
+def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
+    """What nanoBragg prints while it renders: the end of interpolation, and the pixels that -printout asks for."""
+    warning = log.interpolation_warning(sim)
+    for slow, fast in _pixels_to_print(command, sim):
+        if warning and slow * sim.shape[1] + fast >= sim.plan().sampling.latch_pixel:
+            print(warning, end="")
+            warning = ""
+        _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
+    print(warning)
+
+
+def _pixels_to_print(command: CommandLine, sim: Simulator) -> Iterator[tuple[int, int]]:
+    """One pixel if it was named, else all of the region of interest, in C order."""
+    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
+    if not command.printout:
+        return
     if command.printout_pixel is not None:
         fast, slow = command.printout_pixel
-        if 0 <= slow < sim.shape[0] and 0 <= fast < sim.shape[1]:
-            _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
+        if fast_min <= fast <= fast_max and slow_min <= slow <= slow_max:
+            yield slow, fast
         return
-    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
     for slow in range(slow_min, slow_max + 1):
         for fast in range(fast_min, fast_max + 1):
-            _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
+            yield slow, fast

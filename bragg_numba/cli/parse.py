@@ -131,6 +131,8 @@ class _Parser:
         self.size = [0.0, 0.0, 0.0]
         self.pivot = "BEAM"
         self.convention = "MOSFLM"
+        # Some words mean more to the C program than they say; whether that counts must be known beforehand.
+        self.c_parity = self._following("-parity")[-1:] == ["c-parity"]
         self.special: dict[str, Callable[[str], None]] = {
             "-cell": self._cell,
             "-misset": self._misset,
@@ -247,6 +249,11 @@ class _Parser:
             self.set(*_TARGETS[name], value, word)
         if name.removeprefix("-") in Frame._fields:
             self.convention = "CUSTOM"
+            if name == "-twotheta_axis" and self.c_parity:
+                # The C program finds -twotheta in this word too.
+                self.set("detector", "twotheta", value[0], word)
+                self.pivot = "SAMPLE"
+                self.command.warnings.append(f"{word} also sets -twotheta to {value[0]:g}, as in nanoBragg.c")
         elif name.startswith("-pix0_vector"):
             self.convention = "CUSTOM"
             scale = 1.0 if name.endswith("_mm") else 1000.0
@@ -287,21 +294,20 @@ class _Parser:
 
     def _headers(self) -> None:
         """Take what -mask, then -img say of the experiment."""
-        c_parity = "c-parity" in self._following("-parity")
         for name in ("-mask", "-img"):
             files = self._following(name)
             if files:
-                self._header(files[-1], name, c_parity)
+                self._header(files[-1], name)
 
     def _following(self, name: str) -> list[str]:
         """The words that follow each occurrence of a flag."""
         return [after for word, after in zip(self.words, self.words[1:], strict=False) if word == name]
 
-    def _header(self, path: str, flag: str, c_parity: bool) -> None:
+    def _header(self, path: str, flag: str) -> None:
         header, pixels = read_smv(path)
 
         def take(key: str, part: str, name: str, positive: bool = False) -> float | None:
-            value = header_number(header, key, path, c_parity)
+            value = header_number(header, key, path, self.c_parity)
             if value is None:
                 return None
             if positive and value <= 0.0:
