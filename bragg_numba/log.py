@@ -26,9 +26,9 @@ def _g(*values: float) -> str:
 def detector_lines(experiment: Experiment, matrix_file: str | None, random_misset: bool) -> Iterator[str]:
     """From the first line to the one before the cell."""
     geometry = experiment.geometry
-    yield from experiment.warnings["size"]
+    yield from experiment.size_warnings
     yield BANNER
-    yield from experiment.warnings["detector"]
+    yield from experiment.sampling_warnings
     yield f"{geometry.convention.lower()} convention selected."
     yield f"pivoting detector around {'sample' if geometry.pivot == 'SAMPLE' else 'direct beam spot'}"
     yield f"XDS incident beam: {_g(*geometry.beam_on_detector)}"

@@ -49,7 +49,8 @@ class Experiment(NamedTuple):
     oversample: int
     recommended_oversample: int
     reciprocal_pixel_size: float  # m
-    warnings: dict[str, list[str]]  # lines for the log, by the place where nanoBragg.c prints them
+    size_warnings: list[str]  # lines for the log, ahead of its first and after it
+    sampling_warnings: list[str]
 
     @property
     def crystal_size(self) -> tuple[float, float, float]:
@@ -118,14 +119,15 @@ def resolve(
     c_parity: bool,
 ) -> Experiment:
     """Apply every default and rule. Raises InputError where parts do not fit together."""
-    warnings: dict[str, list[str]] = {"size": [], "detector": [], "lattice": [], "sampling": []}
-    edges = _clipped_edges(crystal, beam, warnings["size"])
+    size_warnings: list[str] = []
+    sampling_warnings: list[str] = []
+    edges = _clipped_edges(crystal, beam, size_warnings)
     geometry = solve_geometry(detector, c_parity)
     if geometry.generated_normal:
-        warnings["size"].append("WARNING: auto-generating odet_vector")
-    sensor = solve_sensor(detector, warnings["detector"])
+        size_warnings.append("WARNING: auto-generating odet_vector")
+    sensor = solve_sensor(detector, sampling_warnings)
     misset, table = draw_misset(crystal)
-    domains = draw_domains(crystal, table, warnings["detector"])
+    domains = draw_domains(crystal, table, sampling_warnings)
     lattice = solve_lattice(crystal, beam.lambda0, misset, c_parity)
     n_cells = _cells_along(crystal, edges, lattice)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
@@ -147,7 +149,8 @@ def resolve(
         oversample=sampling.oversample or recommended,
         recommended_oversample=recommended,
         reciprocal_pixel_size=reciprocal_pixel_size,
-        warnings=warnings,
+        size_warnings=size_warnings,
+        sampling_warnings=sampling_warnings,
     )
 
 
