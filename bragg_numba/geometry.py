@@ -148,9 +148,9 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
     def turned(vector: np.ndarray) -> np.ndarray:
         return rotate_axis(rotate_xyz(vector, *tilts), frame["twotheta_axis"], twotheta)
 
+    names = ("detector_rotx", "detector_roty", "detector_rotz")
     ratio = float(np.dot(beam, rotate_xyz(normal, *tilts)))
     if abs(ratio) < 1e-12:
-        names = ("detector_rotx", "detector_roty", "detector_rotz")
         blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
         angles = " ".join(f"{getattr(detector, name):g}" for name in names)
         raise InputError(f"{blamed} must leave the detector facing the beam; got rotations of {angles} degrees", blamed)
@@ -166,6 +166,12 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
         pix0 = -centre.Fbeam * fast - centre.Sbeam * slow + distance * beam
 
     Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
+    if close_distance <= 0.0 and not c_parity:
+        # The C program goes on and renders negative photons.
+        blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
+        raise InputError(
+            f"{blamed} must leave the detector facing the sample; got its plane at {close_distance * 1000:g} mm", blamed
+        )
     distance = close_distance / ratio
     to_beam = distance * beam - pix0
     return Geometry(

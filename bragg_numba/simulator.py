@@ -184,8 +184,8 @@ class Simulator:
     def replace(self, **fields: Any) -> "Simulator":
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
 
-        A field given takes the place of one it contradicts: wavelength and energy, fluence and flux, cell and matrix,
-        n_cells and size, distance and close_distance.
+        A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
+        matrix; fluence of flux, n_cells of size, distance of close_distance.
         """
         own = {"parity": self.parity, "phi_carryover_mode": self.phi_carryover_mode}
         parts: dict[str, Any] = {name: getattr(self, name) for name in _DESCRIPTIONS}
@@ -195,8 +195,8 @@ class Simulator:
                 own[name] = value
             elif name in parts:
                 parts[name] = value
-            elif name == "default_F" and self.structure_factors.count == 0:
-                parts["structure_factors"] = StructureFactors.constant(value)
+            elif name == "default_F":
+                parts["structure_factors"] = self._constant_factors(value)
             elif name in _HOME:
                 superseded = {other: None for other in _SUPERSEDES.get(name, ()) if other not in fields}
                 changes.setdefault(_HOME[name], {}).update({**superseded, name: value})
@@ -208,6 +208,15 @@ class Simulator:
         for part, change in changes.items():
             parts[part] = dataclasses.replace(parts[part], **change)
         return Simulator(**parts, **own)
+
+    def _constant_factors(self, default_F: float) -> StructureFactors:
+        if self.structure_factors.count:
+            raise InputError(
+                "default_F belongs to structure factors that were read or listed; "
+                f"give structure_factors made with it; got default_F={default_F!r}",
+                "default_F",
+            )
+        return StructureFactors.constant(default_F)
 
     def __repr__(self) -> str:
         slow, fast = self.shape

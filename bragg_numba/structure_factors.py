@@ -13,6 +13,12 @@ from .io.hkl import read_hkl
 from .io.memory import box_memory_check
 
 
+def _sealed(array: np.ndarray) -> np.ndarray:
+    """The array, not to be written any more."""
+    array.setflags(write=False)
+    return array
+
+
 @dataclass(frozen=True, eq=False)
 class StructureFactors:
     """F(hkl) for P1: no symmetry is applied, not even Friedel's law.
@@ -34,7 +40,12 @@ class StructureFactors:
     source: str | None = None
 
     def __post_init__(self) -> None:
-        padded = np.ascontiguousarray(self.padded, dtype=np.float64)
+        padded = self.padded
+        # What the constructors below made is taken as it is; an array of somebody else's could be changed by him.
+        if not (isinstance(padded, np.ndarray) and padded.base is None and not padded.flags.writeable):
+            padded = np.array(padded, dtype=np.float64, order="C")
+        if padded.ndim != 3 or min(padded.shape) < 2:
+            raise InputError(f"padded must be 3-D, with a border of default_F; got shape {padded.shape}", "padded")
         padded.setflags(write=False)
         validate.assign(
             self,
@@ -52,7 +63,7 @@ class StructureFactors:
     def constant(cls, F: float) -> "StructureFactors":
         """The same F for every reflection."""
         F = validate.number("default_F", F)
-        return cls(np.full((2, 2, 2), F), default_F=F)
+        return cls(_sealed(np.full((2, 2, 2), F)), default_F=F)
 
     @classmethod
     def from_arrays(cls, hkl: Any, F: Any, default_F: float = 0.0, source: str | None = None) -> "StructureFactors":
@@ -82,7 +93,7 @@ class StructureFactors:
         _, last = np.unique(order[::-1], return_index=True)
         keep = len(order) - 1 - last
         padded[tuple((hkl[keep] - lower + 1).T)] = F[keep]
-        return cls(padded, tuple(lower.tolist()), default_F, len(hkl), source)
+        return cls(_sealed(padded), tuple(lower.tolist()), default_F, len(hkl), source)
 
     @classmethod
     def from_hkl(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
@@ -95,4 +106,4 @@ class StructureFactors:
         """Read the binary dump (Fdump.bin) that nanoBragg.c and this program leave for the next run."""
         grid, lower = read_fdump(path)
         padded = np.pad(grid, 1, constant_values=validate.number("default_F", default_F))
-        return cls(padded, lower, default_F, grid.size, str(path))
+        return cls(_sealed(padded), lower, default_F, grid.size, str(path))

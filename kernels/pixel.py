@@ -39,11 +39,13 @@ def scattering_vector(diffracted, incident, source, wavelength):
 @leaf
 def miller_indices(orientations, row, domain, q):
     """Fractional h, k, l = a·q, b·q, c·q in one orientation of the crystal."""
-    m = orientations[row, domain]
+    # Element by element: a view of the row would be counted in and out for every sample.
+    m = orientations
+    i, j = row, domain
     return (
-        m[0] * q[0] + m[1] * q[1] + m[2] * q[2],
-        m[3] * q[0] + m[4] * q[1] + m[5] * q[2],
-        m[6] * q[0] + m[7] * q[1] + m[8] * q[2],
+        m[i, j, 0] * q[0] + m[i, j, 1] * q[1] + m[i, j, 2] * q[2],
+        m[i, j, 3] * q[0] + m[i, j, 4] * q[1] + m[i, j, 5] * q[2],
+        m[i, j, 6] * q[0] + m[i, j, 7] * q[1] + m[i, j, 8] * q[2],
     )
 
 

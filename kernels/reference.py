@@ -19,13 +19,14 @@ BLOCK = 64
 
 
 @leaf
-def walk_pixel(detector, sources, crystal, factors, sampling, pixel, no_trace):
-    """Intensity, samples evaluated and first sample out of range of one pixel; 0, 0, −1 if it is left out."""
-    plan = Plan(detector, sources, crystal, factors, sampling)
-    slow, fast = pixel // detector.n_fast, pixel % detector.n_fast
-    if not is_evaluated(sampling, slow, fast):
-        return 0.0, 0, -1
-    return pixel_intensity(plan, slow, fast, no_trace)
+def walk_block(plan, pixels, start, stop, values, n_evaluated, first_out):
+    """Intensity, samples evaluated and first sample out of range of ``pixels[start:stop]``; 0, 0, −1 if left out."""
+    no_trace = np.empty((0, len(TRACE_COLUMNS)))
+    for i in range(start, stop):
+        slow, fast = pixels[i] // plan.detector.n_fast, pixels[i] % plan.detector.n_fast
+        values[i], n_evaluated[i], first_out[i] = 0.0, 0, -1
+        if is_evaluated(plan.sampling, slow, fast):
+            values[i], n_evaluated[i], first_out[i] = pixel_intensity(plan, slow, fast, no_trace)
 
 
 @entry(parallel=True)
@@ -37,11 +38,9 @@ def walk_pixels(detector, sources, crystal, factors, sampling, pixels, values, n
     region of interest or masked get 0, 0 and −1.
     """
     n = pixels.shape[0]
-    no_trace = np.empty((0, len(TRACE_COLUMNS)))
     for block in prange((n + BLOCK - 1) // BLOCK):
-        for i in range(block * BLOCK, min(n, (block + 1) * BLOCK)):
-            result = walk_pixel(detector, sources, crystal, factors, sampling, pixels[i], no_trace)
-            values[i], n_evaluated[i], first_out[i] = result
+        plan = Plan(detector, sources, crystal, factors, sampling)
+        walk_block(plan, pixels, block * BLOCK, min(n, (block + 1) * BLOCK), values, n_evaluated, first_out)
 
 
 @entry()

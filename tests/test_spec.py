@@ -128,8 +128,13 @@ CASES = {
     },
     "XDS, Xclose": {"convention": "XDS", "Xclose": 4.4, "Yclose": 3.1},
     "XDS, beam away from the nearest point": {
-        "convention": "XDS", "Xbeam": 4.4, "Ybeam": 3.1, "ORGX": 13.3, "ORGY": 7.2, **TILTED
-    },  # fmt: skip
+        "convention": "XDS",
+        "Xbeam": 4.4,
+        "Ybeam": 3.1,
+        "ORGX": 13.3,
+        "ORGY": 7.2,
+        **TILTED,
+    },
     "CUSTOM, Xclose": {"convention": "CUSTOM", "Xclose": 4.4, "Yclose": 3.1, "pivot": "SAMPLE"},
     "CUSTOM, everything": {**EVERYTHING, **ORIENTED, **TILTED, "pivot": "BEAM"},
     "curved layers": {"curved": True, **TILTED, "detector_thick": 900.0, "detector_abs": 310.0, "thicksteps": 3},
