@@ -9,6 +9,7 @@ import json
 import os
 import platform
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import llvmlite
@@ -24,7 +25,7 @@ from .kernel import measure_case
 from .processes import measure_processes
 from .reference_c import VARIABLE, ReferenceC
 
-# Heading, key of the row, width, format. The last four are there only with a C program to compare with.
+# Heading, key of the row, width, format. The last five are there only with a C program to compare with.
 COLUMNS = (
     ("case", "case", 13, "s"),
     ("mode", "parity", 8, "s"),
@@ -34,11 +35,17 @@ COLUMNS = (
     ("M/s", "million_samples_per_s", 6, ".1f"),
     ("x 1 thread", "times_one_thread", 10, ".2f"),
     ("cores used", "cores_used", 10, ".2f"),
+    ("par/spec", "parity_over_spec", 8, ".2f"),
     ("C s", "seconds_c", 7, ".3f"),
     ("x C", "times_c", 6, ".2f"),
     ("1 thread x C", "times_c_one_thread", 12, ".2f"),
     ("differs by", "difference_from_c", 10, ".1e"),
+    ("of max", "difference_over_max", 7, ".1e"),
 )
+
+
+# Pixels along each edge.
+PIXELS, QUICK_PIXELS = 1024, 128
 
 
 def _positive(text: str) -> int:
@@ -52,12 +59,20 @@ def _arguments() -> argparse.Namespace:
     names = [case.name for case in CASES]
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__.strip())
     parser.add_argument("--cases", nargs="+", choices=names, default=names, help="what to time (default: all)")
+    parser.add_argument("--only", metavar="WORD", help="what has WORD in its name: cases, or startup")
     parser.add_argument("--repeats", type=_positive, default=3, help="rounds whose median counts (default 3)")
-    parser.add_argument("--pixels", type=_positive, default=1024, help="pixels along each edge (default 1024)")
+    parser.add_argument("--quick", action="store_true", help=f"small images: {QUICK_PIXELS} pixels along each edge")
+    parser.add_argument("--pixels", type=_positive, help=f"pixels along each edge (default {PIXELS})")
     parser.add_argument("--memory-case", choices=names, default="phi-scan", help="whose peak memory to measure")
     parser.add_argument("--no-startup", action="store_true", help="leave out start-up, import and memory")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all that was measured")
     options = parser.parse_args()
+    options.pixels = options.pixels or (QUICK_PIXELS if options.quick else PIXELS)
+    if options.only is not None:
+        options.cases = [name for name in options.cases if options.only in name]
+        options.no_startup = options.no_startup or options.only not in "startup"
+        if not options.cases and options.no_startup:
+            parser.error(f"--only: expected a part of startup or of {', '.join(names)}; got {options.only}")
     if options.json is not None:
         try:
             check_writable(options.json)
@@ -95,14 +110,16 @@ def main() -> None:
         hkl.write_bytes(gzip.decompress(sample_path().read_bytes()))
         binary = os.environ.get(VARIABLE)
         reference = ReferenceC(binary, folder) if binary else None
-        result = {"machine": _machine(), "pixels": options.pixels, "repeats": options.repeats, "cases": []}
+        date = datetime.now(UTC).isoformat(timespec="seconds")
+        result = {"date": date, "machine": _machine(), "pixels": options.pixels, "repeats": options.repeats}
+        result["cases"] = []
         if reference is not None:
             result["c"] = reference.description()
 
         machine = result["machine"]
         versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
         print(f"{machine['processor']}, {machine['threads']} threads; {versions}")
-        columns = COLUMNS if reference is not None else COLUMNS[:-4]
+        columns = COLUMNS if reference is not None else COLUMNS[:-5]
         print(" ".join(title.rjust(width) for title, _, width, _ in columns))
         for case in CASES:
             if case.name in options.cases:
@@ -114,11 +131,15 @@ def main() -> None:
 
         if not options.no_startup:
             memory_case = next(case for case in CASES if case.name == options.memory_case)
-            found = measure_processes(memory_case, options.pixels, str(hkl), options.repeats, folder)
+            found = measure_processes(
+                memory_case, options.pixels, str(hkl), options.repeats, reference, folder, options.quick
+            )
             result["processes"] = found
-            print(f"command line: {found['cold_start_s']:.1f} s cold, {found['warm_start_s']:.2f} s warm, ", end="")
-            print(f"of which import {found['import_s']:.2f} s; ", end="")
-            print(f"peak memory of {memory_case.name}: {found['peak_memory_bytes'] / 2**20:.0f} MiB")
+            for name, value in found.items():
+                if name.endswith("_s"):
+                    print(f"{name:>24} {value:.2f}")
+                elif name.endswith("_bytes"):
+                    print(f"{name.replace('bytes', 'MiB'):>24} {value / 2**20:.0f}")
     if options.json is not None:
         with write_atomically(options.json) as file:
             file.write(json.dumps(result, indent=2).encode() + b"\n")

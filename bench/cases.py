@@ -39,7 +39,9 @@ CASES = (
     Case("mosaic", "c-parity", f"-N 12 -oversample 1 {SAME_F} -mosaic 0.3 -mosaic_domains 10"),
     Case("phi-scan", "c-parity", PHI_SCAN),
     Case("phi-scan-spec", "spec", PHI_SCAN),
+    Case("phi-mosaic", "c-parity", f"{PHI_SCAN} -mosaic 0.3 -mosaic_domains 10"),
     Case("oversample", "c-parity", f"-N 12 -oversample 2 {SAME_F}"),
     Case("gauss", "c-parity", f"-N 12 -oversample 1 {SAME_F} -gauss_xtal"),
     Case("tricubic", "c-parity", f"-N 1 -oversample 1 {SAMPLE_F} -interpolate"),
+    Case("big-crystal", "c-parity", f"-N 100 -oversample 1 {SAME_F}"),
 )

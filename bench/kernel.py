@@ -11,7 +11,7 @@ import bragg_numba as bn
 from bragg_numba.walk import run_size, samples_per_pixel
 
 from .cases import Case
-from .reference_c import ReferenceC, difference
+from .reference_c import ReferenceC, difference, difference_over_max
 
 
 def _seconds(sim: bn.Simulator, out: np.ndarray, threads: int) -> tuple[float, float]:
@@ -27,6 +27,7 @@ def measure_case(case: Case, pixels: int, hkl: str, repeats: int, reference: Ref
 
     Seconds are medians over the rounds, of the walk over all pixels: neither reading, planning nor writing counts.
     ``plan_s`` is what planning took, which walks the image too where c-parity needs the first sample out of range.
+    ``parity_over_spec`` is the time in c-parity over that in spec, both with all threads.
     ``cores_used`` is the processors' time over the clock's: below the number of threads where others use the machine.
     """
     arguments = case.arguments(pixels, hkl)
@@ -39,16 +40,21 @@ def measure_case(case: Case, pixels: int, hkl: str, repeats: int, reference: Ref
     plan_s = time.perf_counter() - start
 
     out = np.zeros(sim.shape, np.float32)
-    one, every, cores, of_c = [], [], [], []
+    other = sim.replace(parity="spec" if case.parity == "c-parity" else "c-parity")
+    other.plan()  # made before its render is timed
+    other_out = np.zeros_like(out)
+    one, every, cores, of_other, of_c = [], [], [], [], []
     for _ in range(repeats):
         one.append(_seconds(sim, out, 1)[0])
         seconds, processors = _seconds(sim, out, numba.config.NUMBA_NUM_THREADS)
         every.append(seconds)
         cores.append(processors / seconds)
+        of_other.append(_seconds(other, other_out, numba.config.NUMBA_NUM_THREADS)[0])
         if reference is not None:
             of_c.append(reference.seconds(arguments))
 
     samples = run_size(plan) * samples_per_pixel(plan)
+    in_parity, in_spec = (every, of_other) if case.parity == "c-parity" else (of_other, every)
     row = {
         "case": case.name,
         "parity": case.parity,
@@ -59,7 +65,8 @@ def measure_case(case: Case, pixels: int, hkl: str, repeats: int, reference: Ref
         "million_samples_per_s": 1e-6 * samples / median(every),
         "times_one_thread": median(one) / median(every),
         "cores_used": median(cores),
-        "all_seconds": {"all_threads": every, "one_thread": one},
+        "parity_over_spec": median(in_parity) / median(in_spec),
+        "all_seconds": {"all_threads": every, "one_thread": one, "other_mode": of_other},
     }
     if reference is not None:
         row["seconds_c"] = median(of_c)
@@ -67,5 +74,7 @@ def measure_case(case: Case, pixels: int, hkl: str, repeats: int, reference: Ref
         row["times_c_one_thread"] = median(of_c) / median(one)
         row["all_seconds"]["c"] = of_c
         if case.parity == "c-parity":
-            row["difference_from_c"] = difference(out, reference.image(sim.shape))
+            image = reference.image(sim.shape)
+            row["difference_from_c"] = difference(out, image)
+            row["difference_over_max"] = difference_over_max(out, image)
     return row

@@ -1,51 +1,95 @@
 """The command line as a process: start-up without and with compiled kernels, time to import, peak memory."""
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 from statistics import median
 
+from bragg_numba.data import sample_path
+
 from .cases import CASES, Case
+from .reference_c import ReferenceC
 
 LAUNCH = Path(__file__).with_name("launch.py")
+README = Path(__file__).parents[1] / "README.md"
 COMMAND = (sys.executable, "-m", "bragg_numba")
 IMPORT = "import time; start = time.perf_counter(); import bragg_numba; print(time.perf_counter() - start)"
 # Few enough pixels for rendering to cost nothing.
 STARTUP_PIXELS = 16
+# What makes the README's picture small: pixels, and their size in mm, of the same detector.
+SMALL = ("-detpixels", "64", "-pixel", "3")
+
+
+def readme_arguments() -> list[str]:
+    """The arguments of the README's first command, with an absolute path of the structure factors."""
+    block = README.read_text(encoding="utf-8").split("<!-- install -->", 1)[1].split("```")[1]
+    words = shlex.split(block.removeprefix("bash").replace("\\\n", " "))
+    words = words[words.index("bragg-numba") + 1 :]
+    return [str(sample_path()) if Path(word).name == sample_path().name else word for word in words]
+
+
+def _without(arguments: list[str], flag: str) -> list[str]:
+    """Arguments less a flag that takes one value."""
+    at = arguments.index(flag) if flag in arguments else len(arguments)
+    return arguments[:at] + arguments[at + 2 :]
 
 
 def _run(command: list[str], folder: Path, cache: Path) -> str:
-    """What a command prints, run in ``folder`` with its compiled kernels in ``cache``."""
-    environment = {**os.environ, "NUMBA_CACHE_DIR": str(cache)}
+    """What a command prints, run in ``folder`` with its compiled kernels in ``cache`` and bytecode beside them."""
+    own = {"XDG_CACHE_HOME": str(cache), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
+    dropped = ("NUMBA_CACHE_DIR", "PYTHONDONTWRITEBYTECODE")
+    environment = {name: value for name, value in os.environ.items() if name not in dropped} | own
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"bench: {' '.join(command)} failed: {done.stderr.strip()}")
     return done.stdout
 
 
-def _launch(arguments: list[str], folder: Path, cache: Path) -> tuple[float, int]:
-    """Seconds and peak memory in bytes of one run of bragg_numba's command line."""
-    outputs = ["-nopgm", "-nonoise", "-noprogress", "-dumpfile", "bench.dump"]
-    launch = [sys.executable, "-I", str(LAUNCH), *COMMAND, *arguments, *outputs]
-    seconds, peak = _run(launch, folder, cache).split()
+def _launch(command: list[str], folder: Path, cache: Path) -> tuple[float, int]:
+    """Seconds and peak memory in bytes of one run of a command."""
+    seconds, peak = _run([sys.executable, "-I", str(LAUNCH), *command], folder, cache).split()
     return float(seconds), int(peak)
 
 
-def measure_processes(memory_case: Case, pixels: int, hkl: str, repeats: int, folder: Path) -> dict:
-    """Seconds of a run of a few pixels with nothing compiled yet (once) and with all compiled, seconds of
-    ``import bragg_numba`` (medians), and the peak memory in bytes of one whole case."""
+def measure_processes(
+    memory_case: Case, pixels: int, hkl: str, repeats: int, reference: ReferenceC | None, folder: Path, quick: bool
+) -> dict:
+    """Whole processes, medians of seconds; peak memory in bytes.
+
+    ``cold_start_s`` (once), ``warm_start_s``: the README's first command with nothing compiled yet, and with all
+    compiled; ``c_s``: the C program on the same command, in between. ``few_pixels_s``: the first case with next to no
+    pixels, warm. Bytecode is there before anything is timed, as after an installation.
+    """
+    outputs = ["-nopgm", "-nonoise", "-noprogress", "-dumpfile", "bench.dump"]
+    few = [*COMMAND, *CASES[0].arguments(STARTUP_PIXELS, hkl), *outputs]
+    arguments = [*readme_arguments(), *(SMALL if quick else ())]
+    tiny = [*COMMAND, *arguments, "-detpixels", "4"]
+    _launch(tiny, folder, folder / "cache_first")
     cache = folder / "cache"
-    cache.mkdir()
-    tiny = CASES[0].arguments(STARTUP_PIXELS, hkl)
-    cold, _ = _launch(tiny, folder, cache)
-    warm = [_launch(tiny, folder, cache)[0] for _ in range(repeats)]
+    readme = [*COMMAND, *arguments]
+    cold, _ = _launch(readme, folder, cache)
+    for_c = [hkl if word == str(sample_path()) else word for word in _without(arguments, "-png")]
+    warm, of_c = [], []
+    for _ in range(repeats):
+        warm.append(_launch(readme, folder, cache))
+        if reference is not None:
+            of_c.append(reference.whole_seconds(for_c))
+    _launch(few, folder, cache)  # its kernels too
+    starts = [_launch(few, folder, cache)[0] for _ in range(repeats)]
     imports = [float(_run([sys.executable, "-c", IMPORT], folder, cache)) for _ in range(repeats)]
-    _, peak = _launch([*memory_case.arguments(pixels, hkl), "-parity", memory_case.parity], folder, cache)
+    _, import_peak = _launch([sys.executable, "-c", "import bragg_numba"], folder, cache)
+    case = [*COMMAND, *memory_case.arguments(pixels, hkl), *outputs, "-parity", memory_case.parity]
+    _, peak = _launch(case, folder, cache)
     return {
-        "cold_start_s": cold,
-        "warm_start_s": median(warm),
         "import_s": median(imports),
+        "cold_start_s": cold,
+        "warm_start_s": median(seconds for seconds, _ in warm),
+        **({"c_s": median(of_c)} if of_c else {}),
+        "few_pixels_s": median(starts),
+        "import_peak_bytes": import_peak,
+        "warm_start_peak_bytes": max(peak for _, peak in warm),
         "peak_memory_bytes": peak,
         "peak_memory_case": memory_case.name,
     }

@@ -37,12 +37,22 @@ class ReferenceC:
         outputs = ["-floatfile", floatfile, "-intfile", "c.img", "-dumpfile", "c.dump", "-nopgm", "-nonoise"]
         # Without -hkl, nanoBragg takes the structure factors of a dump that is left from another case.
         (self.folder / "c.dump").unlink(missing_ok=True)
+        return self.whole_seconds([*arguments, *outputs])
+
+    def whole_seconds(self, words: list[str]) -> float:
+        """Time of the whole process on a command line that names its own outputs."""
         start = time.perf_counter()
-        done = subprocess.run([self.path, *arguments, *outputs], cwd=self.folder, capture_output=True, check=False)
+        done = subprocess.run([self.path, *words], cwd=self.folder, capture_output=True, check=False)
         seconds = time.perf_counter() - start
         if done.returncode:
-            raise SystemExit(f"bench: {self.path.name} failed with code {done.returncode} on {' '.join(arguments)}")
+            raise SystemExit(f"bench: {self.path.name} failed with code {done.returncode} on {' '.join(words)}")
         return seconds
+
+
+def difference_over_max(image: np.ndarray, other: np.ndarray) -> float:
+    """The largest difference of two images in any pixel, relative to ``other``'s brightest pixel."""
+    largest = float(np.abs(image - other).max())
+    return largest / float(np.abs(other).max()) if largest else 0.0
 
 
 def difference(image: np.ndarray, other: np.ndarray) -> float:
