@@ -20,7 +20,7 @@ from .sampling import Sampling
 from .scan import Scan
 from .structure_factors import StructureFactors
 from .trace import trace_pixels
-from .walk import chunk_size, run_pixels, run_size, settle, walk
+from .walk import chunk_size, run_size, settle_latch, settle_phi, walk, walk_run
 
 PARITIES = ("spec", "c-parity")
 
@@ -86,6 +86,8 @@ class Simulator:
         for name, kind in _DESCRIPTIONS.items():
             if not isinstance(getattr(self, name), kind):
                 raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
+        # Known once the run has been walked; what is rendered does not depend on whether it is.
+        self._settled_plan: Plan | None = None
         self.experiment: Experiment = resolve(
             crystal, beam, detector, structure_factors, self.scan, self.sampling, self.is_c_parity
         )
@@ -106,8 +108,9 @@ class Simulator:
         return self.experiment.geometry.n_slow, self.experiment.geometry.n_fast
 
     @cached_property
-    def _plan(self) -> Plan:
-        return settle(
+    def _first_plan(self) -> Plan:
+        """The plan before it is known which sample of the run, if any, ends interpolation."""
+        return settle_phi(
             make_plan(
                 self.experiment,
                 self.crystal,
@@ -122,7 +125,9 @@ class Simulator:
 
     def plan(self) -> Plan:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
-        return self._plan
+        if self._settled_plan is None:
+            self._settled_plan = settle_latch(self._first_plan)
+        return self._settled_plan
 
     def render(self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False) -> np.ndarray:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
@@ -140,13 +145,15 @@ class Simulator:
                 given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
                 raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
             out[...] = 0.0
-        plan = self.plan()
+        begun = settled = self._settled_plan or self._first_plan
         done = 0
-        with reporter(progress, run_size(plan)) as report:
-            for pixels in run_pixels(plan):
-                out[np.divmod(pixels, plan.detector.n_fast)] = walk(plan, pixels)[0]
+        with reporter(progress, run_size(begun)) as report:
+            for plan, pixels, values in walk_run(begun):
+                out[np.divmod(pixels, self.shape[1])] = values
+                settled = plan
                 done += len(pixels)
                 report(done)
+        self._settled_plan = settled
         return out
 
     def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:

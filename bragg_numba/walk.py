@@ -50,26 +50,46 @@ def walk(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.nda
     return values, n_evaluated, first_out
 
 
-def settle(plan: Plan) -> Plan:
-    """Find what depends on the first samples of the run: where the phi state and the interpolation latch begin.
+def settle_phi(plan: Plan) -> Plan:
+    """Find where the phi state of a run begins: the first pixel that is evaluated at all.
 
-    Both exist in c-parity only. A step at phi = 0 matters up to the first pixel that is evaluated at all; the first
-    sample out of range of interpolation ends it for the rest of the run.
+    It matters only if some steps of the schedule set a rotation and others keep the one that is there.
     """
-    carries = not plan.crystal.turns.all() and plan.crystal.turns.any()
-    if carries:
-        for pixels in run_pixels(plan):
-            evaluated = np.flatnonzero(walk(plan, pixels)[1])
-            if len(evaluated):
-                plan = plan._replace(sampling=plan.sampling._replace(first_pixel=int(pixels[evaluated[0]])))
-                break
-    if plan.sampling.c_parity and plan.structure_factors.interpolate:
-        for pixels in run_pixels(plan):
-            first_out = walk(plan, pixels)[2]
-            out = np.flatnonzero(first_out >= 0)
-            if len(out):
-                latch = {"latch_pixel": int(pixels[out[0]]), "latch_sample": int(first_out[out[0]])}
-                return plan._replace(sampling=plan.sampling._replace(**latch))
+    if plan.crystal.turns.all() or not plan.crystal.turns.any():
+        return plan
+    for pixels in run_pixels(plan):
+        evaluated = np.flatnonzero(walk(plan, pixels)[1])
+        if len(evaluated):
+            return plan._replace(sampling=plan.sampling._replace(first_pixel=int(pixels[evaluated[0]])))
+    return plan
+
+
+def can_latch(plan: Plan) -> bool:
+    """Whether a sample out of range of interpolation, not met yet, would end it for the rest of the run."""
+    return plan.sampling.c_parity and plan.structure_factors.interpolate and not interpolation_ends(plan)
+
+
+def walk_run(plan: Plan) -> Iterator[tuple[Plan, np.ndarray, np.ndarray]]:
+    """The whole run in C order: pixels (n,) and their intensities (n,), with the plan as it stands after them.
+
+    The sample that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
+    """
+    for pixels in run_pixels(plan):
+        values, _, first_out = walk(plan, pixels)
+        out = np.flatnonzero(first_out >= 0) if can_latch(plan) else ()
+        if len(out):
+            latch = {"latch_pixel": int(pixels[out[0]]), "latch_sample": int(first_out[out[0]])}
+            plan = plan._replace(sampling=plan.sampling._replace(**latch))
+            values, _, _ = walk(plan, pixels)
+        yield plan, pixels, values
+
+
+def settle_latch(plan: Plan) -> Plan:
+    """Find the sample that ends interpolation, by walking the run as far as that."""
+    if can_latch(plan):
+        for settled, _, _ in walk_run(plan):
+            if interpolation_ends(settled):
+                return settled
     return plan
 
 
