@@ -45,7 +45,7 @@ COLUMNS = (
 
 
 # Pixels along each edge.
-PIXELS, QUICK_PIXELS = 1024, 128
+PIXELS, QUICK_PIXELS = 1024, 256
 
 
 def _positive(text: str) -> int:

@@ -58,9 +58,11 @@ def settle_phi(plan: Plan) -> Plan:
     if plan.crystal.turns.all() or not plan.crystal.turns.any():
         return plan
     for pixels in run_pixels(plan):
-        evaluated = np.flatnonzero(walk(plan, pixels)[1])
-        if len(evaluated):
-            return plan._replace(sampling=plan.sampling._replace(first_pixel=int(pixels[evaluated[0]])))
+        # Mostly it is the very first one: a whole chunk would be too much work for that.
+        for piece in np.array_split(pixels, len(pixels) // 64 + 1):
+            evaluated = np.flatnonzero(walk(plan, piece)[1])
+            if len(evaluated):
+                return plan._replace(sampling=plan.sampling._replace(first_pixel=int(piece[evaluated[0]])))
     return plan
 
 
