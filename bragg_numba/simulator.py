@@ -20,7 +20,7 @@ from .sampling import Sampling
 from .scan import Scan
 from .structure_factors import StructureFactors
 from .trace import trace_pixels
-from .walk import chunk_size, run_size, settle_latch, settle_phi, walk, walk_run
+from .walk import DTYPES, KERNELS, Kernel, run_size, settle_latch, settle_phi, walk, walk_run
 
 PARITIES = ("spec", "c-parity")
 
@@ -51,6 +51,10 @@ _HOME = {
 }
 
 
+# What a Simulator is given besides descriptions.
+CHOICES = {"parity": PARITIES, "phi_carryover_mode": PARITIES, "kernel": KERNELS, "dtype": DTYPES}
+
+
 class Simulator:
     """Diffraction from one crystal in one beam on one detector.
 
@@ -60,6 +64,10 @@ class Simulator:
         sampling: how finely, and which pixels; None: the defaults.
         parity: "spec", the physics, or "c-parity", what nanoBragg.c computes, quirks included.
         phi_carryover_mode: the same choice for the rotation at phi = 0 alone; None: as ``parity``.
+        kernel: "fast", or "reference", the literal loop of nanoBragg.c that it is checked against. The options of
+            c-parity that multiply the running sum (oversample_thick, _polar, _omega) are the reference kernel's always.
+        dtype: "float64", or "float32": lattice factors of the square shape in single precision, within 1e-5 of the
+            local maximum up to 1000 cells along an axis. Positions, sums and images are float64 in both.
 
     A Simulator does not change; ``replace`` makes another. Raises InputError for parts that do not fit together.
     """
@@ -74,6 +82,8 @@ class Simulator:
         sampling: Sampling | None = None,
         parity: str = "spec",
         phi_carryover_mode: str | None = None,
+        kernel: str = "fast",
+        dtype: str = "float64",
     ) -> None:
         self.crystal = crystal
         self.beam = beam
@@ -83,6 +93,8 @@ class Simulator:
         self.sampling = sampling or Sampling()
         self.parity = validate.choice("parity", parity, PARITIES)
         self.phi_carryover_mode = validate.optional(validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES)
+        self.kernel = validate.choice("kernel", kernel, KERNELS)
+        self.dtype = validate.choice("dtype", dtype, DTYPES)
         for name, kind in _DESCRIPTIONS.items():
             if not isinstance(getattr(self, name), kind):
                 raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
@@ -123,10 +135,14 @@ class Simulator:
             )
         )
 
+    @property
+    def _kernel(self) -> Kernel:
+        return Kernel(self.kernel == "fast", self.dtype == "float32")
+
     def plan(self) -> Plan:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
         if self._settled_plan is None:
-            self._settled_plan = settle_latch(self._first_plan)
+            self._settled_plan = settle_latch(self._first_plan, self._kernel)
         return self._settled_plan
 
     def render(self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False) -> np.ndarray:
@@ -146,13 +162,18 @@ class Simulator:
                 raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
             out[...] = 0.0
         begun = settled = self._settled_plan or self._first_plan
-        done = 0
-        with reporter(progress, run_size(begun)) as report:
-            for plan, pixels, values in walk_run(begun):
-                out[np.divmod(pixels, self.shape[1])] = values
-                settled = plan
-                done += len(pixels)
-                report(done)
+        fast_min, fast_max, slow_min, slow_max = self.experiment.roi
+        region = out[slow_min : slow_max + 1, fast_min : fast_max + 1]
+        in_place = region.dtype == np.float64 and region.flags.c_contiguous
+        values = region.reshape(-1) if in_place else np.zeros(region.size)
+        try:
+            with reporter(progress, run_size(begun)) as report:
+                for plan, done in walk_run(begun, self._kernel, values):
+                    settled = plan
+                    report(done)
+        finally:
+            if not in_place:
+                region[...] = values.reshape(region.shape)
         self._settled_plan = settled
         return out
 
@@ -162,10 +183,7 @@ class Simulator:
         The values are those of ``render`` at the same places.
         """
         pixels, shape = self._pixel_numbers(slow, fast)
-        plan = self.plan()
-        step = chunk_size(plan)
-        parts = [walk(plan, pixels[i : i + step])[0] for i in range(0, len(pixels), step)]
-        return np.concatenate([np.empty(0), *parts]).reshape(shape)
+        return walk(self.plan(), self._kernel, pixels).reshape(shape)
 
     def trace(self, slow: Any, fast: Any) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
@@ -194,7 +212,7 @@ class Simulator:
         A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
         matrix; fluence of flux, n_cells of size, distance of close_distance.
         """
-        own = {"parity": self.parity, "phi_carryover_mode": self.phi_carryover_mode}
+        own: dict[str, Any] = {name: getattr(self, name) for name in CHOICES}
         parts: dict[str, Any] = {name: getattr(self, name) for name in _DESCRIPTIONS}
         changes: dict[str, dict[str, Any]] = {}
         for name, value in fields.items():

@@ -1,16 +1,48 @@
-"""Walking a run's pixels in C order, a chunk at a time, so that long work can be watched and interrupted."""
+"""Walking a run's pixels in C order, a chunk at a time, so that long work can be watched and interrupted.
+
+Either kernel walks. What depends on a run's history is two pixels, which are the reference kernel's: the one in which
+the phi state begins, and the one in which interpolation ends.
+"""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 
 from .kernels.arguments import NEVER, Plan
+from .kernels.fast import walk_blocks
 from .kernels.reference import walk_pixels
 
-# Samples in a chunk: some tenths of a second, between which the interpreter sees Ctrl-C and shows progress.
-CHUNK_SAMPLES = 4_000_000
-# Pixels in a chunk: enough to keep every thread busy, few enough to need no memory to speak of.
-LEAST_PIXELS, MOST_PIXELS = 512, 65536
+KERNELS = ("fast", "reference")
+DTYPES = ("float64", "float32")
+
+# Indices into the grid of structure factors are int32 in the fast kernel.
+MOST_FACTORS = 2**31 - 1
+
+
+class Pace(NamedTuple):
+    """How much to hand to a kernel at once."""
+
+    samples: int  # some tenths of a second of them, between which the interpreter sees Ctrl-C and shows progress
+    least_pixels: int  # enough to keep every thread busy
+    most_pixels: int
+
+
+FAST_PACE = Pace(50_000_000, 4096, 2**20)
+REFERENCE_PACE = Pace(4_000_000, 512, 2**16)
+
+
+class Kernel(NamedTuple):
+    """Which kernel renders: the fast one, in double or single precision, or the reference."""
+
+    fast: bool = True
+    single: bool = False
+
+    def renders(self, plan: Plan) -> bool:
+        """Whether it is the fast kernel that renders this plan: all but a running sum that is multiplied."""
+        sampling = plan.sampling
+        multiplied = sampling.oversample_thick or sampling.oversample_polar or sampling.oversample_omega
+        return self.fast and not multiplied and plan.structure_factors.F.size <= MOST_FACTORS
 
 
 def samples_per_pixel(plan: Plan) -> int:
@@ -20,9 +52,10 @@ def samples_per_pixel(plan: Plan) -> int:
     return plan.detector.n_layers * plan.sampling.oversample**2 * len(plan.sources.wavelength) * orientations
 
 
-def chunk_size(plan: Plan) -> int:
+def chunk_size(plan: Plan, kernel: Kernel) -> int:
     """Pixels to hand to the kernel at once."""
-    return min(max(CHUNK_SAMPLES // samples_per_pixel(plan), LEAST_PIXELS), MOST_PIXELS)
+    pace = FAST_PACE if kernel.renders(plan) else REFERENCE_PACE
+    return min(max(pace.samples // samples_per_pixel(plan), pace.least_pixels), pace.most_pixels)
 
 
 def run_size(plan: Plan) -> int:
@@ -31,23 +64,64 @@ def run_size(plan: Plan) -> int:
     return (fast_max - fast_min + 1) * (slow_max - slow_min + 1)
 
 
-def run_pixels(plan: Plan) -> Iterator[np.ndarray]:
-    """The pixels of the region of interest in C order, as chunks (n,) int64 of slow * n_fast + fast."""
+def run_pixels(plan: Plan, start: int, stop: int) -> np.ndarray:
+    """The pixels of the region of interest numbered ``start`` to ``stop`` in C order: slow * n_fast + fast, int64."""
     fast_min, fast_max, slow_min, _ = plan.sampling.roi.tolist()
-    width = fast_max - fast_min + 1
-    size, chunk = run_size(plan), chunk_size(plan)
-    for start in range(0, size, chunk):
-        index = np.arange(start, min(start + chunk, size), dtype=np.int64)
-        yield (slow_min + index // width) * plan.detector.n_fast + fast_min + index % width
+    slow, fast = np.divmod(np.arange(start, stop, dtype=np.int64), fast_max - fast_min + 1)
+    return (slow_min + slow) * plan.detector.n_fast + fast_min + fast
 
 
-def walk(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _run_pixel(plan: Plan, number: int) -> int:
+    return int(run_pixels(plan, number, number + 1)[0])
+
+
+def walk_reference(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Intensity, samples evaluated, and first sample out of range of each of ``pixels`` (n,) int64."""
     values = np.empty(len(pixels))
     n_evaluated = np.empty(len(pixels), np.int64)
     first_out = np.empty(len(pixels), np.int64)
     walk_pixels(*plan, pixels, values, n_evaluated, first_out)
     return values, n_evaluated, first_out
+
+
+def _without_interpolation(plan: Plan) -> Plan:
+    return plan._replace(structure_factors=plan.structure_factors._replace(interpolate=False))
+
+
+def _uniform(plan: Plan, first: int, last: int) -> Plan | None:
+    """The plan that holds for the pixels ``first`` to ``last`` alike; None if the run's history changes among them."""
+    sampling = plan.sampling
+    if first <= sampling.first_pixel <= last or first <= sampling.latch_pixel <= last:
+        return None
+    return plan if last < sampling.latch_pixel else _without_interpolation(plan)
+
+
+def _walk_fast(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Intensity, and whether any sample was out of range, of each of ``pixels`` (n,) int64 in any order."""
+    values = np.empty(len(pixels))
+    out = np.zeros(len(pixels), bool)
+    before = pixels < plan.sampling.latch_pixel
+    for part, of_part in ((plan, before), (_without_interpolation(plan), ~before)):
+        if of_part.any():
+            some, some_out = values[of_part], out[of_part]
+            walk_blocks(*part, kernel.single, pixels[of_part], 0, some, some_out)
+            values[of_part], out[of_part] = some, some_out
+    singular = np.flatnonzero((pixels == plan.sampling.first_pixel) | (pixels == plan.sampling.latch_pixel))
+    if len(singular):
+        values[singular] = walk_reference(plan, pixels[singular])[0]
+    return values, out
+
+
+def walk(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
+    """Intensity of each of ``pixels`` (n,) int64 in any order."""
+    step = chunk_size(plan, kernel)
+    values = np.empty(len(pixels))
+    for start in range(0, len(pixels), step):
+        some = pixels[start : start + step]
+        values[start : start + step] = (
+            _walk_fast(plan, kernel, some)[0] if kernel.renders(plan) else walk_reference(plan, some)[0]
+        )
+    return values
 
 
 def settle_phi(plan: Plan) -> Plan:
@@ -57,12 +131,13 @@ def settle_phi(plan: Plan) -> Plan:
     """
     if plan.crystal.turns.all() or not plan.crystal.turns.any():
         return plan
-    for pixels in run_pixels(plan):
-        # Mostly it is the very first one: a whole chunk would be too much work for that.
-        for piece in np.array_split(pixels, len(pixels) // 64 + 1):
-            evaluated = np.flatnonzero(walk(plan, piece)[1])
-            if len(evaluated):
-                return plan._replace(sampling=plan.sampling._replace(first_pixel=int(piece[evaluated[0]])))
+    # Mostly it is the very first one: a whole chunk would be too much work for that.
+    size, piece = run_size(plan), 64
+    for start in range(0, size, piece):
+        pixels = run_pixels(plan, start, min(start + piece, size))
+        evaluated = np.flatnonzero(walk_reference(plan, pixels)[1])
+        if len(evaluated):
+            return plan._replace(sampling=plan.sampling._replace(first_pixel=int(pixels[evaluated[0]])))
     return plan
 
 
@@ -71,30 +146,52 @@ def can_latch(plan: Plan) -> bool:
     return plan.sampling.c_parity and plan.structure_factors.interpolate and not interpolation_ends(plan)
 
 
-def walk_run(plan: Plan) -> Iterator[tuple[Plan, np.ndarray, np.ndarray]]:
-    """The whole run in C order: pixels (n,) and their intensities (n,), with the plan as it stands after them.
-
-    The sample that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
-    """
-    for pixels in run_pixels(plan):
-        values, _, first_out = walk(plan, pixels)
-        out = np.flatnonzero(first_out >= 0) if can_latch(plan) else ()
-        if len(out):
-            latch = {"latch_pixel": int(pixels[out[0]]), "latch_sample": int(first_out[out[0]])}
-            plan = plan._replace(sampling=plan.sampling._replace(**latch))
-            values, _, _ = walk(plan, pixels)
-        yield plan, pixels, values
-
-
-def settle_latch(plan: Plan) -> Plan:
-    """Find the sample that ends interpolation, by walking the run as far as that."""
-    if can_latch(plan):
-        for settled, _, _ in walk_run(plan):
-            if interpolation_ends(settled):
-                return settled
-    return plan
-
-
 def interpolation_ends(plan: Plan) -> bool:
     """Whether some sample of this c-parity run was out of range of interpolation."""
     return plan.sampling.latch_pixel != NEVER
+
+
+def _latched(plan: Plan, pixels: np.ndarray) -> Plan:
+    """The plan with the first sample out of range among ``pixels``, in C order, as the end of interpolation."""
+    first_out = walk_reference(plan, pixels)[2]
+    out = np.flatnonzero(first_out >= 0)
+    if not len(out):
+        return plan
+    latch = {"latch_pixel": int(pixels[out[0]]), "latch_sample": int(first_out[out[0]])}
+    return plan._replace(sampling=plan.sampling._replace(**latch))
+
+
+def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray) -> Iterator[tuple[Plan, int]]:
+    """The whole run in C order, into ``values`` (run_size,): after each chunk the plan as it stands, and pixels done.
+
+    The sample that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
+    """
+    size, step = run_size(plan), chunk_size(plan, kernel)
+    none, out = np.empty(0, np.int64), np.zeros(step, bool)
+    for start in range(0, size, step):
+        stop = min(start + step, size)
+        part, part_out = values[start:stop], out[: stop - start]
+        if kernel.renders(plan):
+            uniform = _uniform(plan, _run_pixel(plan, start), _run_pixel(plan, stop - 1))
+            if uniform is not None:
+                walk_blocks(*uniform, kernel.single, none, start, part, part_out)
+            else:
+                part[:], part_out[:] = _walk_fast(plan, kernel, run_pixels(plan, start, stop))
+        else:
+            part[:], _, first_out = walk_reference(plan, run_pixels(plan, start, stop))
+            part_out[:] = first_out >= 0
+        if can_latch(plan) and part_out.any():
+            pixels = run_pixels(plan, start, stop)
+            plan = _latched(plan, pixels[part_out])
+            if interpolation_ends(plan):
+                part[:] = walk(plan, kernel, pixels)
+        yield plan, stop
+
+
+def settle_latch(plan: Plan, kernel: Kernel) -> Plan:
+    """Find the sample that ends interpolation, by walking the run as far as that."""
+    if can_latch(plan):
+        for settled, _ in walk_run(plan, kernel, np.empty(run_size(plan))):
+            if interpolation_ends(settled):
+                return settled
+    return plan

@@ -61,8 +61,8 @@ def position(detector, f, s, o, c_parity):
 def solid_angle(detector, airpath):
     """Solid angle of a pixel ``airpath`` m away: pixel²/R² · close_distance/R, in sr; 1/R² for a point pixel."""
     if detector.point_pixel:
-        return 1.0 / airpath / airpath
-    return detector.pixel_size * detector.pixel_size / airpath / airpath * detector.close_distance / airpath
+        return 1.0 / (airpath * airpath)
+    return detector.pixel_size * detector.pixel_size * detector.close_distance / (airpath * airpath * airpath)
 
 
 @leaf

@@ -1,10 +1,13 @@
 """The only place where compilation options live.
 
 ``leaf`` marks a function of the physics: compiled into whatever calls it, on the CPU or on a GPU, so it takes and
-returns numbers and tuples, and neither raises nor allocates. ``entry`` marks what Python calls: cached on disk.
+returns numbers and tuples, and neither raises nor allocates. ``series`` marks a leaf that may round once where it
+multiplies and adds. ``part`` marks a stage of a kernel, compiled once and called. ``entry`` marks what Python calls:
+cached on disk.
 
 error_model="numpy": division by zero gives inf or nan as in C, with no hidden branch in the loops.
-No fastmath: the reference kernel rounds as the C program does, and sums in its order.
+No fastmath but in ``series``: positions and Miller indices are rounded as the C program rounds them, and sums run in
+its order.
 No explicit signatures: they would compile at import.
 """
 
@@ -19,7 +22,17 @@ _FOLDER = compiled_kernels_folder()
 
 
 def leaf(function: Callable) -> Callable:
-    """Compile ``function`` for use inside other compiled functions."""
+    """Compile ``function`` into other compiled functions, so that their loops can become vector instructions."""
+    return numba.njit(error_model="numpy", forceinline=True)(function)
+
+
+def series(function: Callable) -> Callable:
+    """As ``leaf``, with products and sums fused where the processor can: for approximations by polynomials."""
+    return numba.njit(error_model="numpy", forceinline=True, fastmath={"contract"})(function)
+
+
+def part(function: Callable) -> Callable:
+    """Compile ``function``, to be called by other compiled functions."""
     return numba.njit(error_model="numpy")(function)
 
 

@@ -6,6 +6,8 @@ where sin(πh) does not. In c-parity each shape is computed as nanoBragg.c does.
 
 import math
 
+import numpy as np
+
 from .arguments import GAUSS, ROUND, SQUARE
 from .jit import leaf
 
@@ -16,8 +18,7 @@ ROUND_SCALE = 0.723601254558268
 @leaf
 def nearest(h):
     """The nearest integer; halves go down, as ceil(h − 0.5) does in nanoBragg.c."""
-    # int(), because on a GPU math.ceil gives a float.
-    return int(math.ceil(h - 0.5))
+    return np.ceil(h - 0.5)
 
 
 @leaf
@@ -26,7 +27,7 @@ def grating(h, h0, n):
     delta = h - h0
     value = n if delta == 0.0 else math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
     # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
-    odd = (int(n) - 1) * h0 % 2 != 0
+    odd = (int(n) - 1) * int(h0) % 2 != 0
     return -value if odd else value
 
 

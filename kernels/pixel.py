@@ -13,9 +13,9 @@ The rotation of the crystal is a register, ``row`` of the orientation table, tha
 
 from .arguments import R_E_SQR
 from .detector import capture_fraction, detector_coordinate, position, solid_angle
-from .jit import leaf
+from .jit import leaf, part
 from .lattice import lattice_factor, nearest
-from .polarization import polarization_factor
+from .polarization import polarization_factor, transverse_axes
 from .structure_factor import can_interpolate, nearest_F, tricubic_F
 from .vec3 import norm, unit
 
@@ -27,35 +27,53 @@ TRACE_COLUMNS = (
 
 
 @leaf
-def scattering_vector(diffracted, incident, source, wavelength):
+def scattering_vector(diffracted, incident, wavelength):
     """q = (d − i)/λ in 1/m."""
     return (
-        (diffracted[0] - incident[source, 0]) / wavelength,
-        (diffracted[1] - incident[source, 1]) / wavelength,
-        (diffracted[2] - incident[source, 2]) / wavelength,
+        (diffracted[0] - incident[0]) / wavelength,
+        (diffracted[1] - incident[1]) / wavelength,
+        (diffracted[2] - incident[2]) / wavelength,
     )
 
 
 @leaf
-def miller_indices(orientations, row, domain, q):
-    """Fractional h, k, l = a·q, b·q, c·q in one orientation of the crystal."""
+def incident_ray(sources, source):
+    """Unit vector along the beam of one source."""
+    return (sources.incident[source, 0], sources.incident[source, 1], sources.incident[source, 2])
+
+
+@leaf
+def orientation(orientations, row, domain):
+    """a, b, c in one orientation of the crystal, nine numbers in m."""
     # Element by element: a view of the row would be counted in and out for every sample.
     m = orientations
     i, j = row, domain
     return (
-        m[i, j, 0] * q[0] + m[i, j, 1] * q[1] + m[i, j, 2] * q[2],
-        m[i, j, 3] * q[0] + m[i, j, 4] * q[1] + m[i, j, 5] * q[2],
-        m[i, j, 6] * q[0] + m[i, j, 7] * q[1] + m[i, j, 8] * q[2],
+        m[i, j, 0], m[i, j, 1], m[i, j, 2], m[i, j, 3], m[i, j, 4], m[i, j, 5], m[i, j, 6], m[i, j, 7], m[i, j, 8],
+    )  # fmt: skip
+
+
+@leaf
+def miller_indices(abc, q):
+    """Fractional h, k, l = a·q, b·q, c·q."""
+    return (
+        abc[0] * q[0] + abc[1] * q[1] + abc[2] * q[2],
+        abc[3] * q[0] + abc[4] * q[1] + abc[5] * q[2],
+        abc[6] * q[0] + abc[7] * q[1] + abc[8] * q[2],
     )
 
 
 @leaf
-def is_evaluated(sampling, slow, fast):
+def is_culled(dmin, q_length):
+    """Whether the sample's resolution 1/|q| is beyond the limit ``dmin`` (m; 0: none)."""
+    return dmin > 0.0 and q_length > 0.0 and dmin > 1.0 / q_length
+
+
+@leaf
+def is_evaluated(roi, mask, slow, fast):
     """Whether the pixel lies in the region of interest and the mask leaves it in."""
-    roi = sampling.roi
     if fast < roi[0] or fast > roi[1] or slow < roi[2] or slow > roi[3]:
         return False
-    mask = sampling.mask
     return mask.shape[0] == 0 or mask[slow, fast] != 0
 
 
@@ -71,7 +89,7 @@ def entering_row(plan, pixel):
     return plan.crystal.settled_row
 
 
-@leaf
+@part
 def pixel_intensity(plan, slow, fast, trace):
     """Photons scattered into one evaluated pixel.
 
@@ -116,18 +134,19 @@ def pixel_intensity(plan, slow, fast, trace):
                     capture = capture_fraction(detector, layer, diffracted)
 
                 for source in range(n_sources):
-                    q = scattering_vector(diffracted, sources.incident, source, sources.wavelength[source])
+                    beam = incident_ray(sources, source)
+                    e_in, b_in = transverse_axes(beam, sources.polar)
+                    q = scattering_vector(diffracted, beam, sources.wavelength[source])
                     q_length = norm(q)
-                    beam = (sources.incident[source, 0], sources.incident[source, 1], sources.incident[source, 2])
                     if not c_parity:
                         if sources.polarized:
-                            polar = polarization_factor(sources.kahn_factor, beam, diffracted, sources.polar)
+                            polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
                         if layer == 0:
                             background += omega * polar
-                    if sampling.dmin > 0.0 and q_length > 0.0 and sampling.dmin > 1.0 / q_length:
+                    if is_culled(sampling.dmin, q_length):
                         continue
                     if c_parity and (polar == 0.0 or sampling.oversample_polar):
-                        polar = polarization_factor(sources.kahn_factor, beam, diffracted, sources.polar)
+                        polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
 
                     for step in range(n_phi):
                         if crystal.turns[step]:
@@ -135,7 +154,7 @@ def pixel_intensity(plan, slow, fast, trace):
                         for domain in range(n_domains):
                             sample = n_evaluated
                             n_evaluated += 1
-                            h, k, l = miller_indices(crystal.orientations, row, domain, q)
+                            h, k, l = miller_indices(orientation(crystal.orientations, row, domain), q)
                             h0, k0, l0 = nearest(h), nearest(k), nearest(l)
                             F_latt = lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity)
                             term = 0.0
@@ -163,8 +182,8 @@ def pixel_intensity(plan, slow, fast, trace):
                             if trace.shape[0] > 0:
                                 values = (
                                     float(layer), float(sub_slow), float(sub_fast), at[0], at[1], at[2], float(source),
-                                    float(step), float(domain), float(row), crystal.phi[step], h, k, l, float(h0),
-                                    float(k0), float(l0), F_cell, F_latt, polar, omega, capture, q_length, term, total,
+                                    float(step), float(domain), float(row), crystal.phi[step], h, k, l, h0, k0, l0,
+                                    F_cell, F_latt, polar, omega, capture, q_length, term, total,
                                 )  # fmt: skip
                                 for column in range(len(values)):
                                     trace[sample, column] = values[column]

@@ -5,18 +5,21 @@ from .vec3 import cross, dot, unit
 
 
 @leaf
-def polarization_factor(kahn_factor, incident, diffracted, axis):
+def transverse_axes(incident, axis):
+    """Unit vectors along E and B of the incident ray: E is the part of ``axis`` that is perpendicular to the ray."""
+    b_in = unit(cross(axis, incident))
+    return unit(cross(incident, b_in)), b_in
+
+
+@leaf
+def polarization_factor(kahn_factor, incident, diffracted, e_in, b_in):
     """P = ½ (1 + cos²2θ − K cos 2ψ sin²2θ), all vectors of length 1.
 
-    2θ is the angle between the rays, ψ the azimuth of the diffracted ray from the E vector, which is the part of
-    ``axis`` that is perpendicular to the incident ray. cos 2ψ = (E² − B²)/(E² + B²) needs no inverse function.
+    2θ is the angle between the rays, ψ the azimuth of the diffracted ray from the E vector.
+    cos 2ψ = (E² − B²)/(E² + B²) needs no inverse function.
     """
     cos_2theta = dot(incident, diffracted)
     cos_sqr = cos_2theta * cos_2theta
-    if kahn_factor == 0.0:
-        return 0.5 * (1.0 + cos_sqr)
-    b_in = unit(cross(axis, incident))
-    e_in = unit(cross(incident, b_in))
     along_e = dot(diffracted, e_in)
     along_b = dot(diffracted, b_in)
     transverse_sqr = along_e * along_e + along_b * along_b

@@ -10,7 +10,7 @@ from numba import prange
 
 from .arguments import Plan
 from .detector import detector_coordinate, position, solid_angle
-from .jit import entry, leaf
+from .jit import entry, part
 from .pixel import TRACE_COLUMNS, is_evaluated, pixel_intensity
 from .vec3 import norm
 
@@ -18,14 +18,14 @@ from .vec3 import norm
 BLOCK = 64
 
 
-@leaf
+@part
 def walk_block(plan, pixels, start, stop, values, n_evaluated, first_out):
     """Intensity, samples evaluated and first sample out of range of ``pixels[start:stop]``; 0, 0, −1 if left out."""
     no_trace = np.empty((0, len(TRACE_COLUMNS)))
     for i in range(start, stop):
         slow, fast = pixels[i] // plan.detector.n_fast, pixels[i] % plan.detector.n_fast
         values[i], n_evaluated[i], first_out[i] = 0.0, 0, -1
-        if is_evaluated(plan.sampling, slow, fast):
+        if is_evaluated(plan.sampling.roi, plan.sampling.mask, slow, fast):
             values[i], n_evaluated[i], first_out[i] = pixel_intensity(plan, slow, fast, no_trace)
 
 
@@ -50,13 +50,13 @@ def trace_pixel(plan, pixel, trace):
     Returns the intensity and the number of rows written.
     """
     slow, fast = pixel // plan.detector.n_fast, pixel % plan.detector.n_fast
-    if not is_evaluated(plan.sampling, slow, fast):
+    if not is_evaluated(plan.sampling.roi, plan.sampling.mask, slow, fast):
         return 0.0, 0
     intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace)
     return intensity, n_evaluated
 
 
-@leaf
+@part
 def pixel_solid_angle(detector, sampling, slow, fast):
     """Solid angle of one pixel in sr, the mean over its sub-pixels at the front of the sensor.
 
@@ -84,6 +84,6 @@ def solid_angle_of_rows(detector, sampling, totals):
     for slow in prange(detector.n_slow):
         total = 0.0
         for fast in range(detector.n_fast):
-            if is_evaluated(sampling, slow, fast):
+            if is_evaluated(sampling.roi, sampling.mask, slow, fast):
                 total += pixel_solid_angle(detector, sampling, slow, fast)
         totals[slow] = total

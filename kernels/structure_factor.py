@@ -18,9 +18,9 @@ def nearest_F(factors, h0, k0, l0):
     """F of the reflection h0 k0 l0; default_F outside the box."""
     F = factors.F
     return F[
-        clamp(h0 - factors.h_min + 1, F.shape[0]),
-        clamp(k0 - factors.k_min + 1, F.shape[1]),
-        clamp(l0 - factors.l_min + 1, F.shape[2]),
+        clamp(int(h0) - factors.h_min + 1, F.shape[0]),
+        clamp(int(k0) - factors.k_min + 1, F.shape[1]),
+        clamp(int(l0) - factors.l_min + 1, F.shape[2]),
     ]
 
 

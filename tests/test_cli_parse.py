@@ -110,11 +110,12 @@ def test_every_field_of_every_flag_is_known() -> None:
         words = special.get(flag.names[0], ["1"] * flag.count)
         if words is None:
             continue
-        value = ["c-parity"] if flag.names[0] in ("-parity", "-phi_carryover_mode") else words
+        words = words if flag.names[0].lstrip("-") not in CHOICES else [CHOICES[flag.names[0][1:]][-1]]
         for name in flag.names:
-            command, plain = parse([name, *value]), CommandLine()
+            command, plain = parse([name, *words]), CommandLine()
             plain.detector = parse([]).detector
-            changed = command.flag_of or command.warnings or command.detector != plain.detector
+            changed = any(getattr(command, choice) != getattr(plain, choice) for choice in CHOICES)
+            changed = changed or command.flag_of or command.warnings or command.detector != plain.detector
             assert changed or command.printout_pixel, name
 
 

@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..io import check_writable, read_matrix, read_sources
 from ..sampling import Sampling
 from ..scan import Scan
-from ..simulator import Simulator
+from ..simulator import CHOICES, Simulator
 from ..structure_factors import StructureFactors
 from .parse import CommandLine, parse
 
@@ -74,7 +74,7 @@ def build(command: CommandLine) -> Simulator:
             Scan(**command.scan),
             Sampling(**command.sampling),
         )
-        return Simulator(*descriptions, parity=command.parity, phi_carryover_mode=command.phi_carryover_mode)
+        return Simulator(*descriptions, **{name: getattr(command, name) for name in CHOICES})
 
 
 def from_args(argv: Sequence[str]) -> Simulator:

@@ -170,6 +170,8 @@ FLAGS = (
     _flag(OUTPUT, "-printout_pixel", "whole", "fast slow", "print it of one pixel"),
     _flag(RUN, "-parity", "text", "spec|c-parity", "the physics, or what nanoBragg.c computes (default spec)"),
     _flag(RUN, "-phi_carryover_mode", "text", "spec|c-parity", "the same choice for phi = 0 alone (default: -parity)"),
+    _flag(RUN, "-kernel", "text", "fast|reference", "reference: the literal loop of nanoBragg.c (default fast)"),
+    _flag(RUN, "-dtype", "text", "float64|float32", "of the square shape's lattice factors (default float64)"),
     _flag(RUN, "-threads", "whole", "N", "threads (default: all); the image does not depend on it"),
     _flag(RUN, "-progress", "switch", "", "show progress (default)"),
     _flag(RUN, "-noprogress", "switch", "", "show none"),

@@ -10,6 +10,7 @@ from ..detector import Frame
 from ..errors import InputError
 from ..io import header_number, read_smv
 from ..io.reading import number, quote
+from ..simulator import CHOICES
 from .flags import Flag, find_flag
 
 
@@ -39,6 +40,8 @@ class CommandLine:
     pgmscale: float = 0.0
     seed: int = 0
     parity: str = "spec"
+    kernel: str = "fast"
+    dtype: str = "float64"
     phi_carryover_mode: str | None = None
     threads: int | None = None
     progress: bool = True
@@ -78,7 +81,7 @@ _FIELDS = {
         "-img": "img_file", "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile",
         "-intfile": "intfile", "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale",
         "-noisefile": "noisefile", "-png": "pngfile", "-seed": "seed", "-parity": "parity",
-        "-phi_carryover_mode": "phi_carryover_mode", "-threads": "threads",
+        "-phi_carryover_mode": "phi_carryover_mode", "-kernel": "kernel", "-dtype": "dtype", "-threads": "threads",
     },
 }  # fmt: skip
 _TARGETS = {flag: (part, name) for part, fields in _FIELDS.items() for flag, name in fields.items()}
@@ -353,10 +356,10 @@ class _Parser:
             detector["pivot"] = self.pivot
         else:
             self._drop_vectors()
-        for name in ("parity", "phi_carryover_mode"):
+        for name, choices in CHOICES.items():
             value = getattr(command, name)
-            if value not in (None, "spec", "c-parity"):
-                raise InputError(f"-{name}: expected spec or c-parity; got {quote(value)}")
+            if value not in (None, *choices):
+                raise InputError(f"-{name}: expected {' or '.join(choices)}; got {quote(value)}")
 
     def _pixel_count(self, side: str) -> int:
         """As given, or what fits on the size in mm along the other side."""

@@ -1,0 +1,181 @@
+"""A block of pixels: where it is, and what its light does before and after the crystal.
+
+The fast kernel takes 128 pixels at a time. What it knows of each stands in one array ``work``, a row of 128 numbers
+for every quantity below, small enough to stay in the nearest cache; every stage is a loop over the block that becomes
+vector instructions. Rows are constant offsets into one array, so that the compiler sees that they do not overlap.
+The arithmetic of a pixel does not depend on its place in the block, nor on its neighbours.
+"""
+
+import numpy as np
+
+from .arguments import Detector
+from .detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
+from .jit import leaf, part
+from .pixel import is_culled, scattering_vector
+from .polarization import polarization_factor, transverse_axes
+from .vec3 import norm, unit
+
+BLOCK = 128
+
+(
+    SLOW, FAST,  # pixel
+    DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
+    OMEGA, CAPTURE, POLAR,  # solid angle, share captured, polarization factor
+    QX, QY, QZ, LIVE,  # scattering vector in 1/m; 0 where it is beyond dmin
+    DH, DK, DL,  # distance to the nearest reflection
+    LATT, SUM,  # F_latt², Σ F_cell² F_latt² over the orientations
+    TOTAL, WATER,  # the pixel's sum, and that of Ω P
+    OUT,  # 1 where a sample was out of the range of interpolation
+) = (row * BLOCK for row in range(21))  # fmt: skip
+WORK_SIZE = 21 * BLOCK
+
+
+@leaf
+def in_registers(detector):
+    """The detector with its vectors as tuples: arrays would have to be read again after every number written."""
+    d = detector
+    return Detector(
+        d.n_slow, d.n_fast, d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
+        (d.slow[0], d.slow[1], d.slow[2]), (d.normal[0], d.normal[1], d.normal[2]),
+        (d.beam[0], d.beam[1], d.beam[2]), d.distance, d.close_distance, d.f_beam, d.s_beam, d.curved, d.point_pixel,
+        d.thick, d.layer_thickness, d.n_layers, d.mu,
+    )  # fmt: skip
+
+
+@part
+def clear(work, total, polar):
+    """Rows as they are before anything is computed. In one loop, because a short one would not become a vector."""
+    for i in range(BLOCK):
+        work[TOTAL + i], work[WATER + i], work[SUM + i], work[OUT + i] = total, 0.0, 0.0, 0.0
+        work[OMEGA + i], work[CAPTURE + i], work[POLAR + i], work[LIVE + i] = 0.0, 1.0, polar, 1.0
+
+
+@part
+def forget_capture(work):
+    """A new sensor layer begins."""
+    for i in range(BLOCK):
+        work[CAPTURE + i] = 0.0
+
+
+@part
+def has_zero(work, row):
+    """Whether any number of a row is 0."""
+    zeros = 0
+    for i in range(BLOCK):
+        zeros += work[row + i] == 0.0
+    return zeros > 0
+
+
+@part
+def seat_region(roi, start, stop, work):
+    """Seat the pixels numbered ``start`` to ``stop`` of the region of interest, in C order, none masked."""
+    fast_min, fast_max = roi[0], roi[1]
+    width = fast_max - fast_min + 1
+    slow, fast = roi[2] + start // width, fast_min + start % width
+    n = 0
+    while n < stop - start:
+        in_row = min(stop - start - n, fast_max - fast + 1)
+        for i in range(in_row):
+            # By way of int32, which vector instructions can convert.
+            work[SLOW + n + i], work[FAST + n + i] = np.int32(slow), np.int32(fast + i)
+        n += in_row
+        slow, fast = slow + 1, fast_min
+    return n
+
+
+@part
+def seat_pixels(n_fast, roi, mask, pixels, start, stop, work, seat):
+    """Seat those of the pixels numbered ``start`` to ``stop`` that are evaluated; ``seat`` tells whose each seat is.
+
+    ``pixels`` holds the pixels, or nothing: then they are those of the region of interest in C order.
+    """
+    fast_min, fast_max, slow_min, slow_max = roi[0], roi[1], roi[2], roi[3]
+    width = fast_max - fast_min + 1
+    masked = mask.shape[0] > 0
+    n = 0
+    for number in range(start, stop):
+        if pixels.shape[0] == 0:
+            slow, fast = slow_min + number // width, fast_min + number % width
+        else:
+            slow, fast = pixels[number] // n_fast, pixels[number] % n_fast
+        # is_evaluated(), but a call that takes an array would count its references for longer than all the rest takes.
+        if fast < fast_min or fast > fast_max or slow < slow_min or slow > slow_max:
+            continue
+        if not masked or mask[slow, fast] != 0:
+            work[SLOW + n], work[FAST + n], seat[n] = slow, fast, number
+            n += 1
+    return n
+
+
+@part
+def fill_seats(work, n):
+    """Seats left over repeat the last pixel, so that every loop can run over the whole block."""
+    for i in range(n, BLOCK):
+        work[SLOW + i], work[FAST + i] = work[SLOW + n - 1], work[FAST + n - 1]
+
+
+@leaf
+def _keep_ray(work, i, at):
+    d = unit(at)
+    work[DX + i], work[DY + i], work[DZ + i] = d[0], d[1], d[2]
+    work[AIRPATH + i] = norm(at)
+
+
+@part
+def place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity):
+    """Rays from the sample to one sub-pixel of each pixel, in one sensor layer."""
+    o = layer * detector.layer_thickness
+    if detector.curved:
+        for i in range(BLOCK):
+            s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
+            f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
+            _keep_ray(work, i, position(detector, f, s, o, c_parity))
+    else:
+        for i in range(BLOCK):
+            s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
+            f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
+            _keep_ray(work, i, flat_position(detector, f, s, o))
+
+
+# Of the three factors below those are computed that are 0, which is how nanoBragg.c marks what it has not computed yet;
+# or all, ``anew``.
+
+
+@part
+def update_solid_angle(detector, work, anew):
+    """Ω of each pixel."""
+    for i in range(BLOCK):
+        omega = solid_angle(detector, work[AIRPATH + i])
+        work[OMEGA + i] = omega if anew or work[OMEGA + i] == 0.0 else work[OMEGA + i]
+
+
+@part
+def update_capture(detector, work, layer, anew):
+    """Share of photons that the layer absorbs."""
+    for i in range(BLOCK):
+        if anew or work[CAPTURE + i] == 0.0:
+            ray = (work[DX + i], work[DY + i], work[DZ + i])
+            work[CAPTURE + i] = capture_fraction(detector, layer, ray)
+
+
+@part
+def update_polarization(work, incident, kahn_factor, axis, anew):
+    """P of one source, where it is not computed anew only in live pixels."""
+    e_in, b_in = transverse_axes(incident, axis)
+    for i in range(BLOCK):
+        ray = (work[DX + i], work[DY + i], work[DZ + i])
+        polar = polarization_factor(kahn_factor, incident, ray, e_in, b_in)
+        wanted = anew | ((work[POLAR + i] == 0.0) & (work[LIVE + i] != 0.0))
+        work[POLAR + i] = polar if wanted else work[POLAR + i]
+
+
+@part
+def aim(work, incident, wavelength, dmin):
+    """Scattering vectors for one source, and which of them are within the resolution limit."""
+    for i in range(BLOCK):
+        q = scattering_vector((work[DX + i], work[DY + i], work[DZ + i]), incident, wavelength)
+        work[QX + i], work[QY + i], work[QZ + i] = q[0], q[1], q[2]
+    if dmin > 0.0:
+        for i in range(BLOCK):
+            q_length = norm((work[QX + i], work[QY + i], work[QZ + i]))
+            work[LIVE + i] = 0.0 if is_culled(dmin, q_length) else 1.0

@@ -1,0 +1,258 @@
+"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from .block import BLOCK, DH, DK, DL, LATT, QX, QY, QZ
+from .jit import leaf, part, series
+from .lattice import ROUND_SCALE, nearest
+from .pixel import miller_indices
+from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_single
+from .vec3 import norm
+
+# Added to the distance from a reflection, so that on the reflection itself 0/0 becomes N. It is lost in rounding
+# anywhere else, and six of them multiplied are still a normal number.
+ON_REFLECTION = 1.2345e-40
+
+# In single precision h is held as a whole number and 32 bits of fraction, which adding 1.5 · 2^20 puts into the two
+# halves of a float64. One bit less, and halves go down, as they should.
+FRACTION = 1.5 * 2.0**20 - 2.0**-32
+WHOLE = (1023 + 20) * 2**20 + 2**19
+CYCLE = np.float32(2.0**-32)
+
+
+class Grid(NamedTuple):
+    """Where a reflection stands in the flat array of F, border included. Numbers are whole, and float64."""
+
+    h_low: float
+    h_high: float
+    k_low: float
+    k_high: float
+    l_low: float
+    l_high: float
+    h_stride: float
+    k_stride: float
+    origin: float
+
+
+@leaf
+def grid_of(factors):
+    """The grid of the plan's structure factors."""
+    n_h, n_k, n_l = factors.F.shape
+    h_low, k_low, l_low = factors.h_min - 1.0, factors.k_min - 1.0, factors.l_min - 1.0
+    h_stride, k_stride = float(n_k * n_l), float(n_l)
+    return Grid(
+        h_low, h_low + n_h - 1.0, k_low, k_low + n_k - 1.0, l_low, l_low + n_l - 1.0, h_stride, k_stride,
+        -(h_low * h_stride + k_low * k_stride + l_low),
+    )  # fmt: skip
+
+
+@leaf
+def spot_metric(crystal, c_parity):
+    """The matrix that makes of h − h0 the vector whose square is ``lattice.radius_sqr`` or ``radius_sqr_of_c``."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    if not c_parity:
+        return (na, 0.0, 0.0, 0.0, nb, 0.0, 0.0, 0.0, nc)
+    n, r = na * nb * nc, crystal.reciprocal
+    return (n * r[0], n * r[3], n * r[6], n * r[1], n * r[4], n * r[7], n * r[2], n * r[5], n * r[8])
+
+
+@leaf
+def _held(h0, lowest, highest):
+    """h0 within its bounds; the lowest for a number that is none."""
+    h0 = h0 if h0 > lowest else lowest
+    return h0 if h0 < highest else highest
+
+
+@series
+def number_in_grid(grid, h0, k0, l0):
+    """Where a reflection of the grid stands in its flat array."""
+    return h0 * grid.h_stride + (k0 * grid.k_stride + (l0 + grid.origin))
+
+
+@leaf
+def _reflections(work, index, grid, abc, looked_up, bounded):
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
+        h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+        work[DH + i], work[DK + i], work[DL + i] = h - h0, k - k0, l - l0
+        if looked_up:
+            if bounded:
+                h0 = _held(h0, grid.h_low, grid.h_high)
+                k0 = _held(k0, grid.k_low, grid.k_high)
+                l0 = _held(l0, grid.l_low, grid.l_high)
+            index[i] = np.int32(number_in_grid(grid, h0, k0, l0))
+
+
+@part
+def reflections(work, index, grid, abc):
+    """Distances to the nearest reflection."""
+    _reflections(work, index, grid, abc, False, False)
+
+
+@part
+def reflections_inside(work, index, grid, abc):
+    """Distances to the nearest reflection, and where it stands in the grid of F, which holds all of them."""
+    _reflections(work, index, grid, abc, True, False)
+
+
+@part
+def reflections_anywhere(work, index, grid, abc):
+    """Distances to the nearest reflection, and where it, or the border nearest to it, stands in the grid of F."""
+    _reflections(work, index, grid, abc, True, True)
+
+
+@part
+def reach(work):
+    """The q in the middle of the block, and the distance of the farthest from it; nan if any q is."""
+    middle = (work[QX + BLOCK // 2], work[QY + BLOCK // 2], work[QZ + BLOCK // 2])
+    for i in range(BLOCK):
+        r_sqr = (work[QX + i] - middle[0]) ** 2 + (work[QY + i] - middle[1]) ** 2 + (work[QZ + i] - middle[2]) ** 2
+        work[DH + i], work[DK + i] = r_sqr, 0.0 * r_sqr
+    # Halved again and again, each time in vector instructions, which one running maximum would not become.
+    half = BLOCK // 2
+    while half > 0:
+        for i in range(half):
+            work[DH + i] = max(work[DH + i], work[DH + half + i])
+            work[DK + i] += work[DK + half + i]
+        half //= 2
+    return middle, math.sqrt(work[DH]) + work[DK]
+
+
+@leaf
+def _axis_inside(h, spread, lowest, highest):
+    return h - spread > lowest and h + spread < highest
+
+
+@leaf
+def all_inside(grid, abc, middle, radius):
+    """Whether every reflection nearest to a q within ``radius`` of ``middle`` stands in the grid."""
+    h, k, l = miller_indices(abc, middle)
+    # A nearest integer is half away at most; a little more for rounding.
+    return (
+        _axis_inside(h, radius * norm((abc[0], abc[1], abc[2])) + 0.51, grid.h_low, grid.h_high)
+        and _axis_inside(k, radius * norm((abc[3], abc[4], abc[5])) + 0.51, grid.k_low, grid.k_high)
+        and _axis_inside(l, radius * norm((abc[6], abc[7], abc[8])) + 0.51, grid.l_low, grid.l_high)
+    )
+
+
+@series
+def _products(a, b, c, d, e, f):
+    """The products of sin(πx)/x over the first three and the last three x², side by side to keep the processor busy."""
+    return (
+        sin_pi_over(a) * sin_pi_over(b) * sin_pi_over(c),
+        sin_pi_over(d) * sin_pi_over(e) * sin_pi_over(f),
+    )
+
+
+@leaf
+def _cycle(n, delta):
+    """Nδ less its nearest whole number: sin² does not see the difference."""
+    x = n * delta
+    return x - np.rint(x)
+
+
+@part
+def single_cell(work):
+    """F_latt² of one unit cell."""
+    for i in range(BLOCK):
+        work[LATT + i] = 1.0
+
+
+@part
+def square(work, na, nb, nc):
+    """Π sin²(πNh)/sin²(πh) of a parallelepiped, all three axes over one division."""
+    for i in range(BLOCK):
+        dh, dk, dl = work[DH + i] + ON_REFLECTION, work[DK + i] + ON_REFLECTION, work[DL + i] + ON_REFLECTION
+        mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
+        above, below = _products(mh * mh, mk * mk, ml * ml, dh * dh, dk * dk, dl * dl)
+        ratio = (mh * mk * ml) * above / ((dh * dk * dl) * below)
+        work[LATT + i] = ratio * ratio
+
+
+@part
+def fractions(work, abc):
+    """h, k, l as whole numbers and fractions, for ``square_single``."""
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
+        work[DH + i], work[DK + i], work[DL + i] = h + FRACTION, k + FRACTION, l + FRACTION
+
+
+@leaf
+def _split(halves, row, i):
+    """The nearest reflection, and the distance from it in 2^-32; the lowest bit is set, so that it is never 0."""
+    low, high = halves[2 * (row + i)], halves[2 * (row + i) + 1]
+    return np.int32(np.int32(high - WHOLE) - (low >> 31)), np.int32(low | 1)
+
+
+@leaf
+def _held_whole(h0, lowest, highest):
+    return min(max(h0, np.int32(lowest)), np.int32(highest))
+
+
+@leaf
+def _single_cycle(n, delta):
+    """Nδ less its nearest whole number: 32 bits overflow by whole cycles."""
+    return np.float32(np.int32(n * delta)) * CYCLE
+
+
+@part
+def square_single(halves, index, grid, latt, n_cells):
+    """``square`` and the places in the grid of F; float32 but for the distances, which are whole numbers of 2^-32."""
+    na, nb, nc = np.int32(n_cells[0]), np.int32(n_cells[1]), np.int32(n_cells[2])
+    h_stride, k_stride, origin = np.int32(grid.h_stride), np.int32(grid.k_stride), np.int32(grid.origin)
+    for i in range(BLOCK):
+        h0, dh = _split(halves, DH, i)
+        k0, dk = _split(halves, DK, i)
+        l0, dl = _split(halves, DL, i)
+        h0 = _held_whole(h0, grid.h_low, grid.h_high)
+        k0 = _held_whole(k0, grid.k_low, grid.k_high)
+        l0 = _held_whole(l0, grid.l_low, grid.l_high)
+        index[i] = np.int32(h0 * h_stride + k0 * k_stride + l0 + origin)
+        mh, mk, ml = _single_cycle(na, dh), _single_cycle(nb, dk), _single_cycle(nc, dl)
+        h, k, l = np.float32(dh) * CYCLE, np.float32(dk) * CYCLE, np.float32(dl) * CYCLE
+        above = sin_pi_over_single(mh * mh) * sin_pi_over_single(mk * mk) * sin_pi_over_single(ml * ml)
+        below = sin_pi_over_single(h * h) * sin_pi_over_single(k * k) * sin_pi_over_single(l * l)
+        ratio = (mh * mk * ml) * above / ((h * k * l) * below)
+        latt[i] = ratio * ratio
+
+
+@part
+def ball(work, na, nb, nc, fudge):
+    """The transform of a ball, (V 3 (sin x/x − cos x)/x²)² at x = π √(fudge Σ N²(h − h0)²)."""
+    scale = na * nb * nc * ROUND_SCALE
+    for i in range(BLOCK):
+        dh, dk, dl = na * work[DH + i], nb * work[DK + i], nc * work[DL + i]
+        t_sqr = (dh * dh + dk * dk + dl * dl) * fudge
+        # x = πt; sine and cosine change sign together from one whole t to the next, which the square does not see.
+        t = math.sqrt(t_sqr)
+        m = t - np.rint(t)
+        y = math.pi * math.pi * t_sqr
+        # Near the reflection the difference loses digits: its series, as in ``lattice.ball``.
+        tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
+        near = 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
+        far = 3.0 * (m * sin_pi_over(m * m) / (math.pi * t) - cos_pi(m * m)) / y
+        value = scale * (far if y > 0.25 else near)
+        work[LATT + i] = value * value
+
+
+@leaf
+def _r_sqr(work, i, metric):
+    x, y, z = miller_indices(metric, (work[DH + i], work[DK + i], work[DL + i]))
+    return x * x + y * y + z * z
+
+
+@part
+def gauss(work, volume, metric, fudge):
+    """(V exp(−fudge r²/0.63))², V the number of cells."""
+    for i in range(BLOCK):
+        work[LATT + i] = volume * volume * exp_of_minus(2.0 * (_r_sqr(work, i, metric) / 0.63 * fudge))
+
+
+@part
+def tophat(work, volume, metric, fudge):
+    """V² where fudge r² < 0.3969, else 0."""
+    for i in range(BLOCK):
+        work[LATT + i] = volume * volume if _r_sqr(work, i, metric) * fudge < 0.3969 else 0.0

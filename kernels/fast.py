@@ -1,0 +1,297 @@
+"""The fast kernel: the same sum as the reference kernel's, a block of pixels at a time.
+
+Outside, the loops of ``pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and mosaic domains,
+in the same order; inside, one orientation of the crystal at a time is held in registers and the loop is over pixels.
+Each pixel still adds its terms in C order.
+
+Not here, but in the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the
+pixel in which a run's phi state begins; the pixel in which interpolation ends.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import prange
+
+from .arguments import GAUSS, R_E_SQR, ROUND, SQUARE, Plan
+from .block import (
+    BLOCK,
+    CAPTURE,
+    LIVE,
+    OMEGA,
+    OUT,
+    POLAR,
+    SUM,
+    TOTAL,
+    WATER,
+    WORK_SIZE,
+    aim,
+    clear,
+    fill_seats,
+    forget_capture,
+    has_zero,
+    in_registers,
+    place,
+    seat_pixels,
+    seat_region,
+    update_capture,
+    update_polarization,
+    update_solid_angle,
+)  # fmt: skip
+from .block_factors import add_interpolated, add_looked_up, add_looked_up_single, add_same
+from .block_lattice import (
+    Grid,
+    all_inside,
+    ball,
+    fractions,
+    gauss,
+    grid_of,
+    reach,
+    reflections,
+    reflections_anywhere,
+    reflections_inside,
+    single_cell,
+    spot_metric,
+    square,
+    square_single,
+    tophat,
+)  # fmt: skip
+from .jit import entry, leaf, part
+from .pixel import orientation
+
+# Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
+BLOCKS_IN_SHARE, SHARES = 64, 64
+
+
+# What does not change from block to block is handed on as numbers alone, and arrays singly and seldom: whoever is given
+# an array counts it in and out, which takes longer than a sample.
+
+
+class Light(NamedTuple):
+    """Sources and sampling of a plan, but for what each source has of its own."""
+
+    n_sources: int
+    polarized: bool
+    kahn_factor: float
+    polar: tuple[float, float, float]
+    background: float
+    dmin: float
+    oversample: int
+    c_parity: bool
+    scale: float  # from a sum to photons: r_e² Φ over the samples that c-parity, or spec mode, divides by
+    scale_of_water: float  # from Σ Ω P to photons
+
+
+class Spots(NamedTuple):
+    """What the orientations of a crystal have in common."""
+
+    settled_row: int
+    shape: int
+    n_cells: tuple[float, float, float]
+    metric: tuple[float, ...]  # (9,), see ``spot_metric``
+    fudge: float
+    grid: Grid
+    same_F: bool  # no reflection has an F of its own
+    interpolate: bool
+    single: bool  # lattice factors in float32
+
+
+@leaf
+def light_of(sources, crystal, sampling):
+    """The light of a plan; the weights are those of ``pixel.py``."""
+    n_sources = sources.wavelength.shape[0]
+    n_sub = sampling.oversample * sampling.oversample
+    n_orientations = crystal.phi.shape[0] * crystal.orientations.shape[1]
+    photons = R_E_SQR * sources.fluence
+    scale = photons / (n_sub * n_orientations)
+    if sampling.c_parity:
+        scale /= n_sources
+    polar = (sources.polar[0], sources.polar[1], sources.polar[2])
+    return Light(
+        n_sources, sources.polarized, sources.kahn_factor, polar, sources.background, sampling.dmin,
+        sampling.oversample, sampling.c_parity, scale, photons * sources.background / (n_sub * n_sources),
+    )  # fmt: skip
+
+
+@leaf
+def spots_of(crystal, factors, c_parity, single):
+    """The spots of a plan."""
+    n_cells = (crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2])
+    same_F = factors.F.size == 8  # nothing but border
+    in_single = single and crystal.shape == SQUARE and not factors.interpolate
+    return Spots(
+        crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, grid_of(factors),
+        same_F, factors.interpolate, in_single,
+    )  # fmt: skip
+
+
+@part
+def add_lattice(spots, work):
+    """F_latt² of a block from the distances to the nearest reflections."""
+    na, nb, nc = spots.n_cells
+    if spots.shape == SQUARE:
+        if na * nb * nc == 1.0:
+            single_cell(work)
+        else:
+            square(work, na, nb, nc)
+    elif spots.shape == ROUND:
+        ball(work, na, nb, nc, spots.fudge)
+    elif spots.shape == GAUSS:
+        gauss(work, na * nb * nc, spots.metric, spots.fudge)
+    else:
+        tophat(work, na * nb * nc, spots.metric, spots.fudge)
+
+
+@part
+def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
+    """Add to SUM what the crystal scatters in all its orientations into one source's q.
+
+    The rotation is a register that a phi step sets or leaves alone, as in ``pixel_intensity``.
+    """
+    looked_up = not (spots.same_F or spots.single)
+    middle, radius = reach(work) if looked_up else ((0.0, 0.0, 0.0), 0.0)
+    row = spots.settled_row
+    for step in range(turns.shape[0]):
+        if turns[step]:
+            row = step
+        for domain in range(orientations.shape[1]):
+            abc = orientation(orientations, row, domain)
+            if spots.single:
+                fractions(work, abc)
+                square_single(halves, index, spots.grid, latt, spots.n_cells)
+                add_looked_up_single(work, index, latt, F)
+                continue
+            if not looked_up:
+                reflections(work, index, spots.grid, abc)
+            elif all_inside(spots.grid, abc, middle, radius):
+                reflections_inside(work, index, spots.grid, abc)
+            else:
+                reflections_anywhere(work, index, spots.grid, abc)
+            add_lattice(spots, work)
+            if spots.interpolate:
+                add_interpolated(work, index, abc, spots.grid, F, spots.shape)
+            elif spots.same_F:
+                add_same(work, F[0])
+            else:
+                add_looked_up(work, index, F)
+
+
+@part
+def add_weighted(work, weight, c_parity):
+    """Move one source's SUM to TOTAL; in spec mode with the factors of its own."""
+    if c_parity:
+        for i in range(BLOCK):
+            work[TOTAL + i] += work[SUM + i] * work[LIVE + i]
+            work[SUM + i] = 0.0
+    else:
+        for i in range(BLOCK):
+            factor = weight * work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i] * work[LIVE + i]
+            work[TOTAL + i] += work[SUM + i] * factor
+            work[SUM + i] = 0.0
+
+
+@part
+def add_water(work):
+    """Add Ω P to WATER."""
+    for i in range(BLOCK):
+        work[WATER + i] += work[OMEGA + i] * work[POLAR + i]
+
+
+@part
+def scale_block(light, work):
+    """From the sums to photons, into TOTAL."""
+    if light.c_parity:
+        for i in range(BLOCK):
+            work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
+    else:
+        for i in range(BLOCK):
+            work[TOTAL + i] = light.scale_of_water * work[WATER + i] + light.scale * work[TOTAL + i]
+
+
+@part
+def block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt):
+    """Photons in each pixel of a block, into TOTAL, and which of them were out of the range of interpolation.
+
+    ``sources`` (n, 5): incident ray, wavelength, weight.
+    """
+    c_parity, oversample = light.c_parity, light.oversample
+    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
+    spec = not c_parity
+    for layer in range(detector.n_layers):
+        if detector.thick > 0.0:
+            forget_capture(work)
+        for sub_slow in range(oversample):
+            for sub_fast in range(oversample):
+                place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                if spec or has_zero(work, OMEGA):
+                    update_solid_angle(detector, work, spec)
+                if detector.thick > 0.0 and (spec or has_zero(work, CAPTURE)):
+                    update_capture(detector, work, layer, spec)
+                for source in range(light.n_sources):
+                    incident = (sources[source, 0], sources[source, 1], sources[source, 2])
+                    aim(work, incident, sources[source, 3], light.dmin)
+                    if light.polarized and (spec or has_zero(work, POLAR)):
+                        update_polarization(work, incident, light.kahn_factor, light.polar, spec)
+                    if spec and layer == 0 and light.background != 0.0:
+                        add_water(work)
+                    add_orientations(spots, orientations, turns, F, work, halves, index, latt)
+                    add_weighted(work, sources[source, 4], c_parity)
+    scale_block(light, work)
+
+
+@part
+def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_range):
+    """Blocks of the pixels numbered ``start`` to ``stop``; ``values[number - first]`` is written."""
+    work = np.empty(WORK_SIZE)
+    halves = work.view(np.int32)
+    index = np.empty(BLOCK, np.int32)
+    latt = np.empty(BLOCK, np.float32)
+    seat = np.empty(BLOCK, np.int64)
+    n_fast, roi, mask = plan.detector.n_fast, plan.sampling.roi, plan.sampling.mask
+    detector = in_registers(plan.detector)
+    light = light_of(plan.sources, plan.crystal, plan.sampling)
+    spots = spots_of(plan.crystal, plan.structure_factors, light.c_parity, single)
+    F = plan.structure_factors.F.reshape(plan.structure_factors.F.size)
+    orientations, turns = plan.crystal.orientations, plan.crystal.turns
+    every_pixel = pixels.shape[0] == 0 and mask.shape[0] == 0
+    sources = np.empty((light.n_sources, 5))
+    for source in range(light.n_sources):
+        for axis in range(3):
+            sources[source, axis] = plan.sources.incident[source, axis]
+        sources[source, 3] = plan.sources.wavelength[source]
+        sources[source, 4] = plan.sources.weight[source]
+    for block_start in range(start, stop, BLOCK):
+        block_stop = min(stop, block_start + BLOCK)
+        if every_pixel:
+            n = seat_region(roi, block_start, block_stop, work)
+        else:
+            n = seat_pixels(n_fast, roi, mask, pixels, block_start, block_stop, work, seat)
+            for number in range(block_start, block_stop):
+                values[number - first] = 0.0
+                out_of_range[number - first] = False
+        if n == 0:
+            continue
+        fill_seats(work, n)
+        block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt)
+        for i in range(n):
+            number = block_start + i if every_pixel else seat[i]
+            values[number - first] = work[TOTAL + i]
+            out_of_range[number - first] = work[OUT + i] != 0.0
+
+
+@entry(parallel=True)
+def walk_blocks(detector, sources, crystal, factors, sampling, single, pixels, first, values, out_of_range):
+    """Photons in many pixels.
+
+    ``pixels``: (n,) int64, numbers slow * n_fast + fast in any order; or (0,), then those numbered from ``first`` on in
+    the region of interest, in C order. ``single``: lattice factors in float32 where that is faster; sums are float64.
+    ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the intensity, and whether any sample was out of
+    interpolation's range. Pixels outside the region of interest or masked get 0 and False.
+    """
+    n = values.shape[0]
+    n_blocks = (n + BLOCK - 1) // BLOCK
+    size = BLOCK * min(BLOCKS_IN_SHARE, (n_blocks + SHARES - 1) // SHARES)
+    for share in prange((n + size - 1) // size):
+        plan = Plan(detector, sources, crystal, factors, sampling)
+        start = first + share * size
+        share_of_blocks(plan, single, pixels, first, start, min(first + n, start + size), values, out_of_range)
