@@ -12,6 +12,7 @@ import bragg_numba as bn
 from bragg_numba.cli.build import build
 from bragg_numba.cli.flags import FLAGS, find_flag
 from bragg_numba.cli.parse import CommandLine, parse
+from bragg_numba.simulator import CHOICES
 
 # Words, and the field they must come to.
 FIELDS: list[tuple[str, str, Any]] = [
