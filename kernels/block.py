@@ -23,11 +23,12 @@ BLOCK = 128
     OMEGA, CAPTURE, POLAR,  # solid angle, share captured, polarization factor
     QX, QY, QZ, LIVE,  # scattering vector in 1/m; 0 where it is beyond dmin
     DH, DK, DL,  # distance to the nearest reflection
-    LATT, SUM,  # F_latt², Σ F_cell² F_latt² over the orientations
+    PLACE, F_CELL,  # where the reflection stands in the grid of F, and its F
+    SUM,  # Σ F_cell² F_latt² over the orientations
     TOTAL, WATER,  # the pixel's sum, and that of Ω P
     OUT,  # 1 where a sample was out of the range of interpolation
-) = (row * BLOCK for row in range(21))  # fmt: skip
-WORK_SIZE = 21 * BLOCK
+) = (row * BLOCK for row in range(22))  # fmt: skip
+WORK_SIZE = 22 * BLOCK
 
 
 @leaf

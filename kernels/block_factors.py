@@ -1,10 +1,9 @@
-"""One orientation of the crystal, a block of pixels: F_cell of each, and the sum of F_cell² F_latt²."""
+"""One orientation of the crystal, a block of pixels: F_cell of each."""
 
 import numpy as np
 
-from .arguments import GAUSS
-from .block import BLOCK, LATT, LIVE, OUT, QX, QY, QZ, SUM
-from .block_lattice import number_in_grid
+from .block import BLOCK, F_CELL, LIVE, OUT, PLACE, QX, QY, QZ
+from .block_lattice import place_in_grid
 from .jit import leaf, part, series
 from .pixel import miller_indices
 from .structure_factor import axis_in_range, lagrange_weights
@@ -14,26 +13,24 @@ _1, _2, _3 = np.uint64(1), np.uint64(2), np.uint64(3)
 
 
 @part
-def add_same(work, F):
+def same_for_all(work, F):
     """Every reflection has the same F."""
     for i in range(BLOCK):
-        work[SUM + i] += F * F * work[LATT + i]
+        work[F_CELL + i] = F
 
 
 @part
-def add_looked_up(work, index, F):
-    """F of the nearest reflection, ``F`` being the grid as one flat array."""
+def look_up(work, halves, F):
+    """F of the reflections at PLACE; ``F`` is the grid as one flat array, ``halves`` is ``work`` as int32."""
     for i in range(BLOCK):
-        value = F[np.uint32(index[i])]
-        work[SUM + i] += value * value * work[LATT + i]
+        work[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
 
 
 @part
-def add_looked_up_single(work, index, latt, F):
-    """As ``add_looked_up``, for the lattice factors of ``square_single``."""
+def look_up_single(work, index, F):
+    """F of the reflections at ``index``."""
     for i in range(BLOCK):
-        value = F[np.uint32(index[i])]
-        work[SUM + i] += value * value * np.float64(latt[i])
+        work[F_CELL + i] = F[np.uint32(index[i])]
 
 
 @series
@@ -58,7 +55,7 @@ def _tricubic(grid, F, h, k, l):
     h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
     # The first of the 64 is one down on each axis.
-    at = np.uint64(number_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0))
+    at = np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     sums = _add_plane((0.0, 0.0, 0.0, 0.0), wh[0], wk, F, at, k_stride)
     sums = _add_plane(sums, wh[1], wk, F, at + h_stride, k_stride)
@@ -78,18 +75,16 @@ def _in_range(grid, h, k, l):
 
 
 @part
-def add_interpolated(work, index, abc, grid, F, shape):
-    """F by tricubic interpolation, or of the nearest reflection where that is out of range, which OUT tells.
+def interpolate(work, halves, abc, grid, F):
+    """F by tricubic interpolation, or at PLACE where that is out of range, which OUT tells of live pixels.
 
-    A sample that nanoBragg.c skips, being culled or of F_latt 0, tells nothing. (F_latt² of a Gaussian is 0 long before
-    F_latt is: there it is left to the reference kernel to see.)
+    (nanoBragg.c also skips samples of F_latt 0. Those are left to the reference kernel to see.)
     """
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
         if _in_range(grid, h, k, l):
-            value = _tricubic(grid, F, h, k, l)
+            work[F_CELL + i] = _tricubic(grid, F, h, k, l)
         else:
-            value = F[np.uint32(index[i])]
-            if work[LIVE + i] != 0.0 and (work[LATT + i] != 0.0 or shape == GAUSS):
+            work[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
+            if work[LIVE + i] != 0.0:
                 work[OUT + i] = 1.0
-        work[SUM + i] += value * value * work[LATT + i]

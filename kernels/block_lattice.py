@@ -1,11 +1,14 @@
-"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal."""
+"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal.
+
+Each shape adds F_cell² F_latt² to SUM, with the F_cell that stands ready in its row.
+"""
 
 import math
 from typing import NamedTuple
 
 import numpy as np
 
-from .block import BLOCK, DH, DK, DL, LATT, QX, QY, QZ
+from .block import BLOCK, DH, DK, DL, F_CELL, PLACE, QX, QY, QZ, SUM
 from .jit import leaf, part, series
 from .lattice import ROUND_SCALE, nearest
 from .pixel import miller_indices
@@ -16,15 +19,18 @@ from .vec3 import norm
 # anywhere else, and six of them multiplied are still a normal number.
 ON_REFLECTION = 1.2345e-40
 
-# In single precision h is held as a whole number and 32 bits of fraction, which adding 1.5 · 2^20 puts into the two
-# halves of a float64. One bit less, and halves go down, as they should.
-FRACTION = 1.5 * 2.0**20 - 2.0**-32
+# In single precision h is held as a whole number, its nearest reflection, and 32 bits of distance from it, plus a half;
+# adding 1.5 · 2^20 puts the two into the halves of a float64. One bit less, and halves go down, as they should.
+HALVES = 1.5 * 2.0**20 + 0.5 - 2.0**-32
 WHOLE = (1023 + 20) * 2**20 + 2**19
-CYCLE = np.float32(2.0**-32)
+SIGN = -(2**31)
+BIT = np.float32(2.0**-32)
+# The bit comes back, and with it a quarter of one, so that no distance is 0; single precision does not see more.
+MORE = np.float32(1.25 * 2.0**-32)
 
 
 class Grid(NamedTuple):
-    """Where a reflection stands in the flat array of F, border included. Numbers are whole, and float64."""
+    """The reflections in the flat array of F, border included. Numbers are whole, and float64."""
 
     h_low: float
     h_high: float
@@ -45,7 +51,7 @@ def grid_of(factors):
     h_stride, k_stride = float(n_k * n_l), float(n_l)
     return Grid(
         h_low, h_low + n_h - 1.0, k_low, k_low + n_k - 1.0, l_low, l_low + n_l - 1.0, h_stride, k_stride,
-        -(h_low * h_stride + k_low * k_stride + l_low),
+        2.0**52 - (h_low * h_stride + k_low * k_stride + l_low),
     )  # fmt: skip
 
 
@@ -67,13 +73,13 @@ def _held(h0, lowest, highest):
 
 
 @series
-def number_in_grid(grid, h0, k0, l0):
-    """Where a reflection of the grid stands in its flat array."""
+def place_in_grid(grid, h0, k0, l0):
+    """Where a reflection of the grid stands in its flat array, plus 2^52: a float64 with that in its lower half."""
     return h0 * grid.h_stride + (k0 * grid.k_stride + (l0 + grid.origin))
 
 
 @leaf
-def _reflections(work, index, grid, abc, looked_up, bounded):
+def _reflections(work, grid, abc, looked_up, bounded):
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
         h0, k0, l0 = nearest(h), nearest(k), nearest(l)
@@ -83,25 +89,25 @@ def _reflections(work, index, grid, abc, looked_up, bounded):
                 h0 = _held(h0, grid.h_low, grid.h_high)
                 k0 = _held(k0, grid.k_low, grid.k_high)
                 l0 = _held(l0, grid.l_low, grid.l_high)
-            index[i] = np.int32(number_in_grid(grid, h0, k0, l0))
+            work[PLACE + i] = place_in_grid(grid, h0, k0, l0)
 
 
 @part
-def reflections(work, index, grid, abc):
+def reflections(work, grid, abc):
     """Distances to the nearest reflection."""
-    _reflections(work, index, grid, abc, False, False)
+    _reflections(work, grid, abc, False, False)
 
 
 @part
-def reflections_inside(work, index, grid, abc):
-    """Distances to the nearest reflection, and where it stands in the grid of F, which holds all of them."""
-    _reflections(work, index, grid, abc, True, False)
+def reflections_inside(work, grid, abc):
+    """Distances to the nearest reflection, and its place in the grid of F, which holds all of them."""
+    _reflections(work, grid, abc, True, False)
 
 
 @part
-def reflections_anywhere(work, index, grid, abc):
-    """Distances to the nearest reflection, and where it, or the border nearest to it, stands in the grid of F."""
-    _reflections(work, index, grid, abc, True, True)
+def reflections_anywhere(work, grid, abc):
+    """Distances to the nearest reflection, and its place in the grid of F, or that of the border nearest to it."""
+    _reflections(work, grid, abc, True, True)
 
 
 @part
@@ -147,6 +153,12 @@ def _products(a, b, c, d, e, f):
     )
 
 
+@series
+def plus_square(total, F):
+    """total + F²."""
+    return total + F * F
+
+
 @leaf
 def _cycle(n, delta):
     """Nδ less its nearest whole number: sin² does not see the difference."""
@@ -156,63 +168,58 @@ def _cycle(n, delta):
 
 @part
 def single_cell(work):
-    """F_latt² of one unit cell."""
+    """F_latt = 1 of one unit cell."""
     for i in range(BLOCK):
-        work[LATT + i] = 1.0
+        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i]
 
 
 @part
 def square(work, na, nb, nc):
-    """Π sin²(πNh)/sin²(πh) of a parallelepiped, all three axes over one division."""
+    """Π sin(πNh)/sin(πh) of a parallelepiped, all three axes over one division."""
     for i in range(BLOCK):
         dh, dk, dl = work[DH + i] + ON_REFLECTION, work[DK + i] + ON_REFLECTION, work[DL + i] + ON_REFLECTION
         mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
         above, below = _products(mh * mh, mk * mk, ml * ml, dh * dh, dk * dk, dl * dl)
-        ratio = (mh * mk * ml) * above / ((dh * dk * dl) * below)
-        work[LATT + i] = ratio * ratio
+        F = work[F_CELL + i] * ((mh * mk * ml) * above / ((dh * dk * dl) * below))
+        work[SUM + i] = plus_square(work[SUM + i], F)
 
 
 @part
-def fractions(work, abc):
-    """h, k, l as whole numbers and fractions, for ``square_single``."""
+def split_reflections(work, abc):
+    """h, k, l as nearest reflection and distance, for ``square_single``."""
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
-        work[DH + i], work[DK + i], work[DL + i] = h + FRACTION, k + FRACTION, l + FRACTION
+        work[DH + i], work[DK + i], work[DL + i] = h + HALVES, k + HALVES, l + HALVES
 
 
 @leaf
-def _split(halves, row, i):
-    """The nearest reflection, and the distance from it in 2^-32; the lowest bit is set, so that it is never 0."""
-    low, high = halves[2 * (row + i)], halves[2 * (row + i) + 1]
-    return np.int32(np.int32(high - WHOLE) - (low >> 31)), np.int32(low | 1)
+def _whole(halves, row, i, lowest, highest, bounded):
+    h0 = np.int32(halves[2 * (row + i) + 1] - WHOLE)
+    return min(max(h0, lowest), highest) if bounded else h0
+
+
+@series
+def _single(bits, more):
+    return np.float32(bits) * BIT + more
 
 
 @leaf
-def _held_whole(h0, lowest, highest):
-    return min(max(h0, np.int32(lowest)), np.int32(highest))
-
-
-@leaf
-def _single_cycle(n, delta):
-    """Nδ less its nearest whole number: 32 bits overflow by whole cycles."""
-    return np.float32(np.int32(n * delta)) * CYCLE
-
-
-@part
-def square_single(halves, index, grid, latt, n_cells):
-    """``square`` and the places in the grid of F; float32 but for the distances, which are whole numbers of 2^-32."""
-    na, nb, nc = np.int32(n_cells[0]), np.int32(n_cells[1]), np.int32(n_cells[2])
-    h_stride, k_stride, origin = np.int32(grid.h_stride), np.int32(grid.k_stride), np.int32(grid.origin)
+def _square_single(halves, index, grid, latt, na, nb, nc, bounded):
+    h_stride, k_stride = np.int32(grid.h_stride), np.int32(grid.k_stride)
+    h_low, k_low, l_low = np.int32(grid.h_low), np.int32(grid.k_low), np.int32(grid.l_low)
+    h_high, k_high, l_high = np.int32(grid.h_high), np.int32(grid.k_high), np.int32(grid.l_high)
+    origin = np.int32(h_low * h_stride + k_low * k_stride + l_low)
+    na, nb, nc = np.int32(na), np.int32(nb), np.int32(nc)
+    more_h, more_k, more_l = np.float32(na) * MORE, np.float32(nb) * MORE, np.float32(nc) * MORE
     for i in range(BLOCK):
-        h0, dh = _split(halves, DH, i)
-        k0, dk = _split(halves, DK, i)
-        l0, dl = _split(halves, DL, i)
-        h0 = _held_whole(h0, grid.h_low, grid.h_high)
-        k0 = _held_whole(k0, grid.k_low, grid.k_high)
-        l0 = _held_whole(l0, grid.l_low, grid.l_high)
-        index[i] = np.int32(h0 * h_stride + k0 * k_stride + l0 + origin)
-        mh, mk, ml = _single_cycle(na, dh), _single_cycle(nb, dk), _single_cycle(nc, dl)
-        h, k, l = np.float32(dh) * CYCLE, np.float32(dk) * CYCLE, np.float32(dl) * CYCLE
+        h0 = _whole(halves, DH, i, h_low, h_high, bounded)
+        k0 = _whole(halves, DK, i, k_low, k_high, bounded)
+        l0 = _whole(halves, DL, i, l_low, l_high, bounded)
+        index[i] = np.int32(h0 * h_stride + k0 * k_stride + l0 - origin)
+        dh, dk, dl = halves[2 * (DH + i)] ^ SIGN, halves[2 * (DK + i)] ^ SIGN, halves[2 * (DL + i)] ^ SIGN
+        # Nδ less its nearest whole number: 32 bits overflow by whole cycles.
+        mh, mk, ml = _single(np.int32(na * dh), more_h), _single(np.int32(nb * dk), more_k), _single(np.int32(nc * dl), more_l)
+        h, k, l = _single(np.int32(dh), MORE), _single(np.int32(dk), MORE), _single(np.int32(dl), MORE)
         above = sin_pi_over_single(mh * mh) * sin_pi_over_single(mk * mk) * sin_pi_over_single(ml * ml)
         below = sin_pi_over_single(h * h) * sin_pi_over_single(k * k) * sin_pi_over_single(l * l)
         ratio = (mh * mk * ml) * above / ((h * k * l) * below)
@@ -220,8 +227,30 @@ def square_single(halves, index, grid, latt, n_cells):
 
 
 @part
+def square_single_inside(halves, index, grid, latt, na, nb, nc):
+    """F_latt² of ``square`` in float32, but for the distances, which are whole numbers of 2^-32; and places in the grid.
+
+    All reflections must stand in the grid.
+    """
+    _square_single(halves, index, grid, latt, na, nb, nc, False)
+
+
+@part
+def square_single_anywhere(halves, index, grid, latt, na, nb, nc):
+    """As ``square_single_inside``; outside the grid, the place of the border nearest to the reflection."""
+    _square_single(halves, index, grid, latt, na, nb, nc, True)
+
+
+@part
+def add_single(work, latt):
+    """F_cell² F_latt² of ``square_single``."""
+    for i in range(BLOCK):
+        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
+
+
+@part
 def ball(work, na, nb, nc, fudge):
-    """The transform of a ball, (V 3 (sin x/x − cos x)/x²)² at x = π √(fudge Σ N²(h − h0)²)."""
+    """The transform of a ball, V 3 (sin x/x − cos x)/x² at x = π √(fudge Σ N²(h − h0)²)."""
     scale = na * nb * nc * ROUND_SCALE
     for i in range(BLOCK):
         dh, dk, dl = na * work[DH + i], nb * work[DK + i], nc * work[DL + i]
@@ -234,8 +263,7 @@ def ball(work, na, nb, nc, fudge):
         tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
         near = 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
         far = 3.0 * (m * sin_pi_over(m * m) / (math.pi * t) - cos_pi(m * m)) / y
-        value = scale * (far if y > 0.25 else near)
-        work[LATT + i] = value * value
+        work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * (far if y > 0.25 else near)))
 
 
 @leaf
@@ -246,13 +274,15 @@ def _r_sqr(work, i, metric):
 
 @part
 def gauss(work, volume, metric, fudge):
-    """(V exp(−fudge r²/0.63))², V the number of cells."""
+    """V exp(−fudge r²/0.63), V the number of cells."""
     for i in range(BLOCK):
-        work[LATT + i] = volume * volume * exp_of_minus(2.0 * (_r_sqr(work, i, metric) / 0.63 * fudge))
+        F_latt = volume * exp_of_minus(_r_sqr(work, i, metric) / 0.63 * fudge)
+        work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * F_latt)
 
 
 @part
 def tophat(work, volume, metric, fudge):
-    """V² where fudge r² < 0.3969, else 0."""
+    """V where fudge r² < 0.3969, else 0."""
     for i in range(BLOCK):
-        work[LATT + i] = volume * volume if _r_sqr(work, i, metric) * fudge < 0.3969 else 0.0
+        F = work[F_CELL + i] * volume
+        work[SUM + i] = plus_square(work[SUM + i], F if _r_sqr(work, i, metric) * fudge < 0.3969 else 0.0)

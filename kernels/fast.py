@@ -38,23 +38,10 @@ from .block import (
     update_polarization,
     update_solid_angle,
 )  # fmt: skip
-from .block_factors import add_interpolated, add_looked_up, add_looked_up_single, add_same
+from .block_factors import interpolate, look_up, look_up_single, same_for_all
 from .block_lattice import (
-    Grid,
-    all_inside,
-    ball,
-    fractions,
-    gauss,
-    grid_of,
-    reach,
-    reflections,
-    reflections_anywhere,
-    reflections_inside,
-    single_cell,
-    spot_metric,
-    square,
-    square_single,
-    tophat,
+    Grid, add_single, all_inside, ball, gauss, grid_of, reach, reflections, reflections_anywhere, reflections_inside,
+    single_cell, split_reflections, spot_metric, square, square_single_anywhere, square_single_inside, tophat,
 )  # fmt: skip
 from .jit import entry, leaf, part
 from .pixel import orientation
@@ -126,8 +113,8 @@ def spots_of(crystal, factors, c_parity, single):
 
 
 @part
-def add_lattice(spots, work):
-    """F_latt² of a block from the distances to the nearest reflections."""
+def add_shape(spots, work):
+    """Add F_cell² F_latt² to SUM, from F_cell and the distances to the nearest reflections."""
     na, nb, nc = spots.n_cells
     if spots.shape == SQUARE:
         if na * nb * nc == 1.0:
@@ -143,13 +130,45 @@ def add_lattice(spots, work):
 
 
 @part
+def add_orientation(spots, abc, middle, radius, F, work, halves):
+    """Add to SUM what one orientation of the crystal scatters."""
+    if spots.same_F:
+        reflections(work, spots.grid, abc)
+    else:
+        if all_inside(spots.grid, abc, middle, radius):
+            reflections_inside(work, spots.grid, abc)
+        else:
+            reflections_anywhere(work, spots.grid, abc)
+        if spots.interpolate:
+            interpolate(work, halves, abc, spots.grid, F)
+        else:
+            look_up(work, halves, F)
+    add_shape(spots, work)
+
+
+@part
+def add_orientation_single(spots, abc, middle, radius, F, work, halves, index, latt):
+    """``add_orientation`` with lattice factors in float32."""
+    na, nb, nc = spots.n_cells
+    split_reflections(work, abc)
+    if spots.same_F or all_inside(spots.grid, abc, middle, radius):
+        square_single_inside(halves, index, spots.grid, latt, na, nb, nc)
+    else:
+        square_single_anywhere(halves, index, spots.grid, latt, na, nb, nc)
+    if not spots.same_F:
+        look_up_single(work, index, F)
+    add_single(work, latt)
+
+
+@part
 def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
     """Add to SUM what the crystal scatters in all its orientations into one source's q.
 
     The rotation is a register that a phi step sets or leaves alone, as in ``pixel_intensity``.
     """
-    looked_up = not (spots.same_F or spots.single)
-    middle, radius = reach(work) if looked_up else ((0.0, 0.0, 0.0), 0.0)
+    middle, radius = reach(work)
+    if spots.same_F:
+        same_for_all(work, F[0])
     row = spots.settled_row
     for step in range(turns.shape[0]):
         if turns[step]:
@@ -157,23 +176,9 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
         for domain in range(orientations.shape[1]):
             abc = orientation(orientations, row, domain)
             if spots.single:
-                fractions(work, abc)
-                square_single(halves, index, spots.grid, latt, spots.n_cells)
-                add_looked_up_single(work, index, latt, F)
-                continue
-            if not looked_up:
-                reflections(work, index, spots.grid, abc)
-            elif all_inside(spots.grid, abc, middle, radius):
-                reflections_inside(work, index, spots.grid, abc)
+                add_orientation_single(spots, abc, middle, radius, F, work, halves, index, latt)
             else:
-                reflections_anywhere(work, index, spots.grid, abc)
-            add_lattice(spots, work)
-            if spots.interpolate:
-                add_interpolated(work, index, abc, spots.grid, F, spots.shape)
-            elif spots.same_F:
-                add_same(work, F[0])
-            else:
-                add_looked_up(work, index, F)
+                add_orientation(spots, abc, middle, radius, F, work, halves)
 
 
 @part
