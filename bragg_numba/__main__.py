@@ -1,8 +1,6 @@
 """``python -m bragg_numba``: the command line."""
 
-import sys
-
-from .cli import main
+from .cli import console
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    console()

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .kernels.arguments import Plan
-from .kernels.reference import solid_angle_of_rows
+from .kernels.solid_angle import solid_angle_of_rows
 
 
 class Statistics(NamedTuple):

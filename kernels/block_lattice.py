@@ -218,7 +218,11 @@ def _square_single(halves, index, grid, latt, na, nb, nc, bounded):
         index[i] = np.int32(h0 * h_stride + k0 * k_stride + l0 - origin)
         dh, dk, dl = halves[2 * (DH + i)] ^ SIGN, halves[2 * (DK + i)] ^ SIGN, halves[2 * (DL + i)] ^ SIGN
         # Nδ less its nearest whole number: 32 bits overflow by whole cycles.
-        mh, mk, ml = _single(np.int32(na * dh), more_h), _single(np.int32(nb * dk), more_k), _single(np.int32(nc * dl), more_l)
+        mh, mk, ml = (
+            _single(np.int32(na * dh), more_h),
+            _single(np.int32(nb * dk), more_k),
+            _single(np.int32(nc * dl), more_l),
+        )
         h, k, l = _single(np.int32(dh), MORE), _single(np.int32(dk), MORE), _single(np.int32(dl), MORE)
         above = sin_pi_over_single(mh * mh) * sin_pi_over_single(mk * mk) * sin_pi_over_single(ml * ml)
         below = sin_pi_over_single(h * h) * sin_pi_over_single(k * k) * sin_pi_over_single(l * l)

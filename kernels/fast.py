@@ -40,8 +40,23 @@ from .block import (
 )  # fmt: skip
 from .block_factors import interpolate, look_up, look_up_single, same_for_all
 from .block_lattice import (
-    Grid, add_single, all_inside, ball, gauss, grid_of, reach, reflections, reflections_anywhere, reflections_inside,
-    single_cell, split_reflections, spot_metric, square, square_single_anywhere, square_single_inside, tophat,
+    Grid,
+    add_single,
+    all_inside,
+    ball,
+    gauss,
+    grid_of,
+    reach,
+    reflections,
+    reflections_anywhere,
+    reflections_inside,
+    single_cell,
+    split_reflections,
+    spot_metric,
+    square,
+    square_single_anywhere,
+    square_single_inside,
+    tophat,
 )  # fmt: skip
 from .jit import entry, leaf, part
 from .pixel import orientation

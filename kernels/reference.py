@@ -9,10 +9,8 @@ import numpy as np
 from numba import prange
 
 from .arguments import Plan
-from .detector import detector_coordinate, position, solid_angle
 from .jit import entry, part
 from .pixel import TRACE_COLUMNS, is_evaluated, pixel_intensity
-from .vec3 import norm
 
 # Pixels that one thread takes at a time: small enough to share out a row of bright and dark pixels evenly.
 BLOCK = 64
@@ -54,36 +52,3 @@ def trace_pixel(plan, pixel, trace):
         return 0.0, 0
     intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace)
     return intensity, n_evaluated
-
-
-@part
-def pixel_solid_angle(detector, sampling, slow, fast):
-    """Solid angle of one pixel in sr, the mean over its sub-pixels at the front of the sensor.
-
-    c-parity: the sum that nanoBragg.c keeps, over layers and sub-pixels, of the value it has at hand.
-    """
-    n_sub = sampling.oversample
-    n_layers = detector.n_layers if sampling.c_parity else 1
-    omega = 0.0
-    total = 0.0
-    for layer in range(n_layers):
-        for sub_slow in range(n_sub):
-            s = detector_coordinate(slow, sub_slow, n_sub, detector.pixel_size)
-            for sub_fast in range(n_sub):
-                f = detector_coordinate(fast, sub_fast, n_sub, detector.pixel_size)
-                if not sampling.c_parity or omega == 0.0 or sampling.oversample_omega:
-                    at = position(detector, f, s, layer * detector.layer_thickness, sampling.c_parity)
-                    omega = solid_angle(detector, norm(at))
-                total += omega
-    return total if sampling.c_parity else total / (n_sub * n_sub)
-
-
-@entry(parallel=True)
-def solid_angle_of_rows(detector, sampling, totals):
-    """Sum of pixel_solid_angle over the evaluated pixels of each row; ``totals`` (n_slow,) is written."""
-    for slow in prange(detector.n_slow):
-        total = 0.0
-        for fast in range(detector.n_fast):
-            if is_evaluated(sampling.roi, sampling.mask, slow, fast):
-                total += pixel_solid_angle(detector, sampling, slow, fast)
-        totals[slow] = total
