@@ -1,51 +1,27 @@
-"""Time the reference kernel and the command line on this machine.
+"""Time the kernels and the command line on this machine.
 
 Where the environment variable NB_C_BIN names a nanoBragg binary, it is timed on the same command lines in between.
 """
 
 import argparse
-import gzip
-import json
 import os
-import platform
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-import llvmlite
 import numba
-import numpy
 
 import bragg_numba
-from bragg_numba.data import sample_path
-from bragg_numba.io import check_writable, write_atomically
+from bragg_numba.io import check_writable
 
-from .cases import CASES
+from .cases import CASES, FULL, QUICK, Size
 from .kernel import measure_case
-from .processes import measure_processes
+from .processes import compile_for_memory, measure_case_memory, measure_processes
 from .reference_c import VARIABLE, ReferenceC
-
-# Heading, key of the row, width, format. The last five are there only with a C program to compare with.
-COLUMNS = (
-    ("case", "case", 13, "s"),
-    ("mode", "parity", 8, "s"),
-    ("samples", "samples", 10, "d"),
-    ("plan s", "plan_s", 7, ".2f"),
-    ("seconds", "seconds", 8, ".3f"),
-    ("M/s", "million_samples_per_s", 6, ".1f"),
-    ("x 1 thread", "times_one_thread", 10, ".2f"),
-    ("cores used", "cores_used", 10, ".2f"),
-    ("par/spec", "parity_over_spec", 8, ".2f"),
-    ("C s", "seconds_c", 7, ".3f"),
-    ("x C", "times_c", 6, ".2f"),
-    ("1 thread x C", "times_c_one_thread", 12, ".2f"),
-    ("differs by", "difference_from_c", 10, ".1e"),
-    ("of max", "difference_over_max", 7, ".1e"),
-)
-
-
-# Pixels along each edge.
-PIXELS, QUICK_PIXELS = 1024, 256
+from .reflections import write_files
+from .results import describe_machine, write_result
+from .sweep import MOST_SAMPLES, QUICK_MOST_SAMPLES, measure_memory, measure_samples
+from .tables import C_COLUMNS, COLUMNS, MEMORY_COLUMNS, SWEEP_COLUMNS, heading, line
 
 
 def _positive(text: str) -> int:
@@ -58,21 +34,32 @@ def _positive(text: str) -> int:
 def _arguments() -> argparse.Namespace:
     names = [case.name for case in CASES]
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__.strip())
-    parser.add_argument("--cases", nargs="+", choices=names, default=names, help="what to time (default: all)")
-    parser.add_argument("--only", metavar="WORD", help="what has WORD in its name: cases, or startup")
+    parser.add_argument("--cases", nargs="+", choices=names, metavar="CASE", help=f"only these of: {', '.join(names)}")
+    parser.add_argument("--only", metavar="WORD", help="what has WORD in its name: cases, startup or sweep")
     parser.add_argument("--repeats", type=_positive, default=3, help="rounds whose median counts (default 3)")
-    parser.add_argument("--quick", action="store_true", help=f"small images: {QUICK_PIXELS} pixels along each edge")
-    parser.add_argument("--pixels", type=_positive, help=f"pixels along each edge (default {PIXELS})")
-    parser.add_argument("--memory-case", choices=names, default="phi-scan", help="whose peak memory to measure")
-    parser.add_argument("--no-startup", action="store_true", help="leave out start-up, import and memory")
+    parser.add_argument("--quick", action="store_true", help="small images, and no sweep")
+    edges = f"pixels along each edge, but for the full frame (default {FULL.pixels}; quick: {QUICK.pixels})"
+    parser.add_argument("--pixels", type=_positive, help=edges)
+    sweep = "how the cost grows with samples and orientations (default: if all cases are timed, and not quick)"
+    parser.add_argument("--sweep", action=argparse.BooleanOptionalAction, help=sweep)
+    most = f"samples of the sweep at most (default {MOST_SAMPLES:g}; quick: {QUICK_MOST_SAMPLES:g})"
+    parser.add_argument("--sweep-to", type=float, metavar="SAMPLES", help=most)
+    parser.add_argument("--no-startup", action="store_true", help="leave out start-up and import")
+    parser.add_argument("--no-memory", action="store_true", help="leave out peak memory")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write all that was measured")
     options = parser.parse_args()
-    options.pixels = options.pixels or (QUICK_PIXELS if options.quick else PIXELS)
+    base = QUICK if options.quick else FULL
+    options.size = Size(options.pixels or base.pixels, base.shrink)
+    options.sweep_to = options.sweep_to or (QUICK_MOST_SAMPLES if options.quick else MOST_SAMPLES)
+    if options.sweep is None:
+        options.sweep = not options.quick and options.cases is None
+    options.cases = options.cases or names
     if options.only is not None:
         options.cases = [name for name in options.cases if options.only in name]
         options.no_startup = options.no_startup or options.only not in "startup"
-        if not options.cases and options.no_startup:
-            parser.error(f"--only: expected a part of startup or of {', '.join(names)}; got {options.only}")
+        options.sweep = options.sweep and options.only in "sweep"
+        if not options.cases and options.no_startup and not options.sweep:
+            parser.error(f"--only: expected a part of startup, sweep or of {', '.join(names)}; got {options.only}")
     if options.json is not None:
         try:
             check_writable(options.json)
@@ -81,68 +68,67 @@ def _arguments() -> argparse.Namespace:
     return options
 
 
-def _processor() -> str:
-    """The processor's name where the system tells it."""
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
-    names = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-    return names[0] if names else platform.processor()
+def _print_processes(found: dict) -> None:
+    for name, value in found.items():
+        if name.endswith("_s"):
+            print(f"{name:>24} {value:.2f}")
+        else:
+            print(f"{name.replace('bytes', 'MiB'):>24} {value / 2**20:.0f}")
 
 
-def _machine() -> dict:
-    modules = (bragg_numba, numba, llvmlite, numpy)
-    return {
-        "processor": _processor(),
-        "cores": os.cpu_count(),
-        "threads": numba.config.NUMBA_NUM_THREADS,
-        "system": f"{platform.system()} {platform.machine()}",
-        "versions": {"python": platform.python_version()} | {m.__name__: m.__version__ for m in modules},
-    }
+def _measure(options: argparse.Namespace, folder: Path, reference: ReferenceC | None, result: dict) -> None:
+    """Measure what the options ask for, into ``result``, and print the tables as they grow."""
+    files = write_files(folder)
+    if not options.no_memory and (options.cases or options.sweep):
+        compile_for_memory(files, folder)
+    columns = COLUMNS if reference is None else COLUMNS + C_COLUMNS
+    if options.cases:
+        print(heading(columns))
+    for case in CASES:
+        if case.name in options.cases:
+            row = measure_case(case, options.size, files, options.repeats, reference, folder)
+            if not options.no_memory:
+                row["peak_memory_bytes"] = measure_case_memory(case, options.size, files, folder)
+            result["cases"].append(row)
+            print(line(columns, row), flush=True)
+    if options.sweep:
+        sweep = {"samples": measure_samples(files, options.repeats, options.sweep_to)}
+        print("", heading(SWEEP_COLUMNS), *(line(SWEEP_COLUMNS, row) for row in sweep["samples"]), sep="\n", flush=True)
+        if not options.no_memory:
+            sweep["memory"] = measure_memory(files, folder)
+            print("", heading(MEMORY_COLUMNS), *(line(MEMORY_COLUMNS, row) for row in sweep["memory"]), sep="\n")
+        result["sweep"] = sweep
+    if not options.no_startup:
+        print(flush=True)
+        result["processes"] = measure_processes(files, options.repeats, reference, folder, options.quick)
+        _print_processes(result["processes"])
 
 
 def main() -> None:
-    """Measure, print the table as it grows, write the JSON."""
+    """Measure, print the tables as they grow, write the JSON."""
     options = _arguments()
+    binary = os.environ.get(VARIABLE)
     with tempfile.TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        # The C program reads no gzip.
-        hkl = folder / "sample.hkl"
-        hkl.write_bytes(gzip.decompress(sample_path().read_bytes()))
-        binary = os.environ.get(VARIABLE)
+        folder = Path(temporary).resolve()
         reference = ReferenceC(binary, folder) if binary else None
-        date = datetime.now(UTC).isoformat(timespec="seconds")
-        result = {"date": date, "machine": _machine(), "pixels": options.pixels, "repeats": options.repeats}
-        result["cases"] = []
+        machine = describe_machine()
+        result = {
+            "date": datetime.now(UTC).isoformat(timespec="seconds"),
+            "machine": machine,
+            "pixels": options.size.pixels,
+            "shrink": options.size.shrink,
+            "repeats": options.repeats,
+            "cases": [],
+        }
         if reference is not None:
             result["c"] = reference.description()
-
-        machine = result["machine"]
         versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
-        print(f"{machine['processor']}, {machine['threads']} threads; {versions}")
-        columns = COLUMNS if reference is not None else COLUMNS[:-5]
-        print(" ".join(title.rjust(width) for title, _, width, _ in columns))
-        for case in CASES:
-            if case.name in options.cases:
-                row = measure_case(case, options.pixels, str(hkl), options.repeats, reference, folder)
-                result["cases"].append(row)
-                cells = (format(row[key], kind) if key in row else "-" for _, key, _, kind in columns)
-                widths = (width for _, _, width, _ in columns)
-                print(" ".join(map(str.rjust, cells, widths)), flush=True)
-
-        if not options.no_startup:
-            memory_case = next(case for case in CASES if case.name == options.memory_case)
-            found = measure_processes(
-                memory_case, options.pixels, str(hkl), options.repeats, reference, folder, options.quick
-            )
-            result["processes"] = found
-            for name, value in found.items():
-                if name.endswith("_s"):
-                    print(f"{name:>24} {value:.2f}")
-                elif name.endswith("_bytes"):
-                    print(f"{name.replace('bytes', 'MiB'):>24} {value / 2**20:.0f}")
+        print(f"{machine['processor']}, {machine['threads']} threads; {versions}", flush=True)
+        _measure(options, folder, reference, result)
+        if result["cases"] or options.sweep:
+            machine["threading_layer"] = numba.threading_layer()
     if options.json is not None:
-        with write_atomically(options.json) as file:
-            file.write(json.dumps(result, indent=2).encode() + b"\n")
+        write_result(options.json, result)
 
 
 if __name__ == "__main__":

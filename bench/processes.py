@@ -9,7 +9,7 @@ from statistics import median
 
 from bragg_numba.data import sample_path
 
-from .cases import CASES, Case
+from .cases import CASES, Case, Size
 from .reference_c import ReferenceC
 
 LAUNCH = Path(__file__).with_name("launch.py")
@@ -17,7 +17,9 @@ README = Path(__file__).parents[1] / "README.md"
 COMMAND = (sys.executable, "-m", "bragg_numba")
 IMPORT = "import time; start = time.perf_counter(); import bragg_numba; print(time.perf_counter() - start)"
 # Few enough pixels for rendering to cost nothing.
-STARTUP_PIXELS = 16
+STARTUP = Size(pixels=16)
+# Outputs in the folder where a process runs, so that several take the same room.
+OUTPUTS = ("-nopgm", "-nonoise", "-noprogress", "-dumpfile", "bench.dump")
 # What makes the README's picture small: pixels, and their size in mm, of the same detector.
 SMALL = ("-detpixels", "64", "-pixel", "3")
 
@@ -36,25 +38,43 @@ def _without(arguments: list[str], flag: str) -> list[str]:
     return arguments[:at] + arguments[at + 2 :]
 
 
-def _run(command: list[str], folder: Path, cache: Path) -> str:
-    """What a command prints, run in ``folder`` with its compiled kernels in ``cache`` and bytecode beside them."""
-    own = {"XDG_CACHE_HOME": str(cache), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
-    dropped = ("NUMBA_CACHE_DIR", "PYTHONDONTWRITEBYTECODE")
-    environment = {name: value for name, value in os.environ.items() if name not in dropped} | own
+def _run(command: list[str], folder: Path, cache: Path | None) -> str:
+    """What a command prints, run in ``folder``; with its compiled kernels in ``cache``, or None: in the user's own."""
+    environment = dict(os.environ)
+    if cache is not None:
+        for name in ("NUMBA_CACHE_DIR", "PYTHONDONTWRITEBYTECODE"):
+            environment.pop(name, None)
+        environment |= {"XDG_CACHE_HOME": str(cache), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"bench: {' '.join(command)} failed: {done.stderr.strip()}")
     return done.stdout
 
 
-def _launch(command: list[str], folder: Path, cache: Path) -> tuple[float, int]:
+def _launch(command: list[str], folder: Path, cache: Path | None) -> tuple[float, int]:
     """Seconds and peak memory in bytes of one run of a command."""
     seconds, peak = _run([sys.executable, "-I", str(LAUNCH), *command], folder, cache).split()
     return float(seconds), int(peak)
 
 
+def compile_for_memory(files: dict[str, str], folder: Path) -> None:
+    """Run the command line on next to no pixels, so that no process whose memory counts has anything to compile."""
+    case = next(case for case in CASES if case.name == "phi-scan")
+    measure_case_memory(case, STARTUP, files, folder)
+
+
+def peak_memory(arguments: list[str], folder: Path) -> int:
+    """Bytes at the most of a process of the command line that renders and writes what ``arguments`` describe."""
+    return _launch([*COMMAND, *arguments, *OUTPUTS], folder, None)[1]
+
+
+def measure_case_memory(case: Case, size: Size, files: dict[str, str], folder: Path) -> int:
+    """Peak memory of one case, in bytes."""
+    return peak_memory([*case.arguments(size, files), "-parity", case.parity], folder)
+
+
 def measure_processes(
-    memory_case: Case, pixels: int, hkl: str, repeats: int, reference: ReferenceC | None, folder: Path, quick: bool
+    files: dict[str, str], repeats: int, reference: ReferenceC | None, folder: Path, quick: bool
 ) -> dict:
     """Whole processes, medians of seconds; peak memory in bytes.
 
@@ -62,15 +82,14 @@ def measure_processes(
     compiled; ``c_s``: the C program on the same command, in between. ``few_pixels_s``: the first case with next to no
     pixels, warm. Bytecode is there before anything is timed, as after an installation.
     """
-    outputs = ["-nopgm", "-nonoise", "-noprogress", "-dumpfile", "bench.dump"]
-    few = [*COMMAND, *CASES[0].arguments(STARTUP_PIXELS, hkl), *outputs]
+    few = [*COMMAND, *CASES[0].arguments(STARTUP, files), *OUTPUTS]
     arguments = [*readme_arguments(), *(SMALL if quick else ())]
     tiny = [*COMMAND, *arguments, "-detpixels", "4"]
     _launch(tiny, folder, folder / "cache_first")
     cache = folder / "cache"
     readme = [*COMMAND, *arguments]
     cold, _ = _launch(readme, folder, cache)
-    for_c = [hkl if word == str(sample_path()) else word for word in _without(arguments, "-png")]
+    for_c = [files["sample"] if word == str(sample_path()) else word for word in _without(arguments, "-png")]
     warm, of_c = [], []
     for _ in range(repeats):
         warm.append(_launch(readme, folder, cache))
@@ -80,8 +99,6 @@ def measure_processes(
     starts = [_launch(few, folder, cache)[0] for _ in range(repeats)]
     imports = [float(_run([sys.executable, "-c", IMPORT], folder, cache)) for _ in range(repeats)]
     _, import_peak = _launch([sys.executable, "-c", "import bragg_numba"], folder, cache)
-    case = [*COMMAND, *memory_case.arguments(pixels, hkl), *outputs, "-parity", memory_case.parity]
-    _, peak = _launch(case, folder, cache)
     return {
         "import_s": median(imports),
         "cold_start_s": cold,
@@ -90,6 +107,4 @@ def measure_processes(
         "few_pixels_s": median(starts),
         "import_peak_bytes": import_peak,
         "warm_start_peak_bytes": max(peak for _, peak in warm),
-        "peak_memory_bytes": peak,
-        "peak_memory_case": memory_case.name,
     }

@@ -10,7 +10,7 @@ import numpy as np
 
 from .block import BLOCK, DH, DK, DL, F_CELL, PLACE, QX, QY, QZ, SUM
 from .jit import leaf, part, series
-from .lattice import ROUND_SCALE, nearest
+from .lattice import ROUND_SCALE, ball_of_c, ball_series, nearest, radius_sqr
 from .pixel import miller_indices
 from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_single
 from .vec3 import norm
@@ -232,9 +232,9 @@ def _square_single(halves, index, grid, latt, na, nb, nc, bounded):
 
 @part
 def square_single_inside(halves, index, grid, latt, na, nb, nc):
-    """F_latt² of ``square`` in float32, but for the distances, which are whole numbers of 2^-32; and places in the grid.
+    """F_latt² of ``square`` in float32, and the places of the reflections in the grid, which must hold all of them.
 
-    All reflections must stand in the grid.
+    Only the distances are not float32: they are whole numbers of 2^-32.
     """
     _square_single(halves, index, grid, latt, na, nb, nc, False)
 
@@ -252,22 +252,43 @@ def add_single(work, latt):
         work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
 
 
+@leaf
+def _t_sqr(work, i, na, nb, nc, fudge):
+    h, k, l = na * work[DH + i], nb * work[DK + i], nc * work[DL + i]
+    return (h * h + k * k + l * l) * fudge
+
+
+# Below this x² the difference in the transform of a ball loses digits.
+NEAR = 0.25
+
+
 @part
-def ball(work, na, nb, nc, fudge):
-    """The transform of a ball, V 3 (sin x/x − cos x)/x² at x = π √(fudge Σ N²(h − h0)²)."""
+def ball(work, na, nb, nc, fudge, c_parity):
+    """The transform of a ball, V 3 (sin x/x − cos x)/x² at x = π √(fudge Σ N²(h − h0)²).
+
+    c-parity: without what ``ball_of_c_near`` adds.
+    """
     scale = na * nb * nc * ROUND_SCALE
     for i in range(BLOCK):
-        dh, dk, dl = na * work[DH + i], nb * work[DK + i], nc * work[DL + i]
-        t_sqr = (dh * dh + dk * dk + dl * dl) * fudge
         # x = πt; sine and cosine change sign together from one whole t to the next, which the square does not see.
+        t_sqr = _t_sqr(work, i, na, nb, nc, fudge)
         t = math.sqrt(t_sqr)
         m = t - np.rint(t)
         y = math.pi * math.pi * t_sqr
-        # Near the reflection the difference loses digits: its series, as in ``lattice.ball``.
-        tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
-        near = 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
         far = 3.0 * (m * sin_pi_over(m * m) / (math.pi * t) - cos_pi(m * m)) / y
-        work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * (far if y > 0.25 else near)))
+        near = 0.0 if c_parity else ball_series(y)
+        work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * (far if y > NEAR else near)))
+
+
+@part
+def ball_of_c_near(work, na, nb, nc, fudge):
+    """``ball`` near the reflections, of c-parity: with the digits that nanoBragg.c loses there, to the last of them."""
+    scale = na * nb * nc * ROUND_SCALE
+    for i in range(BLOCK):
+        if not math.pi * math.pi * _t_sqr(work, i, na, nb, nc, fudge) > NEAR:
+            dh, dk, dl = work[DH + i], work[DK + i], work[DL + i]
+            x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * fudge)
+            work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * ball_of_c(x)))
 
 
 @leaf

@@ -44,6 +44,7 @@ from .block_lattice import (
     add_single,
     all_inside,
     ball,
+    ball_of_c_near,
     gauss,
     grid_of,
     reach,
@@ -92,6 +93,7 @@ class Spots(NamedTuple):
     n_cells: tuple[float, float, float]
     metric: tuple[float, ...]  # (9,), see ``spot_metric``
     fudge: float
+    c_parity: bool
     grid: Grid
     same_F: bool  # no reflection has an F of its own
     interpolate: bool
@@ -122,8 +124,8 @@ def spots_of(crystal, factors, c_parity, single):
     same_F = factors.F.size == 8  # nothing but border
     in_single = single and crystal.shape == SQUARE and not factors.interpolate
     return Spots(
-        crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, grid_of(factors),
-        same_F, factors.interpolate, in_single,
+        crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, c_parity,
+        grid_of(factors), same_F, factors.interpolate, in_single,
     )  # fmt: skip
 
 
@@ -137,7 +139,9 @@ def add_shape(spots, work):
         else:
             square(work, na, nb, nc)
     elif spots.shape == ROUND:
-        ball(work, na, nb, nc, spots.fudge)
+        ball(work, na, nb, nc, spots.fudge, spots.c_parity)
+        if spots.c_parity:
+            ball_of_c_near(work, na, nb, nc, spots.fudge)
     elif spots.shape == GAUSS:
         gauss(work, na * nb * nc, spots.metric, spots.fudge)
     else:

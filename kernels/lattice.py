@@ -41,13 +41,19 @@ def grating_of_c(h, n):
 
 
 @leaf
+def ball_series(y):
+    """3 (sin x/x − cos x)/x² for y = x² <= 1/4."""
+    tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
+    return 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
+
+
+@leaf
 def ball(x):
     """3 (sin x/x − cos x)/x², the transform of a ball, by its series where the difference loses digits."""
     y = x * x
     if y > 0.25:
         return 3.0 * (math.sin(x) / x - math.cos(x)) / y
-    tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
-    return 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
+    return ball_series(y)
 
 
 @leaf
@@ -59,9 +65,8 @@ def ball_of_c(x):
 
 
 @leaf
-def radius_sqr(crystal, dh, dk, dl):
+def radius_sqr(na, nb, nc, dh, dk, dl):
     """Σ N²(h − h0)²: squared distance to the reflection, in units of the spot's width along each axis."""
-    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
     return dh * dh * na * na + dk * dk * nb * nb + dl * dl * nc * nc
 
 
@@ -91,9 +96,9 @@ def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
         return value
     dh, dk, dl = h - h0, k - k0, l - l0
     if crystal.shape == ROUND:
-        x = math.pi * math.sqrt(radius_sqr(crystal, dh, dk, dl) * crystal.fudge)
+        x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * crystal.fudge)
         return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_parity else ball(x))
-    rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl) if c_parity else radius_sqr(crystal, dh, dk, dl)
+    rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl) if c_parity else radius_sqr(na, nb, nc, dh, dk, dl)
     if crystal.shape == GAUSS:
         return na * nb * nc * math.exp(-(rad_sqr / 0.63 * crystal.fudge))
     return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0
