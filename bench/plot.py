@@ -40,7 +40,7 @@ def _points(rows: list[dict], key: str) -> tuple[list[float], list[float]]:
 def _draw_seconds(axes: Any, result: dict) -> None:
     cases, sweep = result["cases"], result["sweep"]["samples"]
     series = (
-        ("sweep, all threads", sweep, "seconds", "o-"),
+        ("sweep, all threads", sweep, "seconds", "o"),
         ("cases, all threads", cases, "seconds", "s"),
         ("cases, one thread", cases, "seconds_one_thread", "^"),
         ("cases, C program", cases, "seconds_c", "x"),

@@ -164,16 +164,15 @@ class Simulator:
         begun = settled = self._settled_plan or self._first_plan
         fast_min, fast_max, slow_min, slow_max = self.experiment.roi
         region = out[slow_min : slow_max + 1, fast_min : fast_max + 1]
-        in_place = region.dtype == np.float64 and region.flags.c_contiguous
-        values = region.reshape(-1) if in_place else np.zeros(region.size)
-        try:
-            with reporter(progress, run_size(begun)) as report:
-                for plan, done in walk_run(begun, self._kernel, values):
-                    settled = plan
-                    report(done)
-        finally:
-            if not in_place:
-                region[...] = values.reshape(region.shape)
+        contiguous = region.flags.c_contiguous
+        in_place = region.reshape(-1) if contiguous and region.dtype == np.float64 else None
+        with reporter(progress, run_size(begun)) as report:
+            for plan, start, values in walk_run(begun, self._kernel, in_place):
+                stop = start + len(values)
+                if in_place is None:
+                    (region.reshape(-1) if contiguous else region.flat)[start:stop] = values
+                settled = plan
+                report(stop)
         self._settled_plan = settled
         return out
 

@@ -161,16 +161,18 @@ def _latched(plan: Plan, pixels: np.ndarray) -> Plan:
     return plan._replace(sampling=plan.sampling._replace(**latch))
 
 
-def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray) -> Iterator[tuple[Plan, int]]:
-    """The whole run in C order, into ``values`` (run_size,): after each chunk the plan as it stands, and pixels done.
+def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray | None = None) -> Iterator[tuple[Plan, int, np.ndarray]]:
+    """The whole run in C order: after each chunk the plan as it stands, the chunk's first pixel, and its intensities.
 
-    The sample that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
+    These go into ``values`` (run_size,) if it is given, else into an array that the next chunk takes over. The sample
+    that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
     """
     size, step = run_size(plan), chunk_size(plan, kernel)
-    none, out = np.empty(0, np.int64), np.zeros(step, bool)
+    none, out, room = np.empty(0, np.int64), np.zeros(step, bool), np.empty(step if values is None else 0)
     for start in range(0, size, step):
         stop = min(start + step, size)
-        part, part_out = values[start:stop], out[: stop - start]
+        part = room[: stop - start] if values is None else values[start:stop]
+        part_out = out[: stop - start]
         if kernel.renders(plan):
             uniform = _uniform(plan, _run_pixel(plan, start), _run_pixel(plan, stop - 1))
             if uniform is not None:
@@ -185,13 +187,13 @@ def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray) -> Iterator[tuple[P
             plan = _latched(plan, pixels[part_out])
             if interpolation_ends(plan):
                 part[:] = walk(plan, kernel, pixels)
-        yield plan, stop
+        yield plan, start, part
 
 
 def settle_latch(plan: Plan, kernel: Kernel) -> Plan:
     """Find the sample that ends interpolation, by walking the run as far as that."""
     if can_latch(plan):
-        for settled, _ in walk_run(plan, kernel, np.empty(run_size(plan))):
+        for settled, _, _ in walk_run(plan, kernel):
             if interpolation_ends(settled):
                 return settled
     return plan

@@ -133,14 +133,27 @@ def _axis_inside(h, spread, lowest, highest):
 
 
 @leaf
-def all_inside(grid, abc, middle, radius):
-    """Whether every reflection nearest to a q within ``radius`` of ``middle`` stands in the grid."""
-    h, k, l = miller_indices(abc, middle)
-    # A nearest integer is half away at most; a little more for rounding.
+def spreads(abc, radius):
+    """How far from those in the middle of a block the reflections of q within ``radius`` of it can be.
+
+    The same for all orientations, whose edges are equally long. A nearest integer is half away at most; a little more
+    for rounding.
+    """
     return (
-        _axis_inside(h, radius * norm((abc[0], abc[1], abc[2])) + 0.51, grid.h_low, grid.h_high)
-        and _axis_inside(k, radius * norm((abc[3], abc[4], abc[5])) + 0.51, grid.k_low, grid.k_high)
-        and _axis_inside(l, radius * norm((abc[6], abc[7], abc[8])) + 0.51, grid.l_low, grid.l_high)
+        radius * norm((abc[0], abc[1], abc[2])) + 0.51,
+        radius * norm((abc[3], abc[4], abc[5])) + 0.51,
+        radius * norm((abc[6], abc[7], abc[8])) + 0.51,
+    )
+
+
+@leaf
+def all_inside(grid, abc, middle, spread):
+    """Whether every reflection within ``spread`` of those in the ``middle`` stands in the grid."""
+    h, k, l = miller_indices(abc, middle)
+    return (
+        _axis_inside(h, spread[0], grid.h_low, grid.h_high)
+        and _axis_inside(k, spread[1], grid.k_low, grid.k_high)
+        and _axis_inside(l, spread[2], grid.l_low, grid.l_high)
     )
 
 

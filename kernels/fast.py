@@ -54,6 +54,7 @@ from .block_lattice import (
     single_cell,
     split_reflections,
     spot_metric,
+    spreads,
     square,
     square_single_anywhere,
     square_single_inside,
@@ -129,7 +130,7 @@ def spots_of(crystal, factors, c_parity, single):
     )  # fmt: skip
 
 
-@part
+@leaf
 def add_shape(spots, work):
     """Add F_cell² F_latt² to SUM, from F_cell and the distances to the nearest reflections."""
     na, nb, nc = spots.n_cells
@@ -148,13 +149,13 @@ def add_shape(spots, work):
         tophat(work, na * nb * nc, spots.metric, spots.fudge)
 
 
-@part
-def add_orientation(spots, abc, middle, radius, F, work, halves):
+@leaf
+def add_orientation(spots, abc, middle, spread, F, work, halves):
     """Add to SUM what one orientation of the crystal scatters."""
     if spots.same_F:
         reflections(work, spots.grid, abc)
     else:
-        if all_inside(spots.grid, abc, middle, radius):
+        if all_inside(spots.grid, abc, middle, spread):
             reflections_inside(work, spots.grid, abc)
         else:
             reflections_anywhere(work, spots.grid, abc)
@@ -165,12 +166,12 @@ def add_orientation(spots, abc, middle, radius, F, work, halves):
     add_shape(spots, work)
 
 
-@part
-def add_orientation_single(spots, abc, middle, radius, F, work, halves, index, latt):
+@leaf
+def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, latt):
     """``add_orientation`` with lattice factors in float32."""
     na, nb, nc = spots.n_cells
     split_reflections(work, abc)
-    if spots.same_F or all_inside(spots.grid, abc, middle, radius):
+    if spots.same_F or all_inside(spots.grid, abc, middle, spread):
         square_single_inside(halves, index, spots.grid, latt, na, nb, nc)
     else:
         square_single_anywhere(halves, index, spots.grid, latt, na, nb, nc)
@@ -185,9 +186,12 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
 
     The rotation is a register that a phi step sets or leaves alone, as in ``pixel_intensity``.
     """
-    middle, radius = reach(work)
+    middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
         same_for_all(work, F[0])
+    else:
+        middle, radius = reach(work)
+        spread = spreads(orientation(orientations, 0, 0), radius)
     row = spots.settled_row
     for step in range(turns.shape[0]):
         if turns[step]:
@@ -195,9 +199,9 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
         for domain in range(orientations.shape[1]):
             abc = orientation(orientations, row, domain)
             if spots.single:
-                add_orientation_single(spots, abc, middle, radius, F, work, halves, index, latt)
+                add_orientation_single(spots, abc, middle, spread, F, work, halves, index, latt)
             else:
-                add_orientation(spots, abc, middle, radius, F, work, halves)
+                add_orientation(spots, abc, middle, spread, F, work, halves)
 
 
 @part
@@ -264,6 +268,15 @@ def block_intensity(detector, light, spots, sources, orientations, turns, F, wor
 
 
 @part
+def write_region(work, n, values, out_of_range, at):
+    """Write a block whose pixels follow each other."""
+    for i in range(n):
+        values[np.uint64(at + i)] = work[TOTAL + i]
+    for i in range(n):
+        out_of_range[np.uint64(at + i)] = work[OUT + i] != 0.0
+
+
+@part
 def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_range):
     """Blocks of the pixels numbered ``start`` to ``stop``; ``values[number - first]`` is written."""
     work = np.empty(WORK_SIZE)
@@ -297,10 +310,12 @@ def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_ran
             continue
         fill_seats(work, n)
         block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt)
-        for i in range(n):
-            number = block_start + i if every_pixel else seat[i]
-            values[number - first] = work[TOTAL + i]
-            out_of_range[number - first] = work[OUT + i] != 0.0
+        if every_pixel:
+            write_region(work, n, values, out_of_range, block_start - first)
+        else:
+            for i in range(n):
+                values[seat[i] - first] = work[TOTAL + i]
+                out_of_range[seat[i] - first] = work[OUT + i] != 0.0
 
 
 @entry(parallel=True)
