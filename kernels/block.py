@@ -11,9 +11,10 @@ import numpy as np
 from .arguments import Detector
 from .detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
 from .jit import leaf, part
-from .pixel import is_culled, scattering_vector
+from .pixel import is_culled
 from .polarization import polarization_factor, transverse_axes
-from .vec3 import norm, unit
+from .series import quotient
+from .vec3 import norm
 
 BLOCK = 128
 
@@ -77,8 +78,9 @@ def seat_region(roi, start, stop, work):
     while n < stop - start:
         in_row = min(stop - start - n, fast_max - fast + 1)
         for i in range(in_row):
-            # By way of int32, which vector instructions can convert.
-            work[SLOW + n + i], work[FAST + n + i] = np.int32(slow), np.int32(fast + i)
+            # Unsigned, so as not to be counted from the end, and by way of int32, which vector instructions convert.
+            at = np.uint64(n + i)
+            work[at + np.uint64(SLOW)], work[at + np.uint64(FAST)] = np.float64(slow), np.float64(np.int32(fast + i))
         n += in_row
         slow, fast = slow + 1, fast_min
     return n
@@ -117,9 +119,13 @@ def fill_seats(work, n):
 
 @leaf
 def _keep_ray(work, i, at):
-    d = unit(at)
-    work[DX + i], work[DY + i], work[DZ + i] = d[0], d[1], d[2]
-    work[AIRPATH + i] = norm(at)
+    # unit(), with one division for three.
+    airpath = norm(at)
+    inverse = 1.0 / airpath if airpath > 0.0 else 0.0
+    work[DX + i] = quotient(at[0], airpath, inverse)
+    work[DY + i] = quotient(at[1], airpath, inverse)
+    work[DZ + i] = quotient(at[2], airpath, inverse)
+    work[AIRPATH + i] = airpath
 
 
 @part
@@ -173,9 +179,12 @@ def update_polarization(work, incident, kahn_factor, axis, anew):
 @part
 def aim(work, incident, wavelength, dmin):
     """Scattering vectors for one source, and which of them are within the resolution limit."""
+    inverse = 1.0 / wavelength
     for i in range(BLOCK):
-        q = scattering_vector((work[DX + i], work[DY + i], work[DZ + i]), incident, wavelength)
-        work[QX + i], work[QY + i], work[QZ + i] = q[0], q[1], q[2]
+        # scattering_vector(), with no division.
+        work[QX + i] = quotient(work[DX + i] - incident[0], wavelength, inverse)
+        work[QY + i] = quotient(work[DY + i] - incident[1], wavelength, inverse)
+        work[QZ + i] = quotient(work[DZ + i] - incident[2], wavelength, inverse)
     if dmin > 0.0:
         for i in range(BLOCK):
             q_length = norm((work[QX + i], work[QY + i], work[QZ + i]))

@@ -18,6 +18,13 @@ _LN2_HIGH, _LN2_LOW = 0.6931471803691238, 1.9082149292705877e-10
 
 
 @series
+def quotient(x, y, inverse):
+    """x/y where 1/y is known, rounded as a division rounds it if products and sums are fused (Markstein 1990)."""
+    q = x * inverse
+    return q + (x - q * y) * inverse
+
+
+@series
 def sin_pi_over(y):
     """sin(πx)/x for y = x² <= 1/4, to a relative 6.3e-14."""
     p = 0.00044720028375837316

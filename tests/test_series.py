@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from bragg_numba.kernels.series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_single
+from bragg_numba.kernels.series import cos_pi, exp_of_minus, quotient, sin_pi_over, sin_pi_over_single
 
 X = np.concatenate([np.linspace(-0.5, 0.5, 4001), 0.5 * np.random.default_rng(0).random(2000)])
 X = X[X != 0.0]
@@ -42,3 +42,12 @@ def test_exponential_beyond_its_range(x: float, value: float) -> None:
 
 def test_exponential_of_no_number() -> None:
     assert math.isnan(exp_of_minus(math.nan))
+
+
+def test_quotient_is_a_division() -> None:
+    """To the last bit where the processor fuses products and sums, as that of a ray and its length."""
+    rng = np.random.default_rng(1)
+    x, y = rng.normal(size=20_000), rng.random(20_000) + 0.01
+    found = np.array([quotient(a, b, 1.0 / b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
+    np.testing.assert_allclose(found, x / y, rtol=2.3e-16)
+    assert (found == x / y).mean() > 0.6
