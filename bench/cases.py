@@ -86,7 +86,7 @@ CASES = (
     Case("phi-mosaic", "c-parity", f"{PHI_SCAN} -mosaic 0.3 -mosaic_domains 10"),
     Case("spectrum-divergence", "c-parity", f"-N 12 -oversample 1 {SAMPLE_F} {SOURCES}"),
     Case("oversample-4", "c-parity", f"-N 12 -oversample 4 {SAME_F}"),
-    Case("full-frame", "c-parity", f"-N 5 -oversample 1 {PROTEIN_F} {TEN_STEPS}", is_frame=True),
+    Case("full-frame", "c-parity", f"-Na 36 -Nb 47 -Nc 29 -oversample 1 {PROTEIN_F} {TEN_STEPS}", is_frame=True),
     Case("tricubic", "c-parity", f"-N 1 -oversample 1 {SAMPLE_F} -interpolate"),
     Case("gauss", "c-parity", f"-N 12 -oversample 1 {SAME_F} -gauss_xtal"),
     Case("round", "c-parity", f"-N 12 -oversample 1 {SAME_F} -round_xtal"),

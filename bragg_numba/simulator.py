@@ -160,10 +160,11 @@ class Simulator:
             if not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
                 given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
                 raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
-            out[...] = 0.0
         begun = settled = self._settled_plan or self._first_plan
         fast_min, fast_max, slow_min, slow_max = self.experiment.roi
         region = out[slow_min : slow_max + 1, fast_min : fast_max + 1]
+        if region.shape != out.shape:
+            out[...] = 0.0
         contiguous = region.flags.c_contiguous
         in_place = region.reshape(-1) if contiguous and region.dtype == np.float64 else None
         with reporter(progress, run_size(begun)) as report:

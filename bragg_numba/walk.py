@@ -71,8 +71,11 @@ def run_pixels(plan: Plan, start: int, stop: int) -> np.ndarray:
     return (slow_min + slow) * plan.detector.n_fast + fast_min + fast
 
 
-def _run_pixel(plan: Plan, number: int) -> int:
-    return int(run_pixels(plan, number, number + 1)[0])
+def run_number(plan: Plan, pixel: int) -> int:
+    """The number of a pixel of the region of interest in its C order."""
+    fast_min, fast_max, slow_min, _ = plan.sampling.roi.tolist()
+    slow, fast = divmod(pixel, plan.detector.n_fast)
+    return (slow - slow_min) * (fast_max - fast_min + 1) + fast - fast_min
 
 
 def walk_reference(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -88,28 +91,41 @@ def _without_interpolation(plan: Plan) -> Plan:
     return plan._replace(structure_factors=plan.structure_factors._replace(interpolate=False))
 
 
-def _uniform(plan: Plan, first: int, last: int) -> Plan | None:
-    """The plan that holds for the pixels ``first`` to ``last`` alike; None if the run's history changes among them."""
-    sampling = plan.sampling
-    if first <= sampling.first_pixel <= last or first <= sampling.latch_pixel <= last:
-        return None
-    return plan if last < sampling.latch_pixel else _without_interpolation(plan)
+def _singular(plan: Plan) -> tuple[int, ...]:
+    """The pixels in which the history of the run changes."""
+    found = (plan.sampling.first_pixel, plan.sampling.latch_pixel)
+    return tuple(pixel for pixel in found if pixel != NEVER)
 
 
-def _walk_fast(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Intensity, and whether any sample was out of range, of each of ``pixels`` (n,) int64 in any order."""
+def _walk_list(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
+    """Intensity of each of ``pixels`` (n,) int64 in any order, by the fast kernel."""
     values = np.empty(len(pixels))
-    out = np.zeros(len(pixels), bool)
     before = pixels < plan.sampling.latch_pixel
     for part, of_part in ((plan, before), (_without_interpolation(plan), ~before)):
         if of_part.any():
-            some, some_out = values[of_part], out[of_part]
-            walk_blocks(*part, kernel.single, pixels[of_part], 0, some, some_out)
-            values[of_part], out[of_part] = some, some_out
-    singular = np.flatnonzero((pixels == plan.sampling.first_pixel) | (pixels == plan.sampling.latch_pixel))
+            some = np.empty(np.count_nonzero(of_part))
+            walk_blocks(*part, kernel.single, pixels[of_part], 0, some, np.empty(len(some), bool))
+            values[of_part] = some
+    singular = np.flatnonzero(np.isin(pixels, _singular(plan)))
     if len(singular):
         values[singular] = walk_reference(plan, pixels[singular])[0]
-    return values, out
+    return values
+
+
+def _walk_region(plan: Plan, kernel: Kernel, start: int, values: np.ndarray, out: np.ndarray) -> None:
+    """Pixels of the region of interest from number ``start`` on, by the fast kernel, into ``values``, ``out`` (n,)."""
+    stop = start + len(values)
+    latch = run_number(plan, plan.sampling.latch_pixel) if interpolation_ends(plan) else stop
+    cut = min(max(latch, start), stop)
+    none = np.empty(0, np.int64)
+    for part, first, last in ((plan, start, cut), (_without_interpolation(plan), cut, stop)):
+        if first < last:
+            some = slice(first - start, last - start)
+            walk_blocks(*part, kernel.single, none, first, values[some], out[some])
+    for pixel in _singular(plan):
+        number = run_number(plan, pixel)
+        if start <= number < stop:
+            values[number - start] = walk_reference(plan, np.array([pixel]))[0][0]
 
 
 def walk(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
@@ -119,7 +135,7 @@ def walk(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
     for start in range(0, len(pixels), step):
         some = pixels[start : start + step]
         values[start : start + step] = (
-            _walk_fast(plan, kernel, some)[0] if kernel.renders(plan) else walk_reference(plan, some)[0]
+            _walk_list(plan, kernel, some) if kernel.renders(plan) else walk_reference(plan, some)[0]
         )
     return values
 
@@ -167,18 +183,15 @@ def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray | None = None) -> It
     These go into ``values`` (run_size,) if it is given, else into an array that the next chunk takes over. The sample
     that ends interpolation (c-parity) is found on the way; it can change no pixel before its own.
     """
-    size, step = run_size(plan), chunk_size(plan, kernel)
-    none, out, room = np.empty(0, np.int64), np.zeros(step, bool), np.empty(step if values is None else 0)
+    size = run_size(plan)
+    step = min(chunk_size(plan, kernel), size)
+    out, room = np.empty(step, bool), np.empty(step if values is None else 0)
     for start in range(0, size, step):
         stop = min(start + step, size)
         part = room[: stop - start] if values is None else values[start:stop]
         part_out = out[: stop - start]
         if kernel.renders(plan):
-            uniform = _uniform(plan, _run_pixel(plan, start), _run_pixel(plan, stop - 1))
-            if uniform is not None:
-                walk_blocks(*uniform, kernel.single, none, start, part, part_out)
-            else:
-                part[:], part_out[:] = _walk_fast(plan, kernel, run_pixels(plan, start, stop))
+            _walk_region(plan, kernel, start, part, part_out)
         else:
             part[:], _, first_out = walk_reference(plan, run_pixels(plan, start, stop))
             part_out[:] = first_out >= 0
