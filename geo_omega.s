@@ -9,11 +9,15 @@
 .LCPI0_1:
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI0_2:
+	.quad	0x3ff0000000000000
 	.section	.ltext,"axl",@progbits
-	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -27,149 +31,100 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$552, %rsp
-	.cfi_def_cfa_offset 608
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	vmovsd	%xmm0, 208(%rsp)
-	movq	%rdi, 64(%rsp)
-	vmovsd	%xmm7, 264(%rsp)
-	vmovsd	%xmm6, 256(%rsp)
-	vmovsd	%xmm5, 248(%rsp)
-	vmovsd	%xmm4, 240(%rsp)
-	vmovsd	%xmm3, 232(%rsp)
-	vmovsd	%xmm2, 224(%rsp)
-	vmovsd	%xmm1, 216(%rsp)
-	movq	%rcx, 200(%rsp)
-	movq	%rdx, 192(%rsp)
-	movq	%rsi, 16(%rsp)
-	movq	896(%rsp), %r15
-	movq	816(%rsp), %rbp
-	movq	760(%rsp), %r12
-	movq	704(%rsp), %rbx
-	movq	648(%rsp), %r13
+	vmovsd	%xmm0, 24(%rsp)
+	movq	%rdi, 40(%rsp)
+	vmovsd	%xmm2, 32(%rsp)
+	movq	%rsi, (%rsp)
+	movq	672(%rsp), %rbx
+	movq	592(%rsp), %rbp
+	movq	536(%rsp), %r15
+	movq	480(%rsp), %r12
+	movq	424(%rsp), %r13
 	movabsq	$NRT_incref, %r14
 	movq	%r8, %rdi
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	1520(%rsp), %rax
-	vmovups	%ymm0, 320(%rsp)
-	movq	$0, 280(%rsp)
-	vmovups	%ymm0, 480(%rsp)
-	vmovups	%ymm0, 512(%rsp)
-	movq	$0, 544(%rsp)
-	movq	$0, 56(%rsp)
-	vmovups	%ymm0, 288(%rsp)
-	vmovups	%ymm0, 344(%rsp)
-	movq	$0, 48(%rsp)
-	movq	$0, 272(%rsp)
-	movq	%r8, 24(%rsp)
-	movq	%rax, 32(%rsp)
+	vxorpd	%xmm0, %xmm0, %xmm0
+	movq	1296(%rsp), %rax
+	vmovupd	%ymm0, 112(%rsp)
+	movq	$0, 72(%rsp)
+	vmovupd	%ymm0, 256(%rsp)
+	vmovupd	%ymm0, 288(%rsp)
+	movq	$0, 320(%rsp)
+	movq	$0, 16(%rsp)
+	vmovupd	%ymm0, 80(%rsp)
+	vmovupd	%ymm0, 136(%rsp)
+	movq	$0, 8(%rsp)
+	movq	$0, 64(%rsp)
+	movq	%r8, 48(%rsp)
+	movq	%rax, 56(%rsp)
 	vzeroupper
 	callq	*%r14
 	movq	%r13, %rdi
 	callq	*%r14
-	movq	%rbx, %rdi
-	movq	32(%rsp), %rbx
-	callq	*%r14
 	movq	%r12, %rdi
-	callq	*%r14
-	movq	%rbp, %rdi
+	movq	1360(%rsp), %r12
 	callq	*%r14
 	movq	%r15, %rdi
 	callq	*%r14
-	movq	968(%rsp), %rdi
-	callq	*%r14
-	movq	1024(%rsp), %rdi
-	callq	*%r14
-	movq	1096(%rsp), %rdi
-	callq	*%r14
-	movq	1168(%rsp), %rdi
-	callq	*%r14
-	movq	1256(%rsp), %rdi
-	callq	*%r14
-	movq	1312(%rsp), %rdi
-	callq	*%r14
-	movq	1376(%rsp), %rdi
-	callq	*%r14
-	movq	1448(%rsp), %rdi
-	callq	*%r14
-	movq	1504(%rsp), %rbp
 	movq	%rbp, %rdi
 	callq	*%r14
-	movq	1632(%rsp), %rdi
+	movq	%rbx, %rdi
+	movq	56(%rsp), %rbx
 	callq	*%r14
-	movq	1688(%rsp), %rdi
+	movq	744(%rsp), %rdi
 	callq	*%r14
-	movq	1824(%rsp), %rdi
+	movq	800(%rsp), %rdi
 	callq	*%r14
-	movq	624(%rsp), %rax
-	movq	%rbp, %rdi
-	vmovsd	8(%rax), %xmm2
-	vmovsd	(%rax), %xmm0
-	vmovsd	16(%rax), %xmm1
-	movq	680(%rsp), %rax
-	vmovsd	%xmm2, 176(%rsp)
-	vmovsd	(%rax), %xmm2
-	vmovsd	%xmm1, 168(%rsp)
-	vmovsd	8(%rax), %xmm1
-	vmovsd	%xmm0, 184(%rsp)
-	vmovsd	%xmm2, 160(%rsp)
-	vmovsd	16(%rax), %xmm2
-	movq	736(%rsp), %rax
-	vmovsd	%xmm1, 152(%rsp)
-	vmovsd	(%rax), %xmm1
-	vmovsd	%xmm2, 144(%rsp)
-	vmovsd	8(%rax), %xmm2
-	vmovsd	%xmm1, 136(%rsp)
-	vmovsd	16(%rax), %xmm1
-	movq	792(%rsp), %rax
-	vmovsd	%xmm2, 128(%rsp)
-	vmovsd	(%rax), %xmm2
-	vmovsd	%xmm1, 120(%rsp)
-	vmovsd	8(%rax), %xmm1
-	vmovsd	%xmm2, 112(%rsp)
-	vmovsd	16(%rax), %xmm2
-	movq	848(%rsp), %rax
-	vmovsd	%xmm1, 104(%rsp)
-	vmovsd	(%rax), %xmm1
-	vmovsd	%xmm2, 96(%rsp)
-	vmovsd	8(%rax), %xmm2
-	vmovsd	%xmm1, 88(%rsp)
-	vmovsd	16(%rax), %xmm1
-	vmovsd	%xmm2, 80(%rsp)
-	vmovsd	%xmm1, 72(%rsp)
+	movq	872(%rsp), %rdi
 	callq	*%r14
-	movq	1512(%rsp), %rax
-	movq	1528(%rsp), %rdx
-	movq	1536(%rsp), %rcx
-	movq	%rbp, 376(%rsp)
-	cmpb	$0, 872(%rsp)
-	movl	$0, 44(%rsp)
-	movl	$0, 40(%rsp)
+	movq	944(%rsp), %rdi
+	callq	*%r14
+	movq	1032(%rsp), %rdi
+	callq	*%r14
+	movq	1088(%rsp), %rdi
+	callq	*%r14
+	movq	1152(%rsp), %rdi
+	callq	*%r14
+	movq	1224(%rsp), %rdi
+	callq	*%r14
+	movq	1280(%rsp), %r15
+	movq	%r15, %rdi
+	callq	*%r14
+	movq	1408(%rsp), %rdi
+	callq	*%r14
+	movq	1464(%rsp), %rdi
+	callq	*%r14
+	movq	1600(%rsp), %rdi
+	callq	*%r14
+	movq	%r15, %rdi
+	callq	*%r14
+	movq	1288(%rsp), %rax
+	movq	1304(%rsp), %rcx
+	movq	%r15, 168(%rsp)
+	movq	1312(%rsp), %rdx
 	movl	$1, %r13d
-	movq	%rax, 384(%rsp)
-	movq	%rbx, 392(%rsp)
-	movq	%rdx, 400(%rsp)
-	movq	%rcx, 408(%rsp)
-	movq	1544(%rsp), %rdx
-	movq	1552(%rsp), %rcx
-	setne	%r12b
-	cmpb	$0, 880(%rsp)
-	movq	%rdx, 416(%rsp)
-	movq	%rcx, 424(%rsp)
-	movq	1560(%rsp), %rdx
-	movq	1568(%rsp), %rcx
-	setne	%r14b
-	movq	%rdx, 432(%rsp)
-	movq	%rcx, 440(%rsp)
-	movq	1576(%rsp), %rdx
-	movq	1584(%rsp), %rcx
-	movq	%rdx, 448(%rsp)
-	movq	%rcx, 456(%rsp)
+	movq	%rax, 176(%rsp)
+	movq	%rbx, 184(%rsp)
+	movq	%rcx, 192(%rsp)
+	movq	1320(%rsp), %rcx
+	movq	%rdx, 200(%rsp)
+	movq	1328(%rsp), %rdx
+	movq	%rcx, 208(%rsp)
+	movq	1336(%rsp), %rcx
+	movq	%rdx, 216(%rsp)
+	movq	1344(%rsp), %rdx
+	movq	%rcx, 224(%rsp)
+	movq	1352(%rsp), %rcx
+	movq	%rdx, 232(%rsp)
+	movq	%rcx, 240(%rsp)
+	movq	%r12, 248(%rsp)
 	testq	%rbx, %rbx
 	cmovnsq	%rbx, %r13
 	js	.LBB0_3
@@ -186,7 +141,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	jnp	.LBB0_9
 .LBB0_2:
 	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
-	jmp	.LBB0_17
+	jmp	.LBB0_33
 .LBB0_3:
 	movq	%r13, %rax
 	orq	%rbx, %rax
@@ -197,7 +152,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	testb	%al, %al
 	jne	.LBB0_12
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
-	jmp	.LBB0_17
+	jmp	.LBB0_33
 .LBB0_4:
 	je	.LBB0_5
 	je	.LBB0_5
@@ -213,18 +168,18 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 .LBB0_12:
 	movl	$1, %eax
 .LBB0_8:
-	movq	%rax, 1520(%rsp)
+	movq	%rax, 1296(%rsp)
 .LBB0_9:
-	leaq	416(%rsp), %rsi
-	leaq	440(%rsp), %rdx
+	leaq	208(%rsp), %rsi
+	leaq	232(%rsp), %rdx
 	movabsq	$numba_attempt_nocopy_reshape, %rax
-	leaq	1520(%rsp), %r8
-	leaq	280(%rsp), %r9
+	leaq	1296(%rsp), %r8
+	leaq	72(%rsp), %r9
 	movl	$3, %edi
 	movl	$1, %ecx
 	pushq	$0
 	.cfi_adjust_cfa_offset 8
-	pushq	1536(%rsp)
+	pushq	1312(%rsp)
 	.cfi_adjust_cfa_offset 8
 	callq	*%rax
 	addq	$16, %rsp
@@ -232,206 +187,199 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	testl	%eax, %eax
 	je	.LBB0_10
 	movabsq	$.dtor.list.float64, %rsi
-	movabsq	$NRT_MemInfo_new_varsize_dtor, %rbx
+	movabsq	$NRT_MemInfo_new_varsize_dtor, %r15
 	movl	$64, %edi
-	callq	*%rbx
-	movq	%rax, %r15
+	callq	*%r15
+	movq	1280(%rsp), %rdi
+	movq	%rax, %r14
 	movabsq	$NRT_decref, %rax
-	movq	%rbp, %rdi
 	callq	*%rax
-	testq	%r15, %r15
-	je	.LBB0_19
-	movq	24(%r15), %rax
+	testq	%r14, %r14
+	je	.LBB0_35
+	movq	24(%r14), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
 	movabsq	$4607182418800017408, %rcx
 	movabsq	$4457293557087583675, %rdx
 	movabsq	$".dtor.list.list(float64)<iv=None>", %rsi
 	movl	$40, %edi
-	movb	%r14b, 15(%rsp)
 	movq	$5, 8(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	$0, (%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movb	$0, 16(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	vmovupd	%ymm0, 24(%rax)
 	movq	$0, 56(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	$5, (%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	%rcx, 24(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	$0, 32(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	$0, 40(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	%rdx, 48(%rax)
-	movq	24(%r15), %rax
+	movq	24(%r14), %rax
 	movq	%rcx, 56(%rax)
 	vzeroupper
-	callq	*%rbx
+	callq	*%r15
 	testq	%rax, %rax
-	je	.LBB0_19
-	movq	%rax, %r14
+	je	.LBB0_35
+	movq	%rax, %rbp
 	movq	24(%rax), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
-	movb	%r12b, 14(%rsp)
-	leaq	480(%rsp), %rdi
-	leaq	56(%rsp), %rsi
-	movq	%r14, %rdx
+	leaq	256(%rsp), %rdi
+	leaq	16(%rsp), %rsi
+	movq	%rbp, %rdx
 	xorl	%ecx, %ecx
 	movq	$1, 8(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbp), %rax
 	movq	$0, (%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbp), %rax
 	movb	$0, 16(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbp), %rax
 	vmovupd	%xmm0, 24(%rax)
 	vxorpd	%xmm0, %xmm0, %xmm0
-	movq	24(%r14), %rax
+	movq	24(%rbp), %rax
 	movq	$1, (%rax)
-	movq	24(%r14), %rax
-	movq	24(%rax), %r12
-	movq	%r15, 24(%rax)
+	movq	24(%rbp), %rax
+	movq	24(%rax), %r15
+	movq	%r14, 24(%rax)
 	movq	$0, 32(%rax)
-	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
-	vmovupd	%ymm0, 512(%rsp)
-	vmovupd	%ymm0, 480(%rsp)
-	movq	$0, 544(%rsp)
+	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
+	vmovupd	%ymm0, 288(%rsp)
+	vmovupd	%ymm0, 256(%rsp)
+	movq	$0, 320(%rsp)
 	vzeroupper
 	callq	*%rax
-	movabsq	$NRT_decref, %rbx
-	movq	%r12, %rdi
-	movl	%eax, %r15d
-	callq	*%rbx
-	testl	%r15d, %r15d
-	jne	.LBB0_22
-	movq	32(%rsp), %rcx
-	movq	1512(%rsp), %rax
-	movq	1528(%rsp), %rsi
-	movq	1536(%rsp), %rdx
-	movq	%rbp, 288(%rsp)
-	movq	480(%rsp), %rdi
-	movq	%rax, 296(%rsp)
-	movq	%rcx, 304(%rsp)
-	movq	%rsi, 312(%rsp)
-	movq	%rdx, 320(%rsp)
-	movq	1544(%rsp), %rsi
-	movq	1552(%rsp), %rdx
-	movq	%rcx, 48(%rsp)
-	movq	%rsi, 328(%rsp)
-	movq	%rdx, 336(%rsp)
-	movq	1560(%rsp), %rsi
-	movq	1568(%rsp), %rdx
-	movq	%rsi, 344(%rsp)
-	movq	%rdx, 352(%rsp)
-	movq	1576(%rsp), %rsi
-	movq	1584(%rsp), %rdx
-	movq	%rsi, 360(%rsp)
-	movq	%rdx, 368(%rsp)
-	testq	%rcx, %rcx
-	js	.LBB0_27
+	movq	%r15, %rdi
+	movabsq	$NRT_decref, %r15
+	movl	%eax, %r14d
+	callq	*%r15
+	testl	%r14d, %r14d
+	jne	.LBB0_38
+	movq	1280(%rsp), %rax
+	movq	1288(%rsp), %rdx
+	movq	1304(%rsp), %rcx
+	movq	256(%rsp), %rdi
+	movq	%rbx, 8(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%rdx, 88(%rsp)
+	movq	%rbx, 96(%rsp)
+	movq	%rcx, 104(%rsp)
+	movq	1312(%rsp), %rdx
+	movq	1320(%rsp), %rcx
+	movq	%rdx, 112(%rsp)
+	movq	%rcx, 120(%rsp)
+	movq	1328(%rsp), %rdx
+	movq	1336(%rsp), %rcx
+	movq	%rdx, 128(%rsp)
+	movq	%rcx, 136(%rsp)
+	movq	1344(%rsp), %rdx
+	movq	1352(%rsp), %rcx
+	movq	%rdx, 144(%rsp)
+	movq	%rcx, 152(%rsp)
+	movq	%r12, 160(%rsp)
+	testq	%rbx, %rbx
+	js	.LBB0_43
 	movabsq	$.LCPI0_0, %rax
-	vmovq	%rcx, %xmm0
+	vmovq	%rbx, %xmm0
 	movabsq	$.LCPI0_1, %rcx
+	movq	1600(%rsp), %r15
 	vpunpckldq	(%rax), %xmm0, %xmm0
 	vsubpd	(%rcx), %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
 	vcvtsi2sd	%r13, %xmm15, %xmm1
 	vucomisd	%xmm1, %xmm0
-	jne	.LBB0_25
-	jp	.LBB0_25
-	movb	$1, %bpl
-	movq	$0, 32(%rsp)
-.LBB0_37:
-	movq	1688(%rsp), %rbx
-	movq	1632(%rsp), %r12
-	movq	24(%rsp), %r13
-	jmp	.LBB0_38
-.LBB0_27:
+	jne	.LBB0_41
+	jp	.LBB0_41
+	movb	$1, %r14b
+	xorl	%ebx, %ebx
+.LBB0_53:
+	movabsq	$NRT_decref, %r13
+	jmp	.LBB0_54
+.LBB0_43:
+	movq	1600(%rsp), %r15
 	movq	%r13, %rax
-	orq	%rcx, %rax
+	orq	%rbx, %rax
 	shrq	$32, %rax
 	testq	%rax, %rax
-	jne	.LBB0_28
+	jne	.LBB0_44
 	movb	$1, %al
 	testb	%al, %al
-	jne	.LBB0_33
-	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
-.LBB0_36:
-	xorl	%ebp, %ebp
-	movq	%rax, 32(%rsp)
-	jmp	.LBB0_37
-.LBB0_28:
-	je	.LBB0_29
-	je	.LBB0_29
-	movq	%rcx, %rax
+	jne	.LBB0_50
+	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rbx
+.LBB0_52:
+	xorl	%r14d, %r14d
+	jmp	.LBB0_53
+.LBB0_44:
+	je	.LBB0_45
+	je	.LBB0_45
+	movq	%rbx, %rax
 	cqto
 	idivq	%r13
-	jmp	.LBB0_34
-.LBB0_29:
-	movl	%ecx, %eax
+	jmp	.LBB0_48
+.LBB0_45:
+	movl	%ebx, %eax
 	xorl	%edx, %edx
 	divl	%r13d
-	jmp	.LBB0_34
-.LBB0_33:
+	jmp	.LBB0_48
+.LBB0_50:
 	movl	$1, %eax
-.LBB0_34:
-	movq	1688(%rsp), %rbx
-	movq	1632(%rsp), %r12
-	movq	24(%rsp), %r13
-	movq	%rax, 48(%rsp)
-	movb	$1, %bpl
-	movq	$0, 32(%rsp)
-.LBB0_38:
-	movabsq	$NRT_decref, %r15
-	callq	*%r15
-	movq	%r14, %rdi
-	callq	*%r15
-	movq	%r13, %rdi
-	callq	*%r15
-	movq	648(%rsp), %rdi
-	callq	*%r15
-	movq	704(%rsp), %rdi
-	callq	*%r15
-	movq	760(%rsp), %rdi
-	callq	*%r15
-	movq	816(%rsp), %rdi
-	callq	*%r15
-	movq	896(%rsp), %rdi
-	callq	*%r15
-	movq	968(%rsp), %rdi
-	callq	*%r15
-	movq	1024(%rsp), %rdi
-	callq	*%r15
-	movq	1096(%rsp), %rdi
-	callq	*%r15
-	movq	1168(%rsp), %rdi
-	callq	*%r15
-	movq	1256(%rsp), %rdi
-	callq	*%r15
-	movq	1312(%rsp), %rdi
-	callq	*%r15
-	movq	1376(%rsp), %rdi
-	callq	*%r15
-	movq	1448(%rsp), %rdi
-	callq	*%r15
-	movq	%r12, %rdi
-	callq	*%r15
-	movq	%rbx, %rdi
-	callq	*%r15
-	testb	%bpl, %bpl
-	je	.LBB0_42
-	leaq	328(%rsp), %rsi
-	leaq	352(%rsp), %rdx
-	leaq	48(%rsp), %r8
-	leaq	272(%rsp), %r9
+.LBB0_48:
+	movabsq	$NRT_decref, %r13
+	movq	%rax, 8(%rsp)
+	movb	$1, %r14b
+	xorl	%ebx, %ebx
+.LBB0_54:
+	callq	*%r13
+	movq	%rbp, %rdi
+	callq	*%r13
+	movq	48(%rsp), %rdi
+	callq	*%r13
+	movq	424(%rsp), %rdi
+	callq	*%r13
+	movq	480(%rsp), %rdi
+	callq	*%r13
+	movq	536(%rsp), %rdi
+	callq	*%r13
+	movq	592(%rsp), %rdi
+	callq	*%r13
+	movq	672(%rsp), %rdi
+	callq	*%r13
+	movq	744(%rsp), %rdi
+	callq	*%r13
+	movq	800(%rsp), %rdi
+	callq	*%r13
+	movq	872(%rsp), %rdi
+	callq	*%r13
+	movq	944(%rsp), %rdi
+	callq	*%r13
+	movq	1032(%rsp), %rdi
+	callq	*%r13
+	movq	1088(%rsp), %rdi
+	callq	*%r13
+	movq	1152(%rsp), %rdi
+	callq	*%r13
+	movq	1224(%rsp), %rdi
+	callq	*%r13
+	movq	1408(%rsp), %rdi
+	callq	*%r13
+	movq	1464(%rsp), %rdi
+	callq	*%r13
+	testb	%r14b, %r14b
+	je	.LBB0_90
+	leaq	120(%rsp), %rsi
+	leaq	144(%rsp), %rdx
+	leaq	8(%rsp), %r8
+	leaq	64(%rsp), %r9
 	movl	$3, %edi
 	movl	$1, %ecx
 	pushq	$0
 	.cfi_adjust_cfa_offset 8
-	pushq	1536(%rsp)
+	pushq	1312(%rsp)
 	.cfi_adjust_cfa_offset 8
 	movabsq	$numba_attempt_nocopy_reshape, %rax
 	callq	*%rax
@@ -439,114 +387,75 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.cfi_adjust_cfa_offset -16
 	testl	%eax, %eax
 	je	.LBB0_10
-	movq	1504(%rsp), %rdi
-	movq	2272(%rsp), %r12
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	testq	%r12, %r12
-	jle	.LBB0_15
-	movzbl	14(%rsp), %ecx
-	movzbl	15(%rsp), %edx
-	movq	1832(%rsp), %rbx
-	movq	888(%rsp), %r13
-	movl	44(%rsp), %eax
-	incq	%r12
-	movabsq	$_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29, %rbp
-	leaq	472(%rsp), %r14
-	leaq	464(%rsp), %r15
-	movb	%cl, %al
-	movl	%eax, 44(%rsp)
-	movl	40(%rsp), %eax
-	movb	%dl, %al
-	movl	%eax, 40(%rsp)
+	movq	1280(%rsp), %rdi
+	movq	2048(%rsp), %rbx
+	callq	*%r13
+	movq	40(%rsp), %r14
+	testq	%rbx, %rbx
+	jle	.LBB0_31
+	movq	1640(%rsp), %rcx
+	movabsq	$3353953467947191203, %rdx
+	movq	%rcx, %rax
+	imulq	%rdx
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$2, %rdx
+	addq	%rax, %rdx
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	subq	%rax, %rcx
+	sarq	$63, %rcx
+	addq	%rdx, %rcx
+	testq	%rcx, %rcx
+	jle	.LBB0_31
+	movabsq	$9223372036854775804, %rdx
+	movq	1632(%rsp), %rax
+	andq	%rcx, %rdx
+	cmpb	$0, 656(%rsp)
+	je	.LBB0_59
+	cmpq	$3, %rcx
+	ja	.LBB0_133
+	movq	%rbx, %rsi
+	leaq	-1(%rbx), %rdx
+	andq	$3, %rsi
+	je	.LBB0_121
+	vmovsd	5120(%rax), %xmm0
+	movabsq	$.LCPI0_2, %rdi
+	vmulsd	%xmm0, %xmm0, %xmm1
+	vmovsd	(%rdi), %xmm0
+	xorl	%edi, %edi
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6144(%rax)
+	jmp	.LBB0_116
 	.p2align	4
-.LBB0_13:
-	subq	$192, %rsp
-	.cfi_adjust_cfa_offset 192
-	vmovsd	456(%rsp), %xmm0
-	movq	2064(%rsp), %rax
-	vmovsd	376(%rsp), %xmm1
-	vmovsd	368(%rsp), %xmm2
-	vmovsd	360(%rsp), %xmm3
-	vmovsd	352(%rsp), %xmm4
-	vmovsd	344(%rsp), %xmm5
-	vmovsd	336(%rsp), %xmm6
-	vmovsd	328(%rsp), %xmm7
-	movq	384(%rsp), %rdx
-	movq	392(%rsp), %rcx
-	movl	236(%rsp), %r8d
-	movl	232(%rsp), %r9d
-	movq	%rbx, 136(%rsp)
-	movq	%r13, 112(%rsp)
-	movl	$1, 184(%rsp)
-	movq	%r14, %rdi
-	movq	%r15, %rsi
-	movq	%rax, 176(%rsp)
-	movq	2056(%rsp), %rax
-	vmovsd	%xmm0, 120(%rsp)
-	vmovsd	448(%rsp), %xmm0
-	movq	%rax, 168(%rsp)
-	movq	2048(%rsp), %rax
-	movq	%rax, 160(%rsp)
-	movq	2040(%rsp), %rax
-	vmovsd	%xmm0, 104(%rsp)
-	vmovsd	440(%rsp), %xmm0
-	movq	%rax, 152(%rsp)
-	movq	2032(%rsp), %rax
-	vmovsd	%xmm0, 96(%rsp)
-	vmovsd	432(%rsp), %xmm0
-	movq	%rax, 144(%rsp)
-	movq	2016(%rsp), %rax
-	movq	%rax, 128(%rsp)
-	vmovsd	%xmm0, 88(%rsp)
-	vmovsd	424(%rsp), %xmm0
-	vmovsd	%xmm0, 80(%rsp)
-	vmovsd	416(%rsp), %xmm0
-	vmovsd	%xmm0, 72(%rsp)
-	vmovsd	408(%rsp), %xmm0
-	vmovsd	%xmm0, 64(%rsp)
-	vmovsd	264(%rsp), %xmm0
-	vmovsd	%xmm0, 56(%rsp)
-	vmovsd	272(%rsp), %xmm0
-	vmovsd	%xmm0, 48(%rsp)
-	vmovsd	280(%rsp), %xmm0
-	vmovsd	%xmm0, 40(%rsp)
-	vmovsd	288(%rsp), %xmm0
-	vmovsd	%xmm0, 32(%rsp)
-	vmovsd	296(%rsp), %xmm0
-	vmovsd	%xmm0, 24(%rsp)
-	vmovsd	304(%rsp), %xmm0
-	vmovsd	%xmm0, 16(%rsp)
-	vmovsd	312(%rsp), %xmm0
-	vmovsd	%xmm0, 8(%rsp)
-	vmovsd	320(%rsp), %xmm0
-	vmovsd	%xmm0, (%rsp)
-	vmovsd	400(%rsp), %xmm0
-	callq	*%rbp
-	addq	$192, %rsp
-	.cfi_adjust_cfa_offset -192
-	testl	%eax, %eax
-	jne	.LBB0_45
-	decq	%r12
-	cmpq	$1, %r12
-	jg	.LBB0_13
-.LBB0_15:
-	movq	1824(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	movq	64(%rsp), %rax
-	movq	$0, (%rax)
-	xorl	%eax, %eax
-	jmp	.LBB0_44
+.LBB0_119:
+	incq	%rdi
+	cmpq	%rdi, %rsi
+	je	.LBB0_120
+.LBB0_116:
+	cmpq	$1, %rcx
+	je	.LBB0_119
+	vmovsd	5128(%rax), %xmm1
+	vmulsd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_119
+	vmovsd	5136(%rax), %xmm1
+	vmulsd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6160(%rax)
+	jmp	.LBB0_119
 .LBB0_10:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
-.LBB0_17:
-	movq	16(%rsp), %rcx
+.LBB0_33:
+	movq	(%rsp), %rcx
 	movq	%rax, (%rcx)
-.LBB0_43:
+.LBB0_91:
 	movl	$1, %eax
-.LBB0_44:
-	addq	$552, %rsp
+.LBB0_92:
+	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -561,27 +470,608 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_45:
-	.cfi_def_cfa_offset 608
-	movq	16(%rsp), %rcx
-	movq	$0, (%rcx)
-	jmp	.LBB0_44
-.LBB0_19:
-	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
-	jmp	.LBB0_17
+.LBB0_59:
+	.cfi_def_cfa_offset 384
+	vmovsd	24(%rsp), %xmm0
+	vmulsd	%xmm0, %xmm0, %xmm0
+	vmulsd	32(%rsp), %xmm0, %xmm0
+	cmpq	$4, %rcx
+	jae	.LBB0_60
+	movq	%rbx, %rsi
+	leaq	-1(%rbx), %rdx
+	andq	$3, %rsi
+	je	.LBB0_100
+	vmovsd	5120(%rax), %xmm1
+	xorl	%edi, %edi
+	vmulsd	%xmm1, %xmm1, %xmm2
+	vmulsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6144(%rax)
+	jmp	.LBB0_95
+	.p2align	4
+.LBB0_98:
+	incq	%rdi
+	cmpq	%rdi, %rsi
+	je	.LBB0_99
+.LBB0_95:
+	cmpq	$1, %rcx
+	je	.LBB0_98
+	vmovsd	5128(%rax), %xmm1
+	vmulsd	%xmm1, %xmm1, %xmm2
+	vmulsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_98
+	vmovsd	5136(%rax), %xmm1
+	vmulsd	%xmm1, %xmm1, %xmm2
+	vmulsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	vmovsd	%xmm1, 6160(%rax)
+	jmp	.LBB0_98
+.LBB0_133:
+	cmpq	%rdx, %rcx
+	jne	.LBB0_134
+	movq	%rbx, %rsi
+	leaq	-1(%rbx), %rdx
+	andq	$7, %rsi
+	je	.LBB0_148
+	movabsq	$.LCPI0_2, %r8
+	xorl	%edi, %edi
+	vbroadcastsd	(%r8), %ymm0
+	.p2align	4
+.LBB0_145:
+	xorl	%r8d, %r8d
+	.p2align	4
+.LBB0_146:
+	vmovupd	5120(%rax,%r8,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%r8,8)
+	addq	$4, %r8
+	cmpq	%r8, %rcx
+	jne	.LBB0_146
+	decq	%rbx
+	incq	%rdi
+	cmpq	%rsi, %rdi
+	jne	.LBB0_145
+.LBB0_148:
+	cmpq	$7, %rdx
+	jb	.LBB0_31
+	movabsq	$.LCPI0_2, %rdx
+	vbroadcastsd	(%rdx), %ymm0
+.LBB0_150:
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_151:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_151
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_153:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_153
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_155:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_155
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_157:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_157
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_159:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_159
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_161:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_161
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_163:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_163
+	xorl	%edx, %edx
+	.p2align	4
+.LBB0_165:
+	vmovupd	5120(%rax,%rdx,8), %ymm1
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vdivpd	%ymm1, %ymm0, %ymm1
+	vmovupd	%ymm1, 6144(%rax,%rdx,8)
+	addq	$4, %rdx
+	cmpq	%rdx, %rcx
+	jne	.LBB0_165
+	subq	$8, %rbx
+	jg	.LBB0_150
+	jmp	.LBB0_31
+.LBB0_120:
+	subq	%rdi, %rbx
+.LBB0_121:
+	cmpq	$3, %rdx
+	jb	.LBB0_31
+	vmovsd	5120(%rax), %xmm0
+	movabsq	$.LCPI0_2, %rdx
+	addq	$4, %rbx
+	vmovsd	(%rdx), %xmm1
+	vmulsd	%xmm0, %xmm0, %xmm0
+	vdivsd	%xmm0, %xmm1, %xmm0
+	jmp	.LBB0_123
+	.p2align	4
+.LBB0_132:
+	addq	$-4, %rbx
+	cmpq	$4, %rbx
+	jle	.LBB0_30
+.LBB0_123:
+	cmpq	$1, %rcx
+	je	.LBB0_132
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_126
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_132
+.LBB0_126:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_128
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_132
+.LBB0_128:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_130
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_132
+.LBB0_130:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_132
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	jmp	.LBB0_132
+.LBB0_60:
+	vbroadcastsd	%xmm0, %ymm1
+	movq	%rbx, %rdi
+	leaq	-1(%rbx), %rsi
+	andq	$3, %rdi
+	je	.LBB0_68
+	xorl	%r8d, %r8d
+	jmp	.LBB0_62
+	.p2align	4
+.LBB0_67:
+	decq	%rbx
+	incq	%r8
+	cmpq	%rdi, %r8
+	je	.LBB0_68
+.LBB0_62:
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB0_63:
+	vmovupd	5120(%rax,%r9,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm1, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%r9,8)
+	addq	$4, %r9
+	cmpq	%r9, %rdx
+	jne	.LBB0_63
+	cmpq	%rdx, %rcx
+	je	.LBB0_67
+	movq	%rdx, %r9
+	.p2align	4
+.LBB0_66:
+	vmovsd	5120(%rax,%r9,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%r9,8)
+	incq	%r9
+	cmpq	%r9, %rcx
+	jne	.LBB0_66
+	jmp	.LBB0_67
+.LBB0_68:
+	cmpq	$3, %rsi
+	jae	.LBB0_69
+	jmp	.LBB0_31
+	.p2align	4
+.LBB0_89:
+	subq	$4, %rbx
+	jle	.LBB0_31
+.LBB0_69:
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_70:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm1, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_70
+	cmpq	%rdx, %rcx
+	je	.LBB0_74
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_73:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_73
+.LBB0_74:
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_75:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm1, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_75
+	cmpq	%rdx, %rcx
+	je	.LBB0_79
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_78:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_78
+.LBB0_79:
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_80:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm1, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_80
+	cmpq	%rdx, %rcx
+	je	.LBB0_84
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_83:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_83
+.LBB0_84:
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_85:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm3
+	vmulpd	%ymm3, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm1, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_85
+	cmpq	%rdx, %rcx
+	je	.LBB0_89
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_88:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_88
+	jmp	.LBB0_89
+.LBB0_134:
+	movq	%rbx, %rdi
+	leaq	-1(%rbx), %rsi
+	andq	$3, %rdi
+	je	.LBB0_141
+	movabsq	$.LCPI0_2, %r9
+	xorl	%r8d, %r8d
+	vbroadcastsd	(%r9), %ymm0
+	vmovsd	(%r9), %xmm1
+	.p2align	4
+.LBB0_136:
+	xorl	%r9d, %r9d
+	.p2align	4
+.LBB0_137:
+	vmovupd	5120(%rax,%r9,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm0, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%r9,8)
+	addq	$4, %r9
+	cmpq	%r9, %rdx
+	jne	.LBB0_137
+	movq	%rdx, %r9
+	.p2align	4
+.LBB0_139:
+	vmovsd	5120(%rax,%r9,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%r9,8)
+	incq	%r9
+	cmpq	%r9, %rcx
+	jne	.LBB0_139
+	decq	%rbx
+	incq	%r8
+	cmpq	%rdi, %r8
+	jne	.LBB0_136
+.LBB0_141:
+	cmpq	$3, %rsi
+	jb	.LBB0_31
+	movabsq	$.LCPI0_2, %rsi
+	vbroadcastsd	(%rsi), %ymm0
+	vmovsd	(%rsi), %xmm1
+.LBB0_13:
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_14:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm0, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_14
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_16:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_16
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_18:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm0, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_18
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_20:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_20
+	xorl	%esi, %esi
+	.p2align	4
 .LBB0_22:
-	movq	56(%rsp), %rax
-	jmp	.LBB0_17
-.LBB0_42:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm0, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_22
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_24:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_24
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_26:
+	vmovupd	5120(%rax,%rsi,8), %ymm2
+	vmulpd	%ymm2, %ymm2, %ymm2
+	vdivpd	%ymm2, %ymm0, %ymm2
+	vmovupd	%ymm2, 6144(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_26
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_28:
+	vmovsd	5120(%rax,%rsi,8), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm2
+	vmovsd	%xmm2, 6144(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_28
+	subq	$4, %rbx
+	jg	.LBB0_13
+	jmp	.LBB0_31
+.LBB0_30:
+	vmovsd	%xmm0, 6144(%rax)
+	jmp	.LBB0_31
+.LBB0_99:
+	subq	%rdi, %rbx
+.LBB0_100:
+	cmpq	$3, %rdx
+	jb	.LBB0_31
+	vmovsd	5120(%rax), %xmm1
+	addq	$4, %rbx
+	vmulsd	%xmm1, %xmm1, %xmm2
+	vmulsd	%xmm2, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm0, %xmm1
+	jmp	.LBB0_102
+	.p2align	4
+.LBB0_111:
+	addq	$-4, %rbx
+	cmpq	$4, %rbx
+	jle	.LBB0_112
+.LBB0_102:
+	cmpq	$1, %rcx
+	je	.LBB0_111
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_105
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_111
+.LBB0_105:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_107
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_111
+.LBB0_107:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_109
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_111
+.LBB0_109:
+	vmovsd	5128(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6152(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_111
+	vmovsd	5136(%rax), %xmm2
+	vmulsd	%xmm2, %xmm2, %xmm3
+	vmulsd	%xmm3, %xmm2, %xmm2
+	vdivsd	%xmm2, %xmm0, %xmm2
+	vmovsd	%xmm2, 6160(%rax)
+	jmp	.LBB0_111
+.LBB0_112:
+	vmovsd	%xmm1, 6144(%rax)
+.LBB0_31:
+	movq	%r15, %rdi
+	vzeroupper
+	callq	*%r13
+	movq	$0, (%r14)
+	xorl	%eax, %eax
+	jmp	.LBB0_92
+.LBB0_35:
+	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
+	jmp	.LBB0_33
+.LBB0_38:
 	movq	16(%rsp), %rax
-	movq	32(%rsp), %rcx
-	movq	%rcx, (%rax)
-	jmp	.LBB0_43
-.LBB0_25:
-	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
-	jmp	.LBB0_36
+	jmp	.LBB0_33
+.LBB0_90:
+	movq	(%rsp), %rax
+	movq	%rbx, (%rax)
+	jmp	.LBB0_91
+.LBB0_41:
+	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rbx
+	jmp	.LBB0_52
 .Lfunc_end0:
-	.size	_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	.dtor.list.float64
@@ -633,10 +1123,10 @@ _ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.size	".dtor.list.list(float64)<iv=None>", .Lfunc_end2-".dtor.list.list(float64)<iv=None>"
 	.cfi_endproc
 
-	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN7cpython8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -650,28 +1140,28 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$2216, %rsp
-	.cfi_def_cfa_offset 2272
+	subq	$2088, %rsp
+	.cfi_def_cfa_offset 2144
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	leaq	448(%rsp), %r14
+	leaq	320(%rsp), %r14
 	movq	%rsi, %rdi
 	xorl	%ebx, %ebx
-	leaq	456(%rsp), %r15
-	leaq	464(%rsp), %r12
-	leaq	472(%rsp), %r13
-	leaq	480(%rsp), %rbp
-	leaq	488(%rsp), %r10
-	leaq	496(%rsp), %r11
+	leaq	328(%rsp), %r15
+	leaq	336(%rsp), %r12
+	leaq	344(%rsp), %r13
+	leaq	352(%rsp), %rbp
+	leaq	360(%rsp), %r10
+	leaq	368(%rsp), %r11
 	movabsq	$".const.runner.<locals>.run", %rsi
-	leaq	520(%rsp), %r8
+	leaq	392(%rsp), %r8
 	movl	$10, %edx
 	movl	$10, %ecx
-	leaq	512(%rsp), %r9
+	leaq	384(%rsp), %r9
 	xorl	%eax, %eax
 	pushq	%r14
 	.cfi_adjust_cfa_offset 8
@@ -687,7 +1177,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_adjust_cfa_offset 8
 	pushq	%r11
 	.cfi_adjust_cfa_offset 8
-	leaq	560(%rsp), %r10
+	leaq	432(%rsp), %r10
 	pushq	%r10
 	.cfi_adjust_cfa_offset 8
 	movabsq	$PyArg_UnpackTuple, %r10
@@ -695,281 +1185,265 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	addq	$64, %rsp
 	.cfi_adjust_cfa_offset -64
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 944(%rsp)
-	vmovups	%ymm0, 880(%rsp)
-	vmovups	%ymm0, 816(%rsp)
-	vmovups	%ymm0, 752(%rsp)
-	vmovups	%ymm0, 688(%rsp)
-	vmovups	%ymm0, 1984(%rsp)
-	vmovups	%ymm0, 1944(%rsp)
-	vmovups	%ymm0, 1880(%rsp)
-	vmovups	%ymm0, 2160(%rsp)
-	vmovups	%ymm0, 1792(%rsp)
-	vmovups	%ymm0, 1728(%rsp)
-	vmovups	%ymm0, 1664(%rsp)
-	vmovups	%ymm0, 1600(%rsp)
-	vmovups	%ymm0, 624(%rsp)
+	vmovups	%ymm0, 1936(%rsp)
+	vmovups	%ymm0, 1872(%rsp)
+	vmovups	%ymm0, 1808(%rsp)
+	vmovups	%ymm0, 1744(%rsp)
+	vmovups	%ymm0, 1680(%rsp)
 	vmovups	%ymm0, 1536(%rsp)
-	vmovups	%ymm0, 552(%rsp)
-	vmovups	%ymm0, 1416(%rsp)
-	vmovups	%ymm0, 1352(%rsp)
-	vmovups	%ymm0, 1288(%rsp)
-	vmovups	%ymm0, 1224(%rsp)
-	vmovups	%ymm0, 1160(%rsp)
-	vmovups	%ymm0, 1096(%rsp)
-	vmovups	%ymm0, 1032(%rsp)
+	vmovups	%ymm0, 1496(%rsp)
+	vmovups	%ymm0, 1432(%rsp)
+	vmovups	%ymm0, 2032(%rsp)
+	vmovups	%ymm0, 1344(%rsp)
+	vmovups	%ymm0, 1280(%rsp)
+	vmovups	%ymm0, 1216(%rsp)
+	vmovups	%ymm0, 1152(%rsp)
+	vmovups	%ymm0, 432(%rsp)
+	vmovups	%ymm0, 1088(%rsp)
+	vmovups	%ymm0, 520(%rsp)
 	vmovups	%ymm0, 968(%rsp)
 	vmovups	%ymm0, 904(%rsp)
 	vmovups	%ymm0, 840(%rsp)
 	vmovups	%ymm0, 776(%rsp)
 	vmovups	%ymm0, 712(%rsp)
-	vmovups	%ymm0, 2048(%rsp)
-	vmovups	%ymm0, 2080(%rsp)
-	movq	$0, 2112(%rsp)
-	vmovups	%ymm0, 2008(%rsp)
-	vmovups	%ymm0, 1920(%rsp)
-	vmovups	%ymm0, 1856(%rsp)
-	vmovups	%ymm0, 2128(%rsp)
-	vmovups	%ymm0, 2184(%rsp)
-	vmovups	%ymm0, 1816(%rsp)
-	vmovups	%ymm0, 1752(%rsp)
-	vmovups	%ymm0, 1688(%rsp)
-	vmovups	%ymm0, 1624(%rsp)
-	vmovups	%ymm0, 592(%rsp)
 	vmovups	%ymm0, 648(%rsp)
+	vmovups	%ymm0, 584(%rsp)
+	vmovups	%ymm0, 1960(%rsp)
+	vmovups	%ymm0, 1896(%rsp)
+	vmovups	%ymm0, 1832(%rsp)
+	vmovups	%ymm0, 1768(%rsp)
+	vmovups	%ymm0, 1704(%rsp)
+	vmovups	%ymm0, 1600(%rsp)
+	vmovups	%ymm0, 1632(%rsp)
+	movq	$0, 1664(%rsp)
 	vmovups	%ymm0, 1560(%rsp)
-	vmovups	%ymm0, 1488(%rsp)
-	vmovups	%ymm0, 1456(%rsp)
-	movq	$0, 1520(%rsp)
-	vmovups	%ymm0, 528(%rsp)
-	vmovups	%ymm0, 1392(%rsp)
-	vmovups	%ymm0, 1328(%rsp)
-	vmovups	%ymm0, 1264(%rsp)
-	vmovups	%ymm0, 1200(%rsp)
-	vmovups	%ymm0, 1136(%rsp)
-	vmovups	%ymm0, 1072(%rsp)
+	vmovups	%ymm0, 1472(%rsp)
+	vmovups	%ymm0, 1408(%rsp)
+	vmovups	%ymm0, 2000(%rsp)
+	vmovups	%ymm0, 2056(%rsp)
+	vmovups	%ymm0, 1368(%rsp)
+	vmovups	%ymm0, 1304(%rsp)
+	vmovups	%ymm0, 1240(%rsp)
+	vmovups	%ymm0, 1176(%rsp)
+	vmovups	%ymm0, 400(%rsp)
+	vmovups	%ymm0, 456(%rsp)
+	vmovups	%ymm0, 1112(%rsp)
+	vmovups	%ymm0, 1040(%rsp)
 	vmovups	%ymm0, 1008(%rsp)
-	movq	$0, 440(%rsp)
-	movq	$0, 248(%rsp)
+	movq	$0, 1072(%rsp)
+	vmovups	%ymm0, 496(%rsp)
+	vmovups	%ymm0, 944(%rsp)
+	vmovups	%ymm0, 880(%rsp)
+	vmovups	%ymm0, 816(%rsp)
+	vmovups	%ymm0, 752(%rsp)
+	vmovups	%ymm0, 688(%rsp)
+	vmovups	%ymm0, 624(%rsp)
+	vmovups	%ymm0, 560(%rsp)
+	movq	$0, 312(%rsp)
+	movq	$0, 216(%rsp)
 	testl	%eax, %eax
-	je	.LBB3_115
-	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	je	.LBB3_200
+	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	cmpq	$0, (%rax)
-	je	.LBB3_120
-	movq	520(%rsp), %r14
-	movabsq	$PyTuple_Size, %r15
+	je	.LBB3_2
+	movq	392(%rsp), %r14
+	movabsq	$PyTuple_Size, %rbx
 	movq	%r14, %rdi
 	vzeroupper
-	callq	*%r15
+	callq	*%rbx
 	cmpq	$5, %rax
-	jne	.LBB3_134
-.LBB3_3:
-	movabsq	$PyTuple_GetItem, %r13
-	movq	%rax, 88(%rsp)
-	movq	%r14, 72(%rsp)
+	jne	.LBB3_5
+.LBB3_6:
+	movabsq	$PyTuple_GetItem, %r15
+	movq	%rax, 64(%rsp)
+	movq	%r14, 40(%rsp)
 	movq	%r14, %rdi
 	xorl	%esi, %esi
-	callq	*%r13
+	callq	*%r15
 	movq	%rax, %rdi
 	movq	%rax, %r14
-	callq	*%r15
+	callq	*%rbx
 	cmpq	$18, %rax
-	setne	%r12b
-	jne	.LBB3_135
-.LBB3_4:
-	xorl	%ebx, %ebx
+	setne	(%rsp)
+	jne	.LBB3_7
+.LBB3_8:
 	movq	%r14, %rdi
 	xorl	%esi, %esi
-	callq	*%r13
+	callq	*%r15
 	movabsq	$PyNumber_Long, %rcx
 	movq	%rax, %rdi
 	callq	*%rcx
-	movq	%rax, %r15
+	movq	%rax, %r12
 	movabsq	$PyLong_AsLongLong, %rax
-	movabsq	$Py_DecRef, %rbp
-	testq	%r15, %r15
-	je	.LBB3_6
-	movq	%r15, %rdi
+	movabsq	$Py_DecRef, %rbx
+	testq	%r12, %r12
+	je	.LBB3_10
+	movq	%r12, %rdi
 	callq	*%rax
-	movq	%r15, %rdi
-	movq	%rax, %rbx
-	callq	*%rbp
-.LBB3_6:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+	movq	%r12, %rdi
+	callq	*%rbx
+.LBB3_10:
+	movabsq	$PyErr_Occurred, %r13
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_136
-.LBB3_7:
+	jne	.LBB3_11
+.LBB3_12:
 	movl	$1, %esi
 	movq	%r14, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r15
-	movq	%rax, %rdi
 	callq	*%r15
-	movb	%r12b, 8(%rsp)
-	testq	%rax, %rax
-	je	.LBB3_137
-	movabsq	$PyLong_AsLongLong, %r12
+	movabsq	$PyNumber_Long, %r12
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%r12
-	movq	%r15, %rdi
-	movq	%rax, 224(%rsp)
-	callq	*%rbp
-	movabsq	$PyErr_Occurred, %r12
 	callq	*%r12
 	testq	%rax, %rax
-	jne	.LBB3_138
-.LBB3_9:
+	je	.LBB3_14
+	movabsq	$PyLong_AsLongLong, %rbp
+	movq	%rax, %rdi
+	movq	%rax, %r12
+	callq	*%rbp
+	movq	%r12, %rdi
+	callq	*%rbx
+.LBB3_14:
+	callq	*%r13
+	testq	%rax, %rax
+	jne	.LBB3_15
+.LBB3_16:
 	movl	$2, %esi
 	movq	%r14, %rdi
-	callq	*%r13
+	callq	*%r15
 	movabsq	$PyNumber_Float, %rcx
 	movq	%rax, %rdi
 	callq	*%rcx
-	movq	%rax, %r15
-	movabsq	$PyFloat_AsDouble, %rax
-	movq	%r15, %rdi
-	callq	*%rax
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 432(%rsp)
+	movabsq	$PyFloat_AsDouble, %rbp
+	movq	%rax, %r12
+	movq	%r12, %rdi
 	callq	*%rbp
-	callq	*%r12
+	movq	%r12, %rdi
+	vmovsd	%xmm0, 112(%rsp)
+	callq	*%rbx
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_139
-.LBB3_10:
+	jne	.LBB3_17
+.LBB3_18:
 	movl	$3, %esi
 	movq	%r14, %rdi
-	callq	*%r13
+	callq	*%r15
 	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	leaq	944(%rsp), %rsi
+	leaq	1936(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 944(%rsp)
+	vmovups	%ymm0, 1936(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 968(%rsp)
+	vmovups	%ymm0, 1960(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_122
-	cmpq	$8, 968(%rsp)
-	jne	.LBB3_122
-.LBB3_12:
-	movq	976(%rsp), %rax
-	movq	944(%rsp), %r15
+	jne	.LBB3_20
+	cmpq	$8, 1960(%rsp)
+	jne	.LBB3_20
+.LBB3_21:
+	movq	1936(%rsp), %rax
 	movl	$4, %esi
 	movq	%r14, %rdi
-	movq	%rax, 424(%rsp)
-	callq	*%r13
-	leaq	880(%rsp), %rsi
+	movq	%rax, 32(%rsp)
+	callq	*%r15
+	leaq	1872(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 880(%rsp)
+	vmovups	%ymm0, 1872(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 904(%rsp)
+	vmovups	%ymm0, 1896(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_123
-	cmpq	$8, 904(%rsp)
-	jne	.LBB3_123
-.LBB3_14:
-	movq	880(%rsp), %rax
-	movq	912(%rsp), %rcx
+	jne	.LBB3_23
+	cmpq	$8, 1896(%rsp)
+	jne	.LBB3_23
+.LBB3_24:
+	movq	1872(%rsp), %rax
 	movl	$5, %esi
 	movq	%r14, %rdi
-	movq	%rax, 56(%rsp)
-	movq	%rcx, 416(%rsp)
-	callq	*%r13
-	leaq	816(%rsp), %rsi
+	movq	%rax, 24(%rsp)
+	callq	*%r15
+	leaq	1808(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 816(%rsp)
+	vmovups	%ymm0, 1808(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 840(%rsp)
+	vmovups	%ymm0, 1832(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_124
-	cmpq	$8, 840(%rsp)
-	jne	.LBB3_124
-.LBB3_16:
-	movq	816(%rsp), %rax
-	movq	848(%rsp), %rcx
+	jne	.LBB3_26
+	cmpq	$8, 1832(%rsp)
+	jne	.LBB3_26
+.LBB3_27:
+	movq	1808(%rsp), %rax
 	movl	$6, %esi
 	movq	%r14, %rdi
-	movq	%rax, 240(%rsp)
-	movq	%rcx, 408(%rsp)
-	callq	*%r13
-	leaq	752(%rsp), %rsi
+	movq	%rax, 16(%rsp)
+	callq	*%r15
+	leaq	1744(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 752(%rsp)
+	vmovups	%ymm0, 1744(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 776(%rsp)
+	vmovups	%ymm0, 1768(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_125
-	cmpq	$8, 776(%rsp)
-	jne	.LBB3_125
-.LBB3_18:
-	movq	752(%rsp), %rax
-	movq	784(%rsp), %rcx
+	jne	.LBB3_29
+	cmpq	$8, 1768(%rsp)
+	jne	.LBB3_29
+.LBB3_30:
+	movq	1744(%rsp), %rax
 	movl	$7, %esi
 	movq	%r14, %rdi
-	movq	%rbx, 128(%rsp)
-	movq	%r15, 64(%rsp)
-	movq	%rax, 232(%rsp)
-	movq	%rcx, 400(%rsp)
-	callq	*%r13
-	leaq	688(%rsp), %rsi
+	movq	%rax, 208(%rsp)
+	callq	*%r15
+	leaq	1680(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 688(%rsp)
+	vmovups	%ymm0, 1680(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 712(%rsp)
+	vmovups	%ymm0, 1704(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_126
-	cmpq	$8, 712(%rsp)
-	jne	.LBB3_126
-.LBB3_20:
-	movq	688(%rsp), %rax
-	movq	720(%rsp), %rcx
+	jne	.LBB3_32
+	cmpq	$8, 1704(%rsp)
+	jne	.LBB3_32
+.LBB3_33:
+	movq	1680(%rsp), %rax
 	movl	$8, %esi
 	movq	%r14, %rdi
-	movq	%rax, 48(%rsp)
-	movq	%rcx, 384(%rsp)
-	callq	*%r13
+	movq	%rax, 200(%rsp)
+	callq	*%r15
 	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	movabsq	$PyFloat_AsDouble, %rbp
+	movabsq	$PyFloat_AsDouble, %r13
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movq	%r15, %rdi
-	movq	%r13, %r15
-	movabsq	$Py_DecRef, %r13
-	vmovsd	%xmm0, 392(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
-	movabsq	$PyErr_Occurred, %r12
-	callq	*%r12
+	movabsq	$Py_DecRef, %rbp
+	movq	%r12, %rdi
+	callq	*%rbp
+	movq	%r15, %r12
+	movabsq	$PyErr_Occurred, %r15
+	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_140
-.LBB3_21:
+	jne	.LBB3_34
+.LBB3_35:
 	movl	$9, %esi
 	movq	%r14, %rdi
-	callq	*%r15
+	callq	*%r12
 	movq	%rax, %rdi
 	callq	*%rbx
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 376(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
-	callq	*%r12
+	movq	%r12, %rdi
+	vmovsd	%xmm0, 304(%rsp)
+	callq	*%rbp
+	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_141
-.LBB3_22:
+	jne	.LBB3_36
+.LBB3_37:
 	movl	$10, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -977,15 +1451,14 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 368(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
-	callq	*%r12
+	movq	%r12, %rdi
+	callq	*%rbp
+	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_142
-.LBB3_23:
+	jne	.LBB3_38
+.LBB3_39:
 	movl	$11, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -993,390 +1466,189 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 360(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
-	callq	*%r12
-	testq	%rax, %rax
-	jne	.LBB3_143
-.LBB3_24:
-	movl	$12, %esi
-	movabsq	$PyTuple_GetItem, %r15
-	movq	%r14, %rdi
+	movq	%r12, %rdi
+	callq	*%rbp
 	callq	*%r15
+	testq	%rax, %rax
+	jne	.LBB3_40
+.LBB3_41:
+	movl	$12, %esi
+	movabsq	$PyTuple_GetItem, %r12
+	movq	%r14, %rdi
+	callq	*%r12
 	movabsq	$PyObject_IsTrue, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	movl	%eax, 204(%rsp)
-	callq	*%r12
-	movq	%r12, %r13
-	movq	%r15, %r12
+	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_144
-.LBB3_25:
+	jne	.LBB3_42
+.LBB3_43:
 	movl	$13, %esi
 	movq	%r14, %rdi
 	callq	*%r12
 	movq	%rax, %rdi
 	callq	*%rbx
-	movl	%eax, 200(%rsp)
-	callq	*%r13
+	movl	%eax, 104(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Float, %rbx
 	testq	%rax, %rax
-	jne	.LBB3_145
-.LBB3_26:
+	jne	.LBB3_44
+.LBB3_45:
 	movl	$14, %esi
 	movq	%r14, %rdi
 	callq	*%r12
-	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	movabsq	$PyFloat_AsDouble, %rbp
+	movabsq	$PyFloat_AsDouble, %r13
+	movq	%r12, %r15
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movabsq	$Py_DecRef, %r13
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 352(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
+	movabsq	$Py_DecRef, %rbp
+	movq	%r12, %rdi
+	callq	*%rbp
 	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_146
-.LBB3_27:
+	jne	.LBB3_46
+.LBB3_47:
 	movl	$15, %esi
 	movq	%r14, %rdi
-	callq	*%r12
+	callq	*%r15
 	movq	%rax, %rdi
 	callq	*%rbx
 	movq	%rax, %rdi
-	movq	%rax, %r15
-	callq	*%rbp
-	movq	%r15, %rdi
-	vmovsd	%xmm0, 344(%rsp)
+	movq	%rax, %r12
 	callq	*%r13
+	movq	%r12, %rdi
+	callq	*%rbp
 	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_147
-.LBB3_28:
+	jne	.LBB3_48
+.LBB3_49:
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%r12, %rbp
-	callq	*%r12
-	movabsq	$PyNumber_Long, %r15
-	movq	%rax, %rdi
 	callq	*%r15
-	movq	88(%rsp), %rbx
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	testq	%rax, %rax
-	je	.LBB3_148
-	movq	%rax, %r15
+	movabsq	$PyNumber_Long, %rbx
 	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movq	%r15, %rdi
-	movq	%rax, 216(%rsp)
-	callq	*%r13
-	movabsq	$PyErr_Occurred, %r15
-	callq	*%r15
-	testq	%rax, %rax
-	jne	.LBB3_149
-.LBB3_30:
-	cmpq	$5, %rbx
-	movl	$17, %esi
-	movq	%r14, %rdi
-	setne	120(%rsp)
-	callq	*%rbp
-	movabsq	$PyNumber_Float, %r14
-	movq	%rax, %rdi
-	callq	*%r14
-	movq	%rax, %rbx
-	movq	%rax, %rdi
-	movabsq	$PyFloat_AsDouble, %rax
-	callq	*%rax
-	movq	%rbx, %rdi
-	vmovsd	%xmm0, 336(%rsp)
-	callq	*%r13
-	movq	%rbp, %r13
-	callq	*%r15
-	movq	72(%rsp), %rdi
-	testq	%rax, %rax
-	movl	$1, %esi
-	setne	80(%rsp)
-	callq	*%rbp
-	movabsq	$PyTuple_Size, %r15
-	movq	%rax, %rdi
-	movq	%rax, %rbx
-	callq	*%r15
-	cmpq	$8, %rax
-	setne	16(%rsp)
-	jne	.LBB3_150
-.LBB3_31:
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	callq	*%r13
-	leaq	2048(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	movq	%rax, %rdi
-	vmovups	%ymm0, 2048(%rsp)
-	vmovups	%ymm0, 2080(%rsp)
-	movq	$0, 2112(%rsp)
-	vzeroupper
-	callq	*%r12
-	cmpq	$8, 2072(%rsp)
-	setne	%cl
-	testl	%eax, %eax
-	setne	%bpl
-	orb	%cl, %bpl
-	cmpb	$1, %bpl
-	je	.LBB3_151
-	testb	%bpl, %bpl
-	jne	.LBB3_152
-.LBB3_33:
-	movq	2048(%rsp), %rax
-	movl	$1, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 40(%rsp)
-	callq	*%r13
-	leaq	1984(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1984(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 2008(%rsp)
-	vzeroupper
-	callq	*%r12
-	movabsq	$Py_DecRef, %r15
-	testl	%eax, %eax
-	jne	.LBB3_127
-	cmpq	$8, 2008(%rsp)
-	jne	.LBB3_127
-.LBB3_35:
-	movq	1984(%rsp), %rax
-	movl	$2, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 32(%rsp)
-	callq	*%r13
-	leaq	1920(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1920(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 1944(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_128
-	cmpq	$8, 1944(%rsp)
-	jne	.LBB3_128
-.LBB3_37:
-	movq	1920(%rsp), %rax
-	movl	$3, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 88(%rsp)
-	callq	*%r13
-	movq	%rax, %rdi
-	movabsq	$PyObject_IsTrue, %rax
-	callq	*%rax
-	movabsq	$PyErr_Occurred, %r12
-	callq	*%r12
-	testq	%rax, %rax
-	jne	.LBB3_153
-.LBB3_38:
-	movl	$4, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
-	callq	*%r14
-	movabsq	$PyFloat_AsDouble, %rbp
-	movq	%rax, %rdi
-	movq	%rax, %r14
-	callq	*%rbp
-	movq	%r14, %rdi
-	callq	*%r15
-	callq	*%r12
-	testq	%rax, %rax
-	jne	.LBB3_154
-.LBB3_39:
-	movl	$5, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	leaq	1856(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1856(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 1880(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_129
-	cmpq	$8, 1880(%rsp)
-	jne	.LBB3_129
-.LBB3_41:
-	movq	1856(%rsp), %rax
-	movl	$6, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 192(%rsp)
-	callq	*%r13
-	movabsq	$PyNumber_Float, %r15
-	movq	%rax, %rdi
-	callq	*%r15
-	movabsq	$PyFloat_AsDouble, %rbp
-	movq	%rax, %rdi
-	movq	%rax, %r14
-	callq	*%rbp
-	movabsq	$Py_DecRef, %r12
-	movq	%r14, %rdi
-	callq	*%r12
-	movabsq	$PyErr_Occurred, %r14
-	callq	*%r14
-	testq	%rax, %rax
-	jne	.LBB3_155
-.LBB3_42:
-	movl	$7, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
-	callq	*%r15
-	movq	%rax, %rdi
-	movq	%rax, %rbx
-	callq	*%rbp
-	movq	%rbx, %rdi
-	callq	*%r12
-	callq	*%r14
-	movq	72(%rsp), %rdi
-	testq	%rax, %rax
-	movl	$2, %esi
-	setne	112(%rsp)
-	callq	*%r13
-	movabsq	$PyTuple_Size, %r14
-	movq	%rax, %rdi
-	movq	%rax, %rbx
-	callq	*%r14
-	cmpq	$8, %rax
-	setne	%r15b
-	jne	.LBB3_156
-.LBB3_43:
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	callq	*%r13
-	leaq	2128(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 2160(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 2128(%rsp)
-	vmovups	%ymm0, 2184(%rsp)
-	vzeroupper
-	callq	*%r12
-	cmpq	$8, 2152(%rsp)
-	setne	%cl
-	testl	%eax, %eax
-	setne	%bpl
-	orb	%cl, %bpl
-	cmpb	$1, %bpl
-	je	.LBB3_157
-	testb	%bpl, %bpl
-	jne	.LBB3_158
-.LBB3_45:
-	movq	2128(%rsp), %rax
-	movl	$1, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 184(%rsp)
-	callq	*%r13
-	leaq	1792(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1792(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 1816(%rsp)
-	vzeroupper
-	callq	*%r12
-	movabsq	$Py_DecRef, %rbp
-	testl	%eax, %eax
-	jne	.LBB3_130
-	cmpq	$8, 1816(%rsp)
-	jne	.LBB3_130
-.LBB3_47:
-	movq	1792(%rsp), %rax
-	movl	$2, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 176(%rsp)
-	callq	*%r13
-	leaq	1728(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1728(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 1752(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_131
-	cmpq	$1, 1752(%rsp)
-	jne	.LBB3_131
-.LBB3_49:
-	movq	1728(%rsp), %rax
-	movl	$3, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 168(%rsp)
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r14
-	movq	%rax, %rdi
-	callq	*%r14
+	callq	*%rbx
+	movabsq	$PyTuple_Size, %r13
 	testq	%rax, %rax
 	je	.LBB3_51
-	movq	%rax, %r14
+	movabsq	$PyLong_AsLongLong, %rbx
 	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movq	%r14, %rdi
+	movq	%rax, %r12
+	callq	*%rbx
+	movq	%r12, %rdi
 	callq	*%rbp
 .LBB3_51:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+	movabsq	$PyErr_Occurred, %rbp
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_159
-.LBB3_52:
-	movl	$4, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	leaq	1664(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1664(%rsp)
+	jne	.LBB3_52
+.LBB3_53:
+	cmpq	$5, 64(%rsp)
+	movl	$17, %esi
+	movq	%r14, %rdi
+	setne	96(%rsp)
+	callq	*%r15
 	movq	%rax, %rdi
-	vmovups	%ymm0, 1688(%rsp)
+	movabsq	$PyNumber_Float, %rax
+	callq	*%rax
+	movabsq	$PyFloat_AsDouble, %r14
+	movq	%rax, %rdi
+	movq	%rax, %rbx
+	callq	*%r14
+	movabsq	$Py_DecRef, %rax
+	movq	%rbx, %rdi
+	callq	*%rax
+	callq	*%rbp
+	movq	40(%rsp), %rdi
+	testq	%rax, %rax
+	movl	$1, %esi
+	setne	88(%rsp)
+	callq	*%r15
+	movq	%rax, %rdi
+	movq	%rax, %rbx
+	callq	*%r13
+	movabsq	$NRT_adapt_ndarray_from_python, %r12
+	cmpq	$8, %rax
+	setne	%r13b
+	jne	.LBB3_54
+.LBB3_55:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	*%r15
+	leaq	1600(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	movq	%rax, %rdi
+	vmovups	%ymm0, 1600(%rsp)
+	vmovups	%ymm0, 1632(%rsp)
+	movq	$0, 1664(%rsp)
+	vzeroupper
+	callq	*%r12
+	cmpq	$8, 1624(%rsp)
+	setne	%cl
+	testl	%eax, %eax
+	setne	%r14b
+	orb	%cl, %r14b
+	cmpb	$1, %r14b
+	je	.LBB3_56
+	testb	%r14b, %r14b
+	jne	.LBB3_58
+.LBB3_59:
+	movq	1600(%rsp), %rax
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 64(%rsp)
+	callq	*%r15
+	leaq	1536(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1536(%rsp)
+	movq	%rax, %rdi
+	vmovups	%ymm0, 1560(%rsp)
+	vzeroupper
+	callq	*%r12
+	movabsq	$PyObject_IsTrue, %r14
+	testl	%eax, %eax
+	jne	.LBB3_61
+	cmpq	$8, 1560(%rsp)
+	jne	.LBB3_61
+.LBB3_62:
+	movq	1536(%rsp), %rax
+	movl	$2, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 192(%rsp)
+	callq	*%r15
+	leaq	1472(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1472(%rsp)
+	movq	%rax, %rdi
+	vmovups	%ymm0, 1496(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_132
-	cmpq	$8, 1688(%rsp)
-	jne	.LBB3_132
-.LBB3_54:
-	movq	1664(%rsp), %rax
-	movl	$5, %esi
+	jne	.LBB3_64
+	cmpq	$8, 1496(%rsp)
+	jne	.LBB3_64
+.LBB3_65:
+	movq	1472(%rsp), %rax
+	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 160(%rsp)
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r14
+	movq	%rax, 184(%rsp)
+	callq	*%r15
 	movq	%rax, %rdi
 	callq	*%r14
-	testq	%rax, %rax
-	je	.LBB3_56
-	movabsq	$PyLong_AsLongLong, %r12
-	movq	%rax, %rdi
-	movq	%rax, %r14
-	callq	*%r12
-	movq	%r14, %rdi
 	callq	*%rbp
-.LBB3_56:
-	movabsq	$PyErr_Occurred, %r12
-	callq	*%r12
 	testq	%rax, %rax
-	jne	.LBB3_160
-.LBB3_57:
-	movl	$6, %esi
+	jne	.LBB3_66
+.LBB3_67:
+	movl	$4, %esi
 	movq	%rbx, %rdi
-	callq	*%r13
+	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
@@ -1384,536 +1656,703 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	movabsq	$PyFloat_AsDouble, %rax
 	callq	*%rax
+	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
+	callq	*%rax
 	callq	*%rbp
-	callq	*%r12
 	testq	%rax, %rax
-	jne	.LBB3_161
-.LBB3_58:
+	jne	.LBB3_68
+.LBB3_69:
+	movl	$5, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	leaq	1408(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1408(%rsp)
+	movq	%rax, %rdi
+	vmovups	%ymm0, 1432(%rsp)
+	vzeroupper
+	callq	*%r12
+	testl	%eax, %eax
+	jne	.LBB3_71
+	cmpq	$8, 1432(%rsp)
+	jne	.LBB3_71
+.LBB3_72:
+	movq	1408(%rsp), %rax
+	movl	$6, %esi
+	movq	%rbx, %rdi
+	movb	%r13b, 56(%rsp)
+	movq	%rax, 176(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Float, %r12
+	movq	%rax, %rdi
+	callq	*%r12
+	movabsq	$PyFloat_AsDouble, %r13
+	movq	%rax, %rdi
+	movq	%rax, %r14
+	callq	*%r13
+	movq	%r14, %rdi
+	movabsq	$Py_DecRef, %r14
+	callq	*%r14
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_73
+.LBB3_74:
 	movl	$7, %esi
 	movq	%rbx, %rdi
-	callq	*%r13
+	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1600(%rsp), %rsi
+	callq	*%r12
+	movq	%rax, %rdi
+	movq	%rax, %rbx
+	callq	*%r13
+	movq	%rbx, %rdi
+	callq	*%r14
+	callq	*%rbp
+	movq	40(%rsp), %rdi
+	testq	%rax, %rax
+	movl	$2, %esi
+	setne	80(%rsp)
+	callq	*%r15
+	movabsq	$PyTuple_Size, %r13
+	movq	%rax, %rdi
+	movq	%rax, %rbx
+	callq	*%r13
+	cmpq	$8, %rax
+	setne	%r12b
+	jne	.LBB3_75
+.LBB3_76:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	2000(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1600(%rsp)
-	vmovups	%ymm0, 1624(%rsp)
+	vmovups	%ymm0, 2032(%rsp)
+	vmovups	%ymm0, 2000(%rsp)
+	vmovups	%ymm0, 2056(%rsp)
 	vzeroupper
 	callq	*%rax
-	cmpq	$8, 1624(%rsp)
-	movq	72(%rsp), %rdi
+	cmpq	$8, 2024(%rsp)
+	setne	%cl
+	testl	%eax, %eax
+	setne	%r14b
+	orb	%cl, %r14b
+	cmpb	$1, %r14b
+	je	.LBB3_77
+	testb	%r14b, %r14b
+	jne	.LBB3_79
+.LBB3_80:
+	movq	2000(%rsp), %rax
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 168(%rsp)
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	1344(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1344(%rsp)
+	vmovups	%ymm0, 1368(%rsp)
+	vzeroupper
+	callq	*%rax
+	testl	%eax, %eax
+	jne	.LBB3_82
+	cmpq	$8, 1368(%rsp)
+	jne	.LBB3_82
+.LBB3_83:
+	movq	1344(%rsp), %rax
+	movl	$2, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 160(%rsp)
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	1280(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1280(%rsp)
+	vmovups	%ymm0, 1304(%rsp)
+	vzeroupper
+	callq	*%rax
+	testl	%eax, %eax
+	jne	.LBB3_85
+	cmpq	$1, 1304(%rsp)
+	jne	.LBB3_85
+.LBB3_86:
+	movq	1280(%rsp), %rax
+	movl	$3, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 152(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_88
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_88:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_89
+.LBB3_90:
+	movl	$4, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	1216(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1216(%rsp)
+	vmovups	%ymm0, 1240(%rsp)
+	vzeroupper
+	callq	*%rax
+	testl	%eax, %eax
+	jne	.LBB3_92
+	cmpq	$8, 1240(%rsp)
+	jne	.LBB3_92
+.LBB3_93:
+	movq	1216(%rsp), %rax
+	movl	$5, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 144(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_95
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_95:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_96
+.LBB3_97:
+	movl	$6, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rax, %rdi
+	movabsq	$PyNumber_Float, %rax
+	callq	*%rax
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyFloat_AsDouble, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_98
+.LBB3_99:
+	movl	$7, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	1152(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1152(%rsp)
+	vmovups	%ymm0, 1176(%rsp)
+	vzeroupper
+	callq	*%rax
+	cmpq	$8, 1176(%rsp)
+	movq	40(%rsp), %rdi
 	setne	%cl
 	testl	%eax, %eax
 	setne	%al
 	orb	%cl, %al
-	movb	%al, 104(%rsp)
+	movb	%al, 72(%rsp)
 	cmpb	$1, %al
-	je	.LBB3_162
-.LBB3_59:
-	movq	1600(%rsp), %rax
+	je	.LBB3_100
+.LBB3_101:
+	movq	1152(%rsp), %rax
 	movl	$3, %esi
-	movq	%rax, 152(%rsp)
+	movq	%rax, 136(%rsp)
+	callq	*%r15
+	movq	%rax, %rdi
+	movq	%rax, %rbx
 	callq	*%r13
+	cmpq	$5, %rax
+	setne	%r13b
+	jne	.LBB3_102
+.LBB3_103:
+	movq	%rbx, %rdi
+	xorl	%esi, %esi
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	400(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 432(%rsp)
+	vmovups	%ymm0, 400(%rsp)
+	vmovups	%ymm0, 456(%rsp)
+	vzeroupper
+	callq	*%rax
+	movq	424(%rsp), %rcx
+	cmpq	$8, %rcx
+	movq	%rcx, 296(%rsp)
+	setne	%cl
+	testl	%eax, %eax
+	setne	%r14b
+	orb	%cl, %r14b
+	cmpb	$1, %r14b
+	je	.LBB3_104
+	testb	%r14b, %r14b
+	jne	.LBB3_106
+.LBB3_107:
+	movq	408(%rsp), %rcx
+	movq	416(%rsp), %rdx
+	movq	400(%rsp), %rax
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	movq	%rcx, 288(%rsp)
+	movq	432(%rsp), %rcx
+	movq	%rdx, 280(%rsp)
+	movq	440(%rsp), %rdx
+	movq	%rax, 128(%rsp)
+	movq	%rcx, 272(%rsp)
+	movq	448(%rsp), %rcx
+	movq	%rdx, 264(%rsp)
+	movq	456(%rsp), %rdx
+	movq	%rcx, 256(%rsp)
+	movq	464(%rsp), %rcx
+	movq	%rdx, 248(%rsp)
+	movq	472(%rsp), %rdx
+	movq	%rcx, 240(%rsp)
+	movq	480(%rsp), %rcx
+	movq	%rdx, 232(%rsp)
+	movq	%rcx, 224(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_109
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_109:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_110
+.LBB3_111:
+	movl	$2, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_113
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_113:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_114
+.LBB3_115:
+	movl	$3, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_117
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_117:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_118
+.LBB3_119:
+	movl	$4, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rax, %rdi
+	movabsq	$PyObject_IsTrue, %rax
+	callq	*%rax
+	callq	*%rbp
+	movq	40(%rsp), %rdi
+	testq	%rax, %rax
+	movl	$4, %esi
+	setne	52(%rsp)
+	callq	*%r15
 	movabsq	$PyTuple_Size, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
 	callq	*%r14
-	cmpq	$5, %rax
-	setne	%r12b
-	jne	.LBB3_163
-.LBB3_60:
-	movq	%rbx, %rdi
-	xorl	%esi, %esi
-	callq	*%r13
-	movq	%rax, %rdi
-	leaq	592(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %rax
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 624(%rsp)
-	vmovups	%ymm0, 592(%rsp)
-	vmovups	%ymm0, 648(%rsp)
-	vzeroupper
-	callq	*%rax
-	movq	616(%rsp), %rcx
-	cmpq	$8, %rcx
-	movq	%rcx, 328(%rsp)
-	setne	%cl
-	testl	%eax, %eax
-	setne	%bpl
-	orb	%cl, %bpl
-	cmpb	$1, %bpl
-	je	.LBB3_164
-	testb	%bpl, %bpl
-	jne	.LBB3_165
-.LBB3_62:
-	movq	600(%rsp), %rcx
-	movq	608(%rsp), %rdx
-	movq	592(%rsp), %rax
-	movl	$1, %esi
-	movq	%rbx, %rdi
-	movq	%rcx, 320(%rsp)
-	movq	624(%rsp), %rcx
-	movq	%rdx, 312(%rsp)
-	movq	632(%rsp), %rdx
-	movq	%rax, 144(%rsp)
-	movq	%rcx, 304(%rsp)
-	movq	640(%rsp), %rcx
-	movq	%rdx, 296(%rsp)
-	movq	648(%rsp), %rdx
-	movq	%rcx, 288(%rsp)
-	movq	656(%rsp), %rcx
-	movq	%rdx, 280(%rsp)
-	movq	664(%rsp), %rdx
-	movq	%rcx, 272(%rsp)
-	movq	672(%rsp), %rcx
-	movq	%rdx, 264(%rsp)
-	movq	%rcx, 256(%rsp)
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r14
-	movq	%rax, %rdi
-	callq	*%r14
-	movabsq	$Py_DecRef, %rbp
-	testq	%rax, %rax
-	je	.LBB3_64
-	movq	%rax, %r14
-	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movq	%r14, %rdi
-	callq	*%rbp
-.LBB3_64:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_166
-.LBB3_65:
-	movl	$2, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r14
-	movq	%rax, %rdi
-	callq	*%r14
-	testq	%rax, %rax
-	je	.LBB3_67
-	movq	%rax, %r14
-	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movq	%r14, %rdi
-	callq	*%rbp
-.LBB3_67:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_167
-.LBB3_68:
-	movl	$3, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r14
-	movq	%rax, %rdi
-	callq	*%r14
-	testq	%rax, %rax
-	je	.LBB3_70
-	movq	%rax, %r14
-	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movq	%r14, %rdi
-	callq	*%rbp
-.LBB3_70:
-	movabsq	$PyErr_Occurred, %r14
-	callq	*%r14
-	testq	%rax, %rax
-	jne	.LBB3_168
-.LBB3_71:
-	movl	$4, %esi
-	movq	%rbx, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
-	movabsq	$PyObject_IsTrue, %rax
-	callq	*%rax
-	callq	*%r14
-	movq	72(%rsp), %rdi
-	testq	%rax, %rax
-	movl	$4, %esi
-	setne	96(%rsp)
-	callq	*%r13
-	movabsq	$PyTuple_Size, %rbx
-	movq	%rax, %rdi
-	movq	%rax, %r14
-	callq	*%rbx
 	cmpq	$11, %rax
-	setne	24(%rsp)
-	jne	.LBB3_169
-.LBB3_72:
-	movq	%r14, %rdi
+	setne	8(%rsp)
+	jne	.LBB3_120
+.LBB3_121:
+	movq	%rbx, %rdi
 	xorl	%esi, %esi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %rbx
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
-	callq	*%rbx
+	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_74
-	movq	%rax, %rbx
+	je	.LBB3_123
+	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movq	%rbx, %rdi
-	callq	*%rbp
-.LBB3_74:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_170
-.LBB3_75:
-	movl	$1, %esi
+	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%r13
+	callq	*%rax
+.LBB3_123:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_124
+.LBB3_125:
+	movl	$1, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1536(%rsp), %rsi
+	leaq	1088(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1536(%rsp)
-	vmovups	%ymm0, 1560(%rsp)
+	vmovups	%ymm0, 1088(%rsp)
+	vmovups	%ymm0, 1112(%rsp)
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_133
-	cmpq	$8, 1560(%rsp)
-	jne	.LBB3_133
-.LBB3_77:
-	movq	1536(%rsp), %rax
+	jne	.LBB3_127
+	cmpq	$8, 1112(%rsp)
+	jne	.LBB3_127
+.LBB3_128:
+	movq	1088(%rsp), %rax
 	movl	$2, %esi
-	movq	%r14, %rdi
-	movq	%rax, 72(%rsp)
-	callq	*%r13
+	movq	%rbx, %rdi
+	movq	%rax, 40(%rsp)
+	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1456(%rsp), %rsi
+	leaq	1008(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1456(%rsp)
-	vmovups	%ymm0, 1488(%rsp)
-	movq	$0, 1520(%rsp)
+	vmovups	%ymm0, 1008(%rsp)
+	vmovups	%ymm0, 1040(%rsp)
+	movq	$0, 1072(%rsp)
 	vzeroupper
 	callq	*%rax
-	cmpq	$1, 1480(%rsp)
+	cmpq	$1, 1032(%rsp)
 	setne	%cl
 	testl	%eax, %eax
-	setne	%bl
-	orb	%cl, %bl
-	cmpb	$1, %bl
-	je	.LBB3_171
-	testb	%bl, %bl
-	jne	.LBB3_172
-.LBB3_79:
-	movq	1456(%rsp), %rax
+	setne	%r14b
+	orb	%cl, %r14b
+	cmpb	$1, %r14b
+	je	.LBB3_129
+	testb	%r14b, %r14b
+	jne	.LBB3_131
+.LBB3_132:
+	movq	1008(%rsp), %rax
 	movl	$3, %esi
-	movq	%r14, %rdi
-	movl	%r15d, %ebp
-	movq	%rax, 136(%rsp)
-	callq	*%r13
+	movq	%rbx, %rdi
+	movq	%rax, 120(%rsp)
+	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
-	movabsq	$PyFloat_AsDouble, %r15
+	movq	%rax, %r14
 	movq	%rax, %rdi
-	movq	%rax, %rbx
-	callq	*%r15
-	movabsq	$Py_DecRef, %rax
-	movq	%rbx, %rdi
+	movabsq	$PyFloat_AsDouble, %rax
 	callq	*%rax
-	movabsq	$PyErr_Occurred, %rbx
-	callq	*%rbx
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_173
-.LBB3_80:
+	jne	.LBB3_133
+.LBB3_134:
 	movl	$4, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movabsq	$PyObject_IsTrue, %r15
-	movq	%rax, %rdi
+	movq	%rbx, %rdi
 	callq	*%r15
-	callq	*%rbx
+	movabsq	$PyObject_IsTrue, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_174
-.LBB3_81:
+	jne	.LBB3_135
+.LBB3_136:
 	movl	$5, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
+	movq	%rbx, %rdi
 	callq	*%r15
-	callq	*%rbx
+	movq	%rax, %rdi
+	callq	*%r14
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_175
-.LBB3_82:
+	jne	.LBB3_137
+.LBB3_138:
 	movl	$6, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
+	movq	%rbx, %rdi
 	callq	*%r15
-	callq	*%rbx
+	movq	%rax, %rdi
+	callq	*%r14
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_176
-.LBB3_83:
+	jne	.LBB3_139
+.LBB3_140:
 	movl	$7, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
+	movq	%rbx, %rdi
 	callq	*%r15
-	callq	*%rbx
-	movzbl	24(%rsp), %r15d
+	movq	%rax, %rdi
+	callq	*%r14
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_177
-.LBB3_84:
+	jne	.LBB3_141
+.LBB3_142:
 	movl	$8, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %rbx
-	movq	%rax, %rdi
-	callq	*%rbx
-	testq	%rax, %rax
-	je	.LBB3_86
-	movq	%rax, %rbx
-	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
-	callq	*%rax
-.LBB3_86:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_178
-.LBB3_87:
-	movl	$9, %esi
-	movq	%r14, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Long, %rbx
-	movq	%rax, %rdi
-	callq	*%rbx
-	testq	%rax, %rax
-	je	.LBB3_89
-	movq	%rax, %rbx
-	movq	%rax, %rdi
-	movabsq	$PyLong_AsLongLong, %rax
-	callq	*%rax
-	movabsq	$Py_DecRef, %rax
-	movq	%rbx, %rdi
-	callq	*%rax
-.LBB3_89:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_179
-.LBB3_90:
-	movl	$10, %esi
-	movq	%r14, %rdi
-	callq	*%r13
+	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
-	movq	%rax, %rbx
 	testq	%rax, %rax
-	movabsq	$PyLong_AsLongLong, %rax
-	je	.LBB3_92
-	movq	%rbx, %rdi
-	callq	*%rax
-	movabsq	$Py_DecRef, %rax
-	movq	%rbx, %rdi
-	callq	*%rax
-.LBB3_92:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	xorl	%ebx, %ebx
-	testq	%rax, %rax
-	jne	.LBB3_115
-	movzbl	120(%rsp), %eax
-	movzbl	16(%rsp), %ecx
-	orb	96(%rsp), %r12b
-	orb	104(%rsp), %bpl
-	orb	80(%rsp), %al
-	orb	112(%rsp), %cl
-	orb	8(%rsp), %al
-	orb	%cl, %r12b
-	orb	%al, %r12b
-	orb	%r12b, %bpl
-	orb	%r15b, %bpl
-	testb	$1, %bpl
-	jne	.LBB3_115
-	movq	512(%rsp), %rdi
-	leaq	528(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 528(%rsp)
-	vmovups	%ymm0, 552(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_180
-	cmpq	$8, 552(%rsp)
-	jne	.LBB3_180
-	movq	528(%rsp), %rax
-	movq	504(%rsp), %rdi
-	movq	536(%rsp), %r15
-	movq	544(%rsp), %rbx
-	movq	560(%rsp), %rbp
-	movq	568(%rsp), %r14
-	movq	576(%rsp), %r13
-	leaq	1392(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1392(%rsp)
-	vmovups	%ymm0, 1416(%rsp)
-	movq	%rax, 8(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_181
-	cmpq	$8, 1416(%rsp)
-	jne	.LBB3_181
-	movq	496(%rsp), %rdi
-	movq	%r13, 80(%rsp)
-	movq	1392(%rsp), %r13
-	leaq	1328(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1328(%rsp)
-	vmovups	%ymm0, 1352(%rsp)
-	vzeroupper
-	callq	*%r12
-	movq	%r13, 24(%rsp)
-	testl	%eax, %eax
-	jne	.LBB3_182
-	cmpq	$8, 1352(%rsp)
-	jne	.LBB3_182
-	movq	1328(%rsp), %rax
-	movq	488(%rsp), %rdi
-	leaq	1264(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1264(%rsp)
-	vmovups	%ymm0, 1288(%rsp)
-	movq	%rax, 16(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_183
-	cmpq	$4, 1288(%rsp)
-	jne	.LBB3_183
-	movq	1264(%rsp), %rax
-	movq	480(%rsp), %rdi
-	leaq	1200(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1200(%rsp)
-	vmovups	%ymm0, 1224(%rsp)
-	movq	%rax, 120(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_184
-	cmpq	$4, 1224(%rsp)
-	jne	.LBB3_184
-	movq	1200(%rsp), %rax
-	movq	472(%rsp), %rdi
-	leaq	1136(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1136(%rsp)
-	vmovups	%ymm0, 1160(%rsp)
-	movq	%rax, 112(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_185
-	cmpq	$4, 1160(%rsp)
-	jne	.LBB3_185
-	movq	1136(%rsp), %rax
-	movq	464(%rsp), %rdi
-	leaq	1072(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1072(%rsp)
-	vmovups	%ymm0, 1096(%rsp)
-	movq	%rax, 104(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_186
-	cmpq	$8, 1096(%rsp)
-	jne	.LBB3_186
-	movq	1072(%rsp), %rax
-	movq	456(%rsp), %rdi
-	leaq	1008(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1008(%rsp)
-	vmovups	%ymm0, 1032(%rsp)
-	movq	%rax, 96(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_187
-	cmpq	$1, 1032(%rsp)
-	jne	.LBB3_187
-	movq	1008(%rsp), %rax
-	movq	448(%rsp), %rdi
-	movq	%rax, 208(%rsp)
-	movabsq	$PyNumber_Long, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	je	.LBB3_188
-	movq	%rax, %r13
+	je	.LBB3_144
+	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movq	%r13, %rdi
-	movabsq	$Py_DecRef, %r13
-	movq	%rax, %r12
-	callq	*%r13
-.LBB3_112:
-	movq	80(%rsp), %r13
-	movabsq	$PyErr_Occurred, %rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_144:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_145
+.LBB3_146:
+	movl	$9, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_148
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movabsq	$Py_DecRef, %rax
+	movq	%r14, %rdi
+	callq	*%rax
+.LBB3_148:
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_149
+.LBB3_150:
+	movl	$10, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movabsq	$PyNumber_Long, %rbx
+	movq	%rax, %rdi
+	callq	*%rbx
+	testq	%rax, %rax
+	je	.LBB3_152
+	movabsq	$PyLong_AsLongLong, %r14
+	movq	%rax, %rdi
+	movq	%rax, %rbx
+	callq	*%r14
+	movabsq	$Py_DecRef, %rax
+	movq	%rbx, %rdi
+	callq	*%rax
+.LBB3_152:
+	callq	*%rbp
+	xorl	%ebx, %ebx
+	testq	%rax, %rax
+	jne	.LBB3_200
+	movzbl	96(%rsp), %eax
+	movzbl	56(%rsp), %ecx
+	orb	52(%rsp), %r13b
+	orb	72(%rsp), %r12b
+	orb	88(%rsp), %al
+	orb	80(%rsp), %cl
+	orb	(%rsp), %al
+	orb	%cl, %r13b
+	orb	%al, %r13b
+	orb	%r13b, %r12b
+	orb	8(%rsp), %r12b
+	testb	$1, %r12b
+	jne	.LBB3_200
+	movq	384(%rsp), %rdi
+	leaq	496(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %r15
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 496(%rsp)
+	vmovups	%ymm0, 520(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_156
+	cmpq	$8, 520(%rsp)
+	jne	.LBB3_156
+	movq	376(%rsp), %rdi
+	movq	496(%rsp), %r12
+	movq	528(%rsp), %rbx
+	movq	536(%rsp), %r14
+	leaq	944(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 944(%rsp)
+	vmovups	%ymm0, 968(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_159
+	cmpq	$8, 968(%rsp)
+	jne	.LBB3_159
+	movq	368(%rsp), %rdi
+	movq	944(%rsp), %r13
+	leaq	880(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 880(%rsp)
+	vmovups	%ymm0, 904(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_164
+	cmpq	$8, 904(%rsp)
+	jne	.LBB3_164
+	movq	880(%rsp), %rax
+	movq	360(%rsp), %rdi
+	leaq	816(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 816(%rsp)
+	vmovups	%ymm0, 840(%rsp)
+	movq	%rax, (%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_167
+	cmpq	$4, 840(%rsp)
+	jne	.LBB3_167
+	movq	816(%rsp), %rax
+	movq	352(%rsp), %rdi
+	leaq	752(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 752(%rsp)
+	vmovups	%ymm0, 776(%rsp)
+	movq	%rax, 8(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_172
+	cmpq	$4, 776(%rsp)
+	jne	.LBB3_172
+	movq	752(%rsp), %rax
+	movq	344(%rsp), %rdi
+	leaq	688(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 688(%rsp)
+	vmovups	%ymm0, 712(%rsp)
+	movq	%rax, 56(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_175
+	cmpq	$4, 712(%rsp)
+	jne	.LBB3_175
+	movq	688(%rsp), %rax
+	movq	336(%rsp), %rdi
+	leaq	624(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 624(%rsp)
+	vmovups	%ymm0, 648(%rsp)
+	movq	%rax, 96(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_180
+	cmpq	$8, 648(%rsp)
+	jne	.LBB3_180
+	movq	624(%rsp), %rax
+	movq	328(%rsp), %rdi
+	leaq	560(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 560(%rsp)
+	vmovups	%ymm0, 584(%rsp)
+	movq	%rax, 88(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_183
+	cmpq	$1, 584(%rsp)
+	jne	.LBB3_183
+	movq	560(%rsp), %rax
+	movq	320(%rsp), %rdi
+	movq	%r13, 80(%rsp)
+	movq	%rax, 72(%rsp)
+	movabsq	$PyNumber_Long, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_189
+	je	.LBB3_187
+	movq	%rax, %r15
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movq	%r15, %rdi
+	movabsq	$Py_DecRef, %r15
+	movq	%rax, %r13
+	callq	*%r15
+	callq	*%rbp
+	testq	%rax, %rax
+	jne	.LBB3_188
+.LBB3_191:
 	xorl	%eax, %eax
-	cmpl	$0, 200(%rsp)
+	cmpl	$0, 104(%rsp)
 	setne	%al
-	xorl	%ecx, %ecx
-	cmpl	$0, 204(%rsp)
-	setne	%cl
 	subq	$1680, %rsp
 	.cfi_adjust_cfa_offset 1680
-	movq	1944(%rsp), %rdi
-	movq	1952(%rsp), %rsi
-	movq	1936(%rsp), %rdx
-	vmovsd	2112(%rsp), %xmm0
-	vmovsd	2072(%rsp), %xmm1
-	vmovsd	2056(%rsp), %xmm2
-	vmovsd	2048(%rsp), %xmm3
-	vmovsd	2040(%rsp), %xmm4
-	vmovsd	2032(%rsp), %xmm5
-	vmovsd	2024(%rsp), %xmm6
-	vmovsd	2016(%rsp), %xmm7
-	movq	%r12, 1664(%rsp)
-	movq	%r13, 1264(%rsp)
-	movq	%r14, 1256(%rsp)
-	movq	%rbp, 1248(%rsp)
-	movq	%r15, 1224(%rsp)
-	movq	1728(%rsp), %r13
-	movq	1912(%rsp), %r12
-	movq	1920(%rsp), %rbp
-	movq	1736(%rsp), %r15
-	movl	%ecx, 264(%rsp)
-	movq	1744(%rsp), %r14
+	movq	1912(%rsp), %rdi
+	movq	1920(%rsp), %rsi
 	movq	1904(%rsp), %rcx
+	vmovsd	1792(%rsp), %xmm0
+	vmovsd	1984(%rsp), %xmm2
+	movq	%r13, 1664(%rsp)
+	movq	%r14, 1256(%rsp)
+	movq	1880(%rsp), %r13
+	movq	1696(%rsp), %rbp
+	movq	1704(%rsp), %r15
+	movq	1712(%rsp), %r14
+	movq	%r12, 1216(%rsp)
+	movq	%r12, 1784(%rsp)
+	movq	1888(%rsp), %r12
 	movl	%eax, 272(%rsp)
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
-	movq	%rbx, 1232(%rsp)
-	movq	$8, 1240(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	movq	%rbx, 1248(%rsp)
 	movq	%rdi, 968(%rsp)
 	movq	%rsi, 960(%rsp)
-	movq	1960(%rsp), %rdi
-	movq	1968(%rsp), %rsi
-	movq	%rdx, 976(%rsp)
-	movq	1808(%rsp), %rdx
+	movq	1928(%rsp), %rdi
+	movq	1936(%rsp), %rsi
+	movq	%rcx, 976(%rsp)
+	movq	1744(%rsp), %rcx
 	movq	%r13, 208(%rsp)
 	movq	%r12, 152(%rsp)
 	movq	%rbp, 96(%rsp)
@@ -1921,64 +2360,49 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%r14, %r8
 	movq	%rdi, 952(%rsp)
 	movq	%rsi, 944(%rsp)
-	movq	1976(%rsp), %rdi
-	movq	1984(%rsp), %rsi
+	movq	1944(%rsp), %rdi
+	movq	1952(%rsp), %rsi
+	movq	%rcx, 288(%rsp)
 	movq	%rdi, 936(%rsp)
 	movq	%rsi, 928(%rsp)
-	movq	2008(%rsp), %rdi
-	movq	1992(%rsp), %rsi
+	movq	1976(%rsp), %rdi
+	movq	1800(%rsp), %rsi
 	movq	%rdi, 920(%rsp)
-	movq	%rsi, 912(%rsp)
-	movq	2000(%rsp), %rdi
-	movq	1896(%rsp), %rsi
-	movq	%rdi, 904(%rsp)
-	movq	%rsi, 280(%rsp)
-	movq	2064(%rsp), %rdi
-	movq	2080(%rsp), %rsi
-	movq	%rdi, 240(%rsp)
-	movq	%rsi, 184(%rsp)
-	movq	2088(%rsp), %rdi
-	movq	2096(%rsp), %rsi
-	movq	%rdi, 128(%rsp)
-	movq	%rsi, 72(%rsp)
-	movq	1688(%rsp), %rdi
-	movq	1816(%rsp), %rsi
-	movq	%rdi, 1216(%rsp)
 	movq	%rsi, 1080(%rsp)
-	movq	1752(%rsp), %rdi
-	movq	1824(%rsp), %rsi
+	movq	1720(%rsp), %rdi
+	movq	1960(%rsp), %rsi
 	movq	%rdi, 1024(%rsp)
+	movq	%rsi, 912(%rsp)
+	movq	1968(%rsp), %rdi
+	movq	1808(%rsp), %rsi
+	movq	%rdi, 904(%rsp)
 	movq	%rsi, 896(%rsp)
-	movq	1832(%rsp), %rdi
-	movq	1840(%rsp), %rsi
+	movq	1816(%rsp), %rdi
+	movq	1824(%rsp), %rsi
 	movq	%rdi, 840(%rsp)
 	movq	%rsi, 768(%rsp)
-	movq	1848(%rsp), %rdi
-	movq	1856(%rsp), %rsi
+	movq	1832(%rsp), %rdi
+	movq	1840(%rsp), %rsi
 	movq	%rdi, 704(%rsp)
 	movq	%rsi, 648(%rsp)
-	movq	1864(%rsp), %rdi
-	movq	1872(%rsp), %rsi
+	movq	1848(%rsp), %rdi
+	movq	1856(%rsp), %rsi
 	movq	%rdi, 560(%rsp)
 	movq	%rsi, 488(%rsp)
-	movq	1768(%rsp), %rdi
-	movq	1712(%rsp), %rsi
+	movq	1864(%rsp), %rdi
+	movq	1872(%rsp), %rsi
 	movq	%rdi, 416(%rsp)
 	movq	%rsi, 360(%rsp)
-	movq	1720(%rsp), %rdi
-	movq	2104(%rsp), %rsi
-	movq	%rdi, 288(%rsp)
-	movq	%rsi, 16(%rsp)
-	leaq	2120(%rsp), %rdi
-	leaq	1928(%rsp), %rsi
+	leaq	1992(%rsp), %rdi
+	leaq	1896(%rsp), %rsi
 	callq	*%rax
 	addq	$1680, %rsp
 	.cfi_adjust_cfa_offset -1680
-	movq	248(%rsp), %rcx
+	movq	216(%rsp), %rcx
 	movabsq	$NRT_decref, %rbx
 	movq	%r14, %rdi
-	movl	%eax, 80(%rsp)
-	movq	%rcx, 128(%rsp)
+	movl	%eax, 52(%rsp)
+	movq	%rcx, 112(%rsp)
 	callq	*%rbx
 	movq	%r15, %rdi
 	callq	*%rbx
@@ -1988,11 +2412,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	%r13, %rdi
 	callq	*%rbx
-	movq	40(%rsp), %rdi
-	callq	*%rbx
-	movq	32(%rsp), %rdi
-	callq	*%rbx
-	movq	88(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -2008,36 +2428,39 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	144(%rsp), %rdi
 	callq	*%rbx
-	movq	72(%rsp), %rdi
-	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
-	movq	8(%rsp), %rdi
+	movq	128(%rsp), %rdi
 	callq	*%rbx
-	movq	24(%rsp), %rdi
-	callq	*%rbx
-	movq	16(%rsp), %rdi
+	movq	40(%rsp), %rdi
 	callq	*%rbx
 	movq	120(%rsp), %rdi
 	callq	*%rbx
-	movq	112(%rsp), %rdi
-	callq	*%rbx
 	movq	104(%rsp), %rdi
+	callq	*%rbx
+	movq	80(%rsp), %rdi
+	callq	*%rbx
+	movq	(%rsp), %rdi
+	callq	*%rbx
+	movq	8(%rsp), %rdi
+	callq	*%rbx
+	movq	56(%rsp), %rdi
 	callq	*%rbx
 	movq	96(%rsp), %rdi
 	callq	*%rbx
-	movq	208(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	callq	*%rbx
-	movl	80(%rsp), %eax
-	testl	%eax, %eax
-	jne	.LBB3_116
+	movq	72(%rsp), %rdi
+	callq	*%rbx
+	cmpl	$0, 52(%rsp)
+	jne	.LBB3_193
 	movabsq	$_Py_NoneStruct, %rbx
 	movabsq	$Py_IncRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_115:
+.LBB3_200:
 	movq	%rbx, %rax
-	addq	$2216, %rsp
+	addq	$2088, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -2053,16 +2476,15 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB3_116:
-	.cfi_def_cfa_offset 2272
-	movq	128(%rsp), %r14
-	jle	.LBB3_198
+.LBB3_193:
+	.cfi_def_cfa_offset 2144
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
+	movq	112(%rsp), %r14
 	movl	8(%r14), %esi
 	movq	(%r14), %rdi
 	cmpl	$0, 32(%r14)
-	jle	.LBB3_201
+	jle	.LBB3_196
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -2070,7 +2492,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rbx
 	callq	*24(%r14)
 	testq	%rax, %rax
-	je	.LBB3_208
+	je	.LBB3_195
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
@@ -2079,444 +2501,423 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%r14, %rdi
 	movq	%rax, %rbx
 	callq	*%r15
-	jmp	.LBB3_202
-.LBB3_120:
+	jmp	.LBB3_197
+.LBB3_2:
 	movabsq	$PyExc_RuntimeError, %rdi
-	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
-.LBB3_121:
+	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
+.LBB3_3:
 	movabsq	$PyErr_SetString, %rax
 	vzeroupper
 	callq	*%rax
-	xorl	%ebx, %ebx
-	jmp	.LBB3_115
-.LBB3_122:
+	jmp	.LBB3_199
+.LBB3_20:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_12
-.LBB3_123:
+	movb	$1, (%rsp)
+	jmp	.LBB3_21
+.LBB3_23:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_14
-.LBB3_124:
+	movb	$1, (%rsp)
+	jmp	.LBB3_24
+.LBB3_26:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_16
-.LBB3_125:
+	movb	$1, (%rsp)
+	jmp	.LBB3_27
+.LBB3_29:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_18
-.LBB3_126:
+	movb	$1, (%rsp)
+	jmp	.LBB3_30
+.LBB3_32:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_20
+	movb	$1, (%rsp)
+	jmp	.LBB3_33
+.LBB3_61:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r13b
+	jmp	.LBB3_62
+.LBB3_64:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r13b
+	jmp	.LBB3_65
+.LBB3_71:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r13b
+	jmp	.LBB3_72
+.LBB3_82:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_83
+.LBB3_85:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_86
+.LBB3_92:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_93
 .LBB3_127:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_35
-.LBB3_128:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_37
-.LBB3_129:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_41
-.LBB3_130:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r15b
-	jmp	.LBB3_47
-.LBB3_131:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r15b
-	jmp	.LBB3_49
-.LBB3_132:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r15b
-	jmp	.LBB3_54
-.LBB3_133:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_77
-.LBB3_134:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_128
+.LBB3_5:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
-	movq	%rax, %rbx
+	movq	%rax, %r15
 	xorl	%eax, %eax
 	callq	*%rcx
-	movq	%rbx, %rax
-	jmp	.LBB3_3
-.LBB3_135:
+	movq	%r15, %rax
+	jmp	.LBB3_6
+.LBB3_7:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 18 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_4
-.LBB3_136:
-	movb	$1, %r12b
-	jmp	.LBB3_7
-.LBB3_137:
-	movq	$0, 224(%rsp)
-	movabsq	$PyErr_Occurred, %r12
-	callq	*%r12
-	testq	%rax, %rax
-	je	.LBB3_9
-.LBB3_138:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_9
-.LBB3_139:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_10
-.LBB3_140:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_21
-.LBB3_141:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_22
-.LBB3_142:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_23
-.LBB3_143:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_24
-.LBB3_144:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_25
-.LBB3_145:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_26
-.LBB3_146:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_27
-.LBB3_147:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_28
-.LBB3_148:
-	movq	$0, 216(%rsp)
-	movabsq	$PyErr_Occurred, %r15
-	callq	*%r15
-	testq	%rax, %rax
-	je	.LBB3_30
-.LBB3_149:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_30
-.LBB3_150:
-	movabsq	$PyExc_ValueError, %rdi
-	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
-	movabsq	$PyErr_Format, %rcx
-	movq	%rax, %rdx
-	xorl	%eax, %eax
-	callq	*%rcx
-	jmp	.LBB3_31
-.LBB3_151:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	testb	%bpl, %bpl
-	je	.LBB3_33
-.LBB3_152:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_33
-.LBB3_153:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_38
-.LBB3_154:
-	movb	$1, 16(%rsp)
+	jmp	.LBB3_8
+.LBB3_11:
+	movb	$1, (%rsp)
+	jmp	.LBB3_12
+.LBB3_15:
+	movb	$1, (%rsp)
+	jmp	.LBB3_16
+.LBB3_17:
+	movb	$1, (%rsp)
+	jmp	.LBB3_18
+.LBB3_34:
+	movb	$1, (%rsp)
+	jmp	.LBB3_35
+.LBB3_36:
+	movb	$1, (%rsp)
+	jmp	.LBB3_37
+.LBB3_38:
+	movb	$1, (%rsp)
 	jmp	.LBB3_39
-.LBB3_155:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_42
-.LBB3_156:
+.LBB3_40:
+	movb	$1, (%rsp)
+	jmp	.LBB3_41
+.LBB3_42:
+	movb	$1, (%rsp)
+	jmp	.LBB3_43
+.LBB3_44:
+	movb	$1, (%rsp)
+	jmp	.LBB3_45
+.LBB3_46:
+	movb	$1, (%rsp)
+	jmp	.LBB3_47
+.LBB3_48:
+	movb	$1, (%rsp)
+	jmp	.LBB3_49
+.LBB3_52:
+	movb	$1, (%rsp)
+	jmp	.LBB3_53
+.LBB3_54:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_43
-.LBB3_157:
+	jmp	.LBB3_55
+.LBB3_56:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	testb	%bpl, %bpl
-	je	.LBB3_45
-.LBB3_158:
-	movb	$1, %r15b
-	jmp	.LBB3_45
-.LBB3_159:
-	movb	$1, %r15b
-	jmp	.LBB3_52
-.LBB3_160:
-	movb	$1, %r15b
-	jmp	.LBB3_57
-.LBB3_161:
-	movb	$1, %r15b
-	jmp	.LBB3_58
-.LBB3_162:
+	testb	%r14b, %r14b
+	je	.LBB3_59
+.LBB3_58:
+	movb	$1, %r13b
+	jmp	.LBB3_59
+.LBB3_66:
+	movb	$1, %r13b
+	jmp	.LBB3_67
+.LBB3_68:
+	movb	$1, %r13b
+	jmp	.LBB3_69
+.LBB3_73:
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_74
+.LBB3_75:
+	movabsq	$PyExc_ValueError, %rdi
+	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
+	movabsq	$PyErr_Format, %rcx
+	movq	%rax, %rdx
+	xorl	%eax, %eax
+	callq	*%rcx
+	jmp	.LBB3_76
+.LBB3_77:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	testb	%r14b, %r14b
+	je	.LBB3_80
+.LBB3_79:
+	movb	$1, %r12b
+	jmp	.LBB3_80
+.LBB3_89:
+	movb	$1, %r12b
+	jmp	.LBB3_90
+.LBB3_96:
+	movb	$1, %r12b
+	jmp	.LBB3_97
+.LBB3_98:
+	movb	$1, %r12b
+	jmp	.LBB3_99
+.LBB3_100:
 	movq	%rdi, %rbx
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movq	%rbx, %rdi
-	jmp	.LBB3_59
-.LBB3_163:
+	jmp	.LBB3_101
+.LBB3_102:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_60
-.LBB3_164:
+	jmp	.LBB3_103
+.LBB3_104:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	testb	%bpl, %bpl
-	je	.LBB3_62
-.LBB3_165:
-	movb	$1, %r12b
-	jmp	.LBB3_62
-.LBB3_166:
-	movb	$1, %r12b
-	jmp	.LBB3_65
-.LBB3_167:
-	movb	$1, %r12b
-	jmp	.LBB3_68
-.LBB3_168:
-	movb	$1, %r12b
-	jmp	.LBB3_71
-.LBB3_169:
+	testb	%r14b, %r14b
+	je	.LBB3_107
+.LBB3_106:
+	movb	$1, %r13b
+	jmp	.LBB3_107
+.LBB3_110:
+	movb	$1, %r13b
+	jmp	.LBB3_111
+.LBB3_114:
+	movb	$1, %r13b
+	jmp	.LBB3_115
+.LBB3_118:
+	movb	$1, %r13b
+	jmp	.LBB3_119
+.LBB3_120:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 11 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_72
-.LBB3_170:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_75
-.LBB3_171:
+	jmp	.LBB3_121
+.LBB3_124:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_125
+.LBB3_129:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	testb	%bl, %bl
-	je	.LBB3_79
+	testb	%r14b, %r14b
+	je	.LBB3_132
+.LBB3_131:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_132
+.LBB3_133:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_134
+.LBB3_135:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_136
+.LBB3_137:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_138
+.LBB3_139:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_140
+.LBB3_141:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_142
+.LBB3_145:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_146
+.LBB3_149:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_150
+.LBB3_156:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	jmp	.LBB3_161
+.LBB3_159:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	jmp	.LBB3_160
+.LBB3_164:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	jmp	.LBB3_169
+.LBB3_167:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	(%rsp), %rbp
+	jmp	.LBB3_168
 .LBB3_172:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_79
-.LBB3_173:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_80
-.LBB3_174:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_81
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	(%rsp), %rbp
+	jmp	.LBB3_177
 .LBB3_175:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_82
-.LBB3_176:
-	movb	$1, 24(%rsp)
-	jmp	.LBB3_83
-.LBB3_177:
-	movb	$1, %r15b
-	jmp	.LBB3_84
-.LBB3_178:
-	movb	$1, %r15b
-	jmp	.LBB3_87
-.LBB3_179:
-	movb	$1, %r15b
-	jmp	.LBB3_90
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	(%rsp), %rbp
+	jmp	.LBB3_176
 .LBB3_180:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
 	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	jmp	.LBB3_197
-.LBB3_181:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_196
-.LBB3_182:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_195
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	(%rsp), %rbp
+	jmp	.LBB3_185
 .LBB3_183:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
+	movq	%r12, %rbx
 	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_194
-.LBB3_184:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_193
-.LBB3_185:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_192
-.LBB3_186:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
-	jmp	.LBB3_191
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	jmp	.LBB3_184
 .LBB3_187:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	jmp	.LBB3_190
+	xorl	%r13d, %r13d
+	callq	*%rbp
+	testq	%rax, %rax
+	je	.LBB3_191
 .LBB3_188:
-	xorl	%r12d, %r12d
-	jmp	.LBB3_112
-.LBB3_189:
-	movq	208(%rsp), %rdi
+	movq	72(%rsp), %rdi
+	movabsq	$NRT_decref, %rax
+	movq	%r12, %rbx
+	callq	*%rax
+	movq	32(%rsp), %r14
+	movq	24(%rsp), %r15
+	movq	16(%rsp), %r12
+	movq	80(%rsp), %r13
+.LBB3_184:
+	movq	88(%rsp), %rdi
+	movq	(%rsp), %rbp
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_190:
+.LBB3_185:
 	movq	96(%rsp), %rdi
-	movq	64(%rsp), %r14
-	movq	56(%rsp), %r15
-	movq	48(%rsp), %r12
-	movq	40(%rsp), %r13
-	movq	32(%rsp), %rbp
-	movq	8(%rsp), %rbx
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_191:
-	movq	104(%rsp), %rdi
+.LBB3_176:
+	movq	56(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_192:
-	movq	112(%rsp), %rdi
+.LBB3_177:
+	movq	8(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_193:
-	movq	120(%rsp), %rdi
+.LBB3_168:
 	movabsq	$NRT_decref, %rax
+	movq	%rbp, %rdi
 	callq	*%rax
-.LBB3_194:
-	movq	16(%rsp), %rdi
+.LBB3_169:
 	movabsq	$NRT_decref, %rax
+	movq	%r13, %rdi
 	callq	*%rax
-.LBB3_195:
-	movq	24(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-.LBB3_196:
+.LBB3_160:
 	movabsq	$NRT_decref, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_197:
+.LBB3_161:
 	movabsq	$NRT_decref, %rbx
 	movq	%r14, %rdi
 	callq	*%rbx
 	movq	%r15, %rdi
 	callq	*%rbx
-	movq	240(%rsp), %rdi
-	callq	*%rbx
-	movq	232(%rsp), %rdi
-	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%rbx
-	movq	%r13, %rdi
+	movq	208(%rsp), %rdi
 	callq	*%rbx
-	movq	%rbp, %rdi
+	movq	200(%rsp), %rdi
 	callq	*%rbx
-	movq	88(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -2532,54 +2933,41 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	144(%rsp), %rdi
 	callq	*%rbx
-	movq	72(%rsp), %rdi
-	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
+	movq	128(%rsp), %rdi
+	callq	*%rbx
+	movq	40(%rsp), %rdi
+	callq	*%rbx
+	movq	120(%rsp), %rdi
+	callq	*%rbx
+.LBB3_199:
 	xorl	%ebx, %ebx
-	jmp	.LBB3_115
-.LBB3_198:
-	cmpl	$-3, %eax
-	je	.LBB3_205
-	cmpl	$-1, %eax
-	jne	.LBB3_206
-.LBB3_200:
-	xorl	%ebx, %ebx
-	jmp	.LBB3_115
-.LBB3_201:
+	jmp	.LBB3_200
+.LBB3_196:
 	movq	16(%r14), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %rbx
-.LBB3_202:
+.LBB3_197:
 	testq	%rbx, %rbx
-	je	.LBB3_200
+	je	.LBB3_199
 	movabsq	$numba_do_raise, %rax
 	movq	%rbx, %rdi
-.LBB3_204:
 	callq	*%rax
-	xorl	%ebx, %ebx
-	jmp	.LBB3_115
-.LBB3_205:
-	movabsq	$PyExc_StopIteration, %rdi
-	movabsq	$PyErr_SetNone, %rax
-	jmp	.LBB3_204
-.LBB3_206:
-	movabsq	$PyExc_SystemError, %rdi
-	movabsq	$".const.unknown error when calling native function", %rsi
-	jmp	.LBB3_121
-.LBB3_208:
+	jmp	.LBB3_199
+.LBB3_195:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments", %rsi
-	jmp	.LBB3_121
+	jmp	.LBB3_3
 .Lfunc_end3:
-	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
-	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+cfunc._ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2601,79 +2989,59 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	vmovups	2960(%rsp), %ymm12
-	vmovaps	2992(%rsp), %xmm13
-	movq	3008(%rsp), %rcx
-	movq	%rdx, %r15
+	vmovups	2640(%rsp), %ymm1
+	vmovups	2672(%rsp), %ymm3
+	vmovaps	2704(%rsp), %xmm4
+	vmovaps	2992(%rsp), %xmm5
+	movq	%rdx, %r8
 	movq	3408(%rsp), %rax
+	movq	2032(%rsp), %rdi
+	movq	2720(%rsp), %rbp
+	movq	2768(%rsp), %rsi
 	movq	2824(%rsp), %rdx
-	vmovups	2024(%rsp), %xmm8
-	vmovups	2640(%rsp), %ymm9
-	vmovups	2672(%rsp), %ymm10
-	vmovaps	2704(%rsp), %xmm11
-	movq	%rsi, %r12
-	movq	%rdi, %r14
-	movq	2160(%rsp), %r13
-	movq	2232(%rsp), %rbp
+	movq	2960(%rsp), %rcx
+	movq	2160(%rsp), %r10
 	movq	$0, 1696(%rsp)
 	movq	$0, 1688(%rsp)
+	movq	2104(%rsp), %r9
+	movq	2232(%rsp), %r11
 	movq	2304(%rsp), %rbx
-	movq	2392(%rsp), %r11
-	movq	2448(%rsp), %r10
-	movq	2512(%rsp), %r9
-	movq	2584(%rsp), %r8
-	movq	2720(%rsp), %rdi
-	movq	2768(%rsp), %rsi
-	movq	%rcx, 1264(%rsp)
-	movzbl	2016(%rsp), %ecx
+	movq	2392(%rsp), %r14
+	movq	2448(%rsp), %r15
+	movq	2512(%rsp), %r12
+	movq	2584(%rsp), %r13
 	movq	%rax, 1664(%rsp)
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
-	vmovups	%xmm13, 1248(%rsp)
-	vmovups	%ymm12, 1216(%rsp)
-	movq	%rdx, 1080(%rsp)
-	movq	2104(%rsp), %rdx
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	vmovups	%xmm5, 1248(%rsp)
 	movq	%rsi, 1024(%rsp)
-	movq	%rdi, 976(%rsp)
-	vmovups	%xmm11, 960(%rsp)
-	vmovups	%ymm10, 928(%rsp)
-	vmovups	%ymm9, 896(%rsp)
-	movq	%r8, 840(%rsp)
-	movq	%r9, 768(%rsp)
-	movq	%r10, 704(%rsp)
-	movq	%r11, 648(%rsp)
+	movq	%rcx, 1216(%rsp)
+	movq	%rdx, 1080(%rsp)
+	movq	%rbp, 976(%rsp)
+	vmovups	%xmm4, 960(%rsp)
+	vmovups	%ymm3, 928(%rsp)
+	vmovups	%ymm1, 896(%rsp)
+	movq	%rdi, 288(%rsp)
+	movq	1952(%rsp), %rdi
+	movq	1896(%rsp), %rsi
+	movq	%r10, 416(%rsp)
+	movzbl	2016(%rsp), %r10d
+	movq	%r13, 840(%rsp)
+	movq	%r12, 768(%rsp)
+	movq	%r15, 704(%rsp)
+	movq	%r14, 648(%rsp)
 	movq	%rbx, 560(%rsp)
-	movq	%rbp, 488(%rsp)
-	movq	%r13, 416(%rsp)
-	movzbl	2008(%rsp), %esi
+	movq	%r11, 488(%rsp)
+	movq	%r9, 360(%rsp)
+	movq	%rdi, 208(%rsp)
+	movq	%rsi, 152(%rsp)
+	movq	1840(%rsp), %rdi
+	movq	1784(%rsp), %rsi
+	andl	$1, %r10d
+	movl	%r10d, 272(%rsp)
+	movq	%rdi, 96(%rsp)
+	movq	%rsi, 40(%rsp)
 	leaq	1696(%rsp), %rdi
-	movq	%r15, %r8
-	andl	$1, %ecx
-	movq	%rdx, 360(%rsp)
-	vmovups	%xmm8, 280(%rsp)
-	movl	%ecx, 272(%rsp)
-	movq	1984(%rsp), %rcx
-	movq	1952(%rsp), %rdx
-	andl	$1, %esi
-	movl	%esi, 264(%rsp)
 	leaq	1688(%rsp), %rsi
-	movq	%rcx, 240(%rsp)
-	movq	1928(%rsp), %rcx
-	movq	%rdx, 208(%rsp)
-	movq	1896(%rsp), %rdx
-	movq	%rcx, 184(%rsp)
-	movq	1872(%rsp), %rcx
-	movq	%rdx, 152(%rsp)
-	movq	1840(%rsp), %rdx
-	movq	%rcx, 128(%rsp)
-	movq	1816(%rsp), %rcx
-	movq	%rdx, 96(%rsp)
-	movq	1784(%rsp), %rdx
-	movq	%rcx, 72(%rsp)
-	movq	1760(%rsp), %rcx
-	movq	%rdx, 40(%rsp)
-	movq	%r14, %rdx
-	movq	%rcx, 16(%rsp)
-	movq	%r12, %rcx
 	vzeroupper
 	callq	*%rax
 	movl	%eax, %ecx
@@ -2682,7 +3050,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movl	$0, 1684(%rsp)
 	testl	%ecx, %ecx
 	jne	.LBB4_1
-.LBB4_8:
+.LBB4_7:
 	addq	$1704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2703,16 +3071,13 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movabsq	$numba_gil_ensure, %r14
 	leaq	1684(%rsp), %rdi
 	movq	%rax, %r15
-	movl	%ecx, %ebp
 	callq	*%r14
-	testl	%ebp, %ebp
-	jle	.LBB4_9
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
 	movl	8(%rbx), %esi
 	movq	(%rbx), %rdi
 	cmpl	$0, 32(%rbx)
-	jle	.LBB4_12
+	jle	.LBB4_4
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -2720,7 +3085,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rax, %r14
 	callq	*24(%rbx)
 	testq	%rax, %rax
-	je	.LBB4_4
+	je	.LBB4_3
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%r14, %rdi
 	movq	%rax, %rsi
@@ -2729,31 +3094,19 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rbx, %rdi
 	movq	%rax, %r14
 	callq	*%r12
-	jmp	.LBB4_13
-.LBB4_9:
-	movl	%ebp, %eax
-	cmpl	$-3, %ebp
-	je	.LBB4_5
-	cmpl	$-1, %eax
-	je	.LBB4_7
-	movabsq	$PyExc_SystemError, %rdi
-	movabsq	$".const.unknown error when calling native function.2", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	jmp	.LBB4_7
-.LBB4_12:
+	jmp	.LBB4_5
+.LBB4_4:
 	movq	16(%rbx), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %r14
-.LBB4_13:
+.LBB4_5:
 	testq	%r14, %r14
-	je	.LBB4_7
+	je	.LBB4_6
 	movabsq	$numba_do_raise, %rax
 	movq	%r14, %rdi
-.LBB4_6:
 	callq	*%rax
-.LBB4_7:
+.LBB4_6:
 	movabsq	$".const.<numba.core.cpu.CPUContext>", %rdi
 	movabsq	$PyUnicode_FromString, %rax
 	callq	*%rax
@@ -2768,20 +3121,16 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	leaq	1684(%rsp), %rdi
 	callq	*%rax
 	movq	%r15, %rax
-	jmp	.LBB4_8
-.LBB4_5:
-	movabsq	$PyExc_StopIteration, %rdi
-	movabsq	$PyErr_SetNone, %rax
-	jmp	.LBB4_6
-.LBB4_4:
+	jmp	.LBB4_7
+.LBB4_3:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments.1", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	xorl	%eax, %eax
-	jmp	.LBB4_8
+	jmp	.LBB4_7
 .Lfunc_end4:
-	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	NRT_decref
@@ -2804,10 +3153,10 @@ NRT_decref:
 	.size	NRT_decref, .Lfunc_end5-NRT_decref
 	.cfi_endproc
 
-	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.p2align	4
-	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
+	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
+_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2952,7 +3301,7 @@ _ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI
 	movabsq	$.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, %rax
 	jmp	.LBB6_2
 .Lfunc_end6:
-	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.cfi_endproc
 
 	.weak	NRT_incref
@@ -2966,319 +3315,6 @@ NRT_incref:
 	retq
 .Lfunc_end7:
 	.size	NRT_incref, .Lfunc_end7-NRT_incref
-
-	.section	.rodata.cst8,"aM",@progbits,8
-	.p2align	3, 0x0
-.LCPI8_0:
-	.quad	0x3ff0000000000000
-	.section	.ltext,"axl",@progbits
-	.weak	_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29
-	.p2align	4
-	.type	_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29,@function
-_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29:
-	movq	168(%rsp), %rax
-	testb	%r9b, %r9b
-	je	.LBB8_2
-	vmovupd	5120(%rax), %ymm0
-	vmovupd	5152(%rax), %ymm1
-	movabsq	$.LCPI8_0, %rcx
-	vmovupd	5184(%rax), %ymm2
-	vmovupd	5216(%rax), %ymm3
-	vmulpd	%ymm0, %ymm0, %ymm4
-	vbroadcastsd	(%rcx), %ymm0
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm4, %ymm0, %ymm4
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm4, 6144(%rax)
-	vmovupd	%ymm1, 6176(%rax)
-	vmulpd	%ymm2, %ymm2, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6208(%rax)
-	vmulpd	%ymm3, %ymm3, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6240(%rax)
-	vmovupd	5248(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6272(%rax)
-	vmovupd	5280(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6304(%rax)
-	vmovupd	5312(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6336(%rax)
-	vmovupd	5344(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6368(%rax)
-	vmovupd	5376(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6400(%rax)
-	vmovupd	5408(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6432(%rax)
-	vmovupd	5440(%rax), %ymm1
-	vmovupd	5472(%rax), %ymm2
-	vmovupd	5504(%rax), %ymm3
-	vmovupd	5536(%rax), %ymm4
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6464(%rax)
-	vmulpd	%ymm2, %ymm2, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6496(%rax)
-	vmulpd	%ymm3, %ymm3, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6528(%rax)
-	vmulpd	%ymm4, %ymm4, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6560(%rax)
-	vmovupd	5568(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6592(%rax)
-	vmovupd	5600(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6624(%rax)
-	vmovupd	5632(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6656(%rax)
-	vmovupd	5664(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6688(%rax)
-	vmovupd	5696(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6720(%rax)
-	vmovupd	5728(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6752(%rax)
-	vmovupd	5760(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6784(%rax)
-	vmovupd	5792(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6816(%rax)
-	vmovupd	5824(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6848(%rax)
-	vmovupd	5856(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6880(%rax)
-	vmovupd	5888(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6912(%rax)
-	vmovupd	5920(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6944(%rax)
-	vmovupd	5952(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6976(%rax)
-	vmovupd	5984(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7008(%rax)
-	vmovupd	6016(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7040(%rax)
-	vmovupd	6048(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7072(%rax)
-	vmovupd	6080(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7104(%rax)
-	vmovupd	6112(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm1
-	jmp	.LBB8_3
-.LBB8_2:
-	vmovupd	5120(%rax), %ymm1
-	vmulsd	%xmm0, %xmm0, %xmm0
-	vmulsd	80(%rsp), %xmm0, %xmm0
-	vmovupd	5152(%rax), %ymm2
-	vmovupd	5184(%rax), %ymm3
-	vmovupd	5216(%rax), %ymm4
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vbroadcastsd	%xmm0, %ymm0
-	vmulpd	%ymm5, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6144(%rax)
-	vmulpd	%ymm2, %ymm2, %ymm1
-	vmulpd	%ymm1, %ymm2, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6176(%rax)
-	vmulpd	%ymm3, %ymm3, %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6208(%rax)
-	vmulpd	%ymm4, %ymm4, %ymm1
-	vmulpd	%ymm1, %ymm4, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6240(%rax)
-	vmovupd	5248(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6272(%rax)
-	vmovupd	5280(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6304(%rax)
-	vmovupd	5312(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6336(%rax)
-	vmovupd	5344(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6368(%rax)
-	vmovupd	5376(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6400(%rax)
-	vmovupd	5408(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6432(%rax)
-	vmovupd	5440(%rax), %ymm1
-	vmovupd	5472(%rax), %ymm2
-	vmovupd	5504(%rax), %ymm3
-	vmovupd	5536(%rax), %ymm4
-	vmulpd	%ymm1, %ymm1, %ymm5
-	vmulpd	%ymm5, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6464(%rax)
-	vmulpd	%ymm2, %ymm2, %ymm1
-	vmulpd	%ymm1, %ymm2, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6496(%rax)
-	vmulpd	%ymm3, %ymm3, %ymm1
-	vmulpd	%ymm1, %ymm3, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6528(%rax)
-	vmulpd	%ymm4, %ymm4, %ymm1
-	vmulpd	%ymm1, %ymm4, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6560(%rax)
-	vmovupd	5568(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6592(%rax)
-	vmovupd	5600(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6624(%rax)
-	vmovupd	5632(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6656(%rax)
-	vmovupd	5664(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6688(%rax)
-	vmovupd	5696(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6720(%rax)
-	vmovupd	5728(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6752(%rax)
-	vmovupd	5760(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6784(%rax)
-	vmovupd	5792(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6816(%rax)
-	vmovupd	5824(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6848(%rax)
-	vmovupd	5856(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6880(%rax)
-	vmovupd	5888(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6912(%rax)
-	vmovupd	5920(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6944(%rax)
-	vmovupd	5952(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 6976(%rax)
-	vmovupd	5984(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7008(%rax)
-	vmovupd	6016(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7040(%rax)
-	vmovupd	6048(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7072(%rax)
-	vmovupd	6080(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-	vdivpd	%ymm1, %ymm0, %ymm1
-	vmovupd	%ymm1, 7104(%rax)
-	vmovupd	6112(%rax), %ymm1
-	vmulpd	%ymm1, %ymm1, %ymm2
-	vmulpd	%ymm2, %ymm1, %ymm1
-.LBB8_3:
-	vdivpd	%ymm1, %ymm0, %ymm0
-	vmovupd	%ymm0, 7136(%rax)
-	xorl	%eax, %eax
-	movq	$0, (%rdi)
-	vzeroupper
-	retq
-.Lfunc_end8:
-	.size	_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29, .Lfunc_end8-_ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29
 
 	.type	.const.pickledata.dc3bba832c4c3758273d0db24b835691af3f316c,@object
 	.section	.lrodata,"al",@progbits
@@ -3335,13 +3371,13 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.asciz	"runner.<locals>.run"
 	.size	".const.runner.<locals>.run", 20
 
-	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
-	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
-	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
+	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
+	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
+	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
 	.p2align	4, 0x0
-".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
-	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
-	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v31B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
+".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
+	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
+	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v37B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
 
 	.type	".const.size mismatch for tuple, expected 5 element(s) but got %zd",@object
 	.p2align	4, 0x0
@@ -3379,23 +3415,11 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments", 61
 
-	.type	".const.unknown error when calling native function",@object
-	.p2align	4, 0x0
-".const.unknown error when calling native function":
-	.asciz	"unknown error when calling native function"
-	.size	".const.unknown error when calling native function", 43
-
 	.type	".const.Error creating Python tuple from runtime exception arguments.1",@object
 	.p2align	4, 0x0
 ".const.Error creating Python tuple from runtime exception arguments.1":
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments.1", 61
-
-	.type	".const.unknown error when calling native function.2",@object
-	.p2align	4, 0x0
-".const.unknown error when calling native function.2":
-	.asciz	"unknown error when calling native function"
-	.size	".const.unknown error when calling native function.2", 43
 
 	.type	".const.<numba.core.cpu.CPUContext>",@object
 	.p2align	4, 0x0
@@ -3403,18 +3427,18 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.asciz	"<numba.core.cpu.CPUContext>"
 	.size	".const.<numba.core.cpu.CPUContext>", 28
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
 	.type	.const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9,@object
 	.p2align	4, 0x0
 .const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9:
@@ -3463,8 +3487,8 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.zero	4
 	.size	.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
 	.type	.const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f,@object
 	.p2align	4, 0x0
 .const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f:
@@ -3537,10 +3561,10 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.zero	4
 	.size	.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
 	.type	.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209,@object
 	.p2align	4, 0x0
 .const.pickledata.ba289d81f05c7020f3477c15734804df65abe209:
@@ -3565,8 +3589,10 @@ _ZN11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4Crv
 	.zero	4
 	.size	.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, 40
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block18update_solid_angleB3v32B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels8detector11solid_angleB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29d,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels8detector11solid_angleB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29d,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block18update_solid_angleB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block18update_solid_angleB3v38B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE27Literal_5bbool_5d_28True_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels8detector11solid_angleB3v39B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29d,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels8detector11solid_angleB3v39B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE340Detector_28int64_2c_20int64_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29d,8,8
 	.section	".note.GNU-stack","",@progbits

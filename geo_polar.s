@@ -13,13 +13,11 @@
 	.p2align	3, 0x0
 .LCPI0_2:
 	.quad	0x3ff0000000000000
-.LCPI0_3:
-	.quad	0x3fe0000000000000
 	.section	.ltext,"axl",@progbits
-	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -33,158 +31,158 @@ _ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$312, %rsp
-	.cfi_def_cfa_offset 368
+	subq	$328, %rsp
+	.cfi_def_cfa_offset 384
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, 24(%rsp)
+	movq	%rdi, 32(%rsp)
 	movq	%rsi, (%rsp)
-	movq	656(%rsp), %rbx
-	movq	576(%rsp), %rbp
-	movq	520(%rsp), %r15
-	movq	464(%rsp), %r13
-	movq	408(%rsp), %r12
-	movabsq	$NRT_incref, %r14
+	movq	672(%rsp), %r12
+	movq	592(%rsp), %r15
+	movq	536(%rsp), %r14
+	movq	480(%rsp), %r13
+	movq	424(%rsp), %rbp
+	movabsq	$NRT_incref, %rbx
 	movq	%r8, %rdi
 	vxorpd	%xmm0, %xmm0, %xmm0
-	movq	1280(%rsp), %rax
+	movq	1296(%rsp), %rax
 	vmovupd	%ymm0, 96(%rsp)
 	movq	$0, 56(%rsp)
-	vmovupd	%ymm0, 240(%rsp)
-	vmovupd	%ymm0, 272(%rsp)
-	movq	$0, 304(%rsp)
-	movq	$0, 16(%rsp)
+	vmovupd	%ymm0, 256(%rsp)
+	vmovupd	%ymm0, 288(%rsp)
+	movq	$0, 320(%rsp)
+	movq	$0, 24(%rsp)
 	vmovupd	%ymm0, 64(%rsp)
 	vmovupd	%ymm0, 120(%rsp)
-	movq	$0, 8(%rsp)
+	movq	$0, 16(%rsp)
 	movq	$0, 48(%rsp)
-	movq	%r8, 32(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%r8, 40(%rsp)
+	movq	%rax, 8(%rsp)
 	vzeroupper
-	callq	*%r14
-	movq	%r12, %rdi
-	callq	*%r14
-	movq	%r13, %rdi
-	callq	*%r14
-	movq	%r15, %rdi
-	callq	*%r14
+	callq	*%rbx
 	movq	%rbp, %rdi
-	callq	*%r14
-	movq	%rbx, %rdi
-	movq	40(%rsp), %rbx
-	callq	*%r14
-	movq	728(%rsp), %rdi
-	callq	*%r14
-	movq	784(%rsp), %rdi
-	callq	*%r14
-	movq	856(%rsp), %rdi
-	callq	*%r14
-	movq	928(%rsp), %rdi
-	callq	*%r14
-	movq	1016(%rsp), %rdi
-	callq	*%r14
-	movq	1072(%rsp), %rdi
-	callq	*%r14
-	movq	1136(%rsp), %rdi
-	callq	*%r14
-	movq	1208(%rsp), %rdi
-	callq	*%r14
-	movq	1264(%rsp), %r12
+	callq	*%rbx
+	movq	%r13, %rdi
+	callq	*%rbx
+	movq	%r14, %rdi
+	callq	*%rbx
+	movq	%r15, %rdi
+	callq	*%rbx
 	movq	%r12, %rdi
-	callq	*%r14
-	movq	1392(%rsp), %rdi
-	callq	*%r14
-	movq	1448(%rsp), %rdi
-	callq	*%r14
-	movq	1584(%rsp), %rdi
-	movq	1288(%rsp), %r15
-	callq	*%r14
-	movq	%r12, %rdi
-	callq	*%r14
-	movq	1272(%rsp), %rax
-	movq	1296(%rsp), %rcx
-	movq	%r12, 152(%rsp)
+	movq	8(%rsp), %r12
+	callq	*%rbx
+	movq	744(%rsp), %rdi
+	callq	*%rbx
+	movq	800(%rsp), %rdi
+	callq	*%rbx
+	movq	872(%rsp), %rdi
+	callq	*%rbx
+	movq	944(%rsp), %rdi
+	callq	*%rbx
+	movq	1032(%rsp), %rdi
+	callq	*%rbx
+	movq	1088(%rsp), %rdi
+	callq	*%rbx
+	movq	1152(%rsp), %rdi
+	callq	*%rbx
+	movq	1224(%rsp), %rdi
+	callq	*%rbx
+	movq	1280(%rsp), %r14
+	movq	%r14, %rdi
+	callq	*%rbx
+	movq	1408(%rsp), %rdi
+	callq	*%rbx
+	movq	1464(%rsp), %rdi
+	callq	*%rbx
+	movq	1600(%rsp), %rdi
+	callq	*%rbx
+	movq	%r14, %rdi
+	callq	*%rbx
+	movq	1288(%rsp), %rax
 	movq	1304(%rsp), %rdx
-	movl	$1, %r12d
-	movq	%rax, 160(%rsp)
-	movq	%rbx, 168(%rsp)
-	movq	%r15, 176(%rsp)
-	movq	%rcx, 184(%rsp)
 	movq	1312(%rsp), %rcx
-	movq	%rdx, 192(%rsp)
+	movq	%r14, 152(%rsp)
+	movl	$1, %r13d
+	movq	%rax, 160(%rsp)
+	movq	%r12, 168(%rsp)
+	movq	%rdx, 176(%rsp)
+	movq	%rcx, 184(%rsp)
 	movq	1320(%rsp), %rdx
-	movq	%rcx, 200(%rsp)
 	movq	1328(%rsp), %rcx
-	movq	%rdx, 208(%rsp)
+	movq	%rdx, 192(%rsp)
+	movq	%rcx, 200(%rsp)
 	movq	1336(%rsp), %rdx
-	movq	%rcx, 216(%rsp)
 	movq	1344(%rsp), %rcx
+	movq	%rdx, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	movq	1352(%rsp), %rdx
+	movq	1360(%rsp), %rcx
 	movq	%rdx, 224(%rsp)
 	movq	%rcx, 232(%rsp)
-	testq	%rbx, %rbx
-	cmovnsq	%rbx, %r12
+	testq	%r12, %r12
+	cmovnsq	%r12, %r13
 	js	.LBB0_3
 	movabsq	$.LCPI0_0, %rax
-	vmovq	%rbx, %xmm0
+	vmovq	%r12, %xmm0
 	movabsq	$.LCPI0_1, %rcx
-	movq	(%rsp), %r14
+	movq	(%rsp), %r15
 	vpunpckldq	(%rax), %xmm0, %xmm0
 	vsubpd	(%rcx), %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
-	vcvtsi2sd	%r12, %xmm15, %xmm1
+	vcvtsi2sd	%r13, %xmm15, %xmm1
 	vucomisd	%xmm1, %xmm0
 	jne	.LBB0_2
 	jnp	.LBB0_9
 .LBB0_2:
 	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
-	movq	%rax, (%r14)
-	jmp	.LBB0_44
+	movq	%rax, (%r15)
+	jmp	.LBB0_43
 .LBB0_3:
-	movq	%r12, %rax
-	orq	%rbx, %rax
+	movq	%r13, %rax
+	orq	%r12, %rax
 	shrq	$32, %rax
 	testq	%rax, %rax
 	jne	.LBB0_4
 	movb	$1, %al
 	testb	%al, %al
 	jne	.LBB0_12
-	movq	(%rsp), %r14
+	movq	(%rsp), %r15
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
-	movq	%rax, (%r14)
-	jmp	.LBB0_44
+	movq	%rax, (%r15)
+	jmp	.LBB0_43
 .LBB0_4:
 	je	.LBB0_5
 	je	.LBB0_5
-	movq	%rbx, %rax
+	movq	%r12, %rax
 	cqto
-	idivq	%r12
+	idivq	%r13
 	jmp	.LBB0_8
 .LBB0_5:
-	movl	%ebx, %eax
+	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r12d
+	divl	%r13d
 	jmp	.LBB0_8
 .LBB0_12:
 	movl	$1, %eax
 .LBB0_8:
-	movq	(%rsp), %r14
-	movq	%rax, 1280(%rsp)
+	movq	(%rsp), %r15
+	movq	%rax, 1296(%rsp)
 .LBB0_9:
 	leaq	192(%rsp), %rsi
 	leaq	216(%rsp), %rdx
 	movabsq	$numba_attempt_nocopy_reshape, %rax
-	leaq	1280(%rsp), %r8
+	leaq	1296(%rsp), %r8
 	leaq	56(%rsp), %r9
 	movl	$3, %edi
 	movl	$1, %ecx
 	pushq	$0
 	.cfi_adjust_cfa_offset 8
-	pushq	%r15
+	pushq	1312(%rsp)
 	.cfi_adjust_cfa_offset 8
 	callq	*%rax
 	addq	$16, %rsp
@@ -192,300 +190,272 @@ _ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	testl	%eax, %eax
 	je	.LBB0_10
 	movabsq	$.dtor.list.float64, %rsi
-	movabsq	$NRT_MemInfo_new_varsize_dtor, %r15
+	movabsq	$NRT_MemInfo_new_varsize_dtor, %r14
 	movl	$64, %edi
-	callq	*%r15
-	movq	1264(%rsp), %rdi
-	movabsq	$NRT_decref, %r13
-	movq	%rax, %r14
-	callq	*%r13
-	testq	%r14, %r14
-	je	.LBB0_20
-	movq	24(%r14), %rax
+	callq	*%r14
+	movq	1280(%rsp), %rdi
+	movabsq	$NRT_decref, %rbp
+	movq	%rax, %rbx
+	callq	*%rbp
+	testq	%rbx, %rbx
+	je	.LBB0_19
+	movq	24(%rbx), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
 	movabsq	$4607182418800017408, %rcx
 	movabsq	$4457293557087583675, %rdx
 	movabsq	$".dtor.list.list(float64)<iv=None>", %rsi
 	movl	$40, %edi
 	movq	$5, 8(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	$0, (%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movb	$0, 16(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	vmovupd	%ymm0, 24(%rax)
 	movq	$0, 56(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	$5, (%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	%rcx, 24(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	$0, 32(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	$0, 40(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	%rdx, 48(%rax)
-	movq	24(%r14), %rax
+	movq	24(%rbx), %rax
 	movq	%rcx, 56(%rax)
 	vzeroupper
-	callq	*%r15
+	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB0_20
-	movq	%rax, %rbp
+	je	.LBB0_19
+	movq	%rax, %r14
 	movq	24(%rax), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
-	leaq	240(%rsp), %rdi
-	leaq	16(%rsp), %rsi
-	movq	%rbp, %rdx
+	leaq	256(%rsp), %rdi
+	leaq	24(%rsp), %rsi
+	movq	%r14, %rdx
 	xorl	%ecx, %ecx
 	movq	$1, 8(%rax)
-	movq	24(%rbp), %rax
+	movq	24(%r14), %rax
 	movq	$0, (%rax)
-	movq	24(%rbp), %rax
+	movq	24(%r14), %rax
 	movb	$0, 16(%rax)
-	movq	24(%rbp), %rax
+	movq	24(%r14), %rax
 	vmovupd	%xmm0, 24(%rax)
 	vxorpd	%xmm0, %xmm0, %xmm0
-	movq	24(%rbp), %rax
+	movq	24(%r14), %rax
 	movq	$1, (%rax)
-	movq	24(%rbp), %rax
+	movq	24(%r14), %rax
 	movq	24(%rax), %r15
-	movq	%r14, 24(%rax)
+	movq	%rbx, 24(%rax)
 	movq	$0, 32(%rax)
-	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
-	vmovupd	%ymm0, 272(%rsp)
-	vmovupd	%ymm0, 240(%rsp)
-	movq	$0, 304(%rsp)
+	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
+	vmovupd	%ymm0, 288(%rsp)
+	vmovupd	%ymm0, 256(%rsp)
+	movq	$0, 320(%rsp)
 	vzeroupper
 	callq	*%rax
 	movq	%r15, %rdi
-	movl	%eax, %r14d
-	callq	*%r13
-	testl	%r14d, %r14d
-	jne	.LBB0_24
-	movq	1264(%rsp), %rax
-	movq	1272(%rsp), %rdx
-	movq	1288(%rsp), %r15
-	movq	1296(%rsp), %rcx
-	movq	240(%rsp), %rdi
-	movq	%rbx, 8(%rsp)
-	movq	%rax, 64(%rsp)
-	movq	%rdx, 72(%rsp)
-	movq	%rbx, 80(%rsp)
-	movq	%r15, 88(%rsp)
-	movq	%rcx, 96(%rsp)
+	movl	%eax, %ebx
+	callq	*%rbp
+	testl	%ebx, %ebx
+	jne	.LBB0_22
+	movq	1280(%rsp), %rax
+	movq	1288(%rsp), %rcx
 	movq	1304(%rsp), %rdx
+	movq	256(%rsp), %rdi
+	movq	%r12, 16(%rsp)
+	movq	%rax, 64(%rsp)
+	movq	%rcx, 72(%rsp)
 	movq	1312(%rsp), %rcx
-	movq	%rdx, 104(%rsp)
-	movq	%rcx, 112(%rsp)
+	movq	%r12, 80(%rsp)
+	movq	%rdx, 88(%rsp)
 	movq	1320(%rsp), %rdx
+	movq	%rcx, 96(%rsp)
 	movq	1328(%rsp), %rcx
-	movq	%rdx, 120(%rsp)
-	movq	%rcx, 128(%rsp)
+	movq	%rdx, 104(%rsp)
 	movq	1336(%rsp), %rdx
+	movq	%rcx, 112(%rsp)
 	movq	1344(%rsp), %rcx
+	movq	%rdx, 120(%rsp)
+	movq	1352(%rsp), %rdx
+	movq	%rcx, 128(%rsp)
+	movq	1360(%rsp), %rcx
 	movq	%rdx, 136(%rsp)
 	movq	%rcx, 144(%rsp)
-	testq	%rbx, %rbx
-	js	.LBB0_29
+	testq	%r12, %r12
+	js	.LBB0_27
 	movabsq	$.LCPI0_0, %rax
-	vmovq	%rbx, %xmm0
+	vmovq	%r12, %xmm0
 	movabsq	$.LCPI0_1, %rcx
 	vpunpckldq	(%rax), %xmm0, %xmm0
 	vsubpd	(%rcx), %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
-	vcvtsi2sd	%r12, %xmm15, %xmm1
+	vcvtsi2sd	%r13, %xmm15, %xmm1
 	vucomisd	%xmm1, %xmm0
-	jne	.LBB0_27
-	jp	.LBB0_27
-	movb	$1, %r14b
+	jne	.LBB0_25
+	jp	.LBB0_25
+	movb	$1, %r15b
 	xorl	%ebx, %ebx
-.LBB0_39:
-	movq	1448(%rsp), %r12
-	jmp	.LBB0_40
+.LBB0_37:
+	movq	1464(%rsp), %r12
+	movq	1408(%rsp), %r13
+	jmp	.LBB0_38
 .LBB0_10:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
-	movq	%rax, (%r14)
-	jmp	.LBB0_44
-.LBB0_29:
-	movq	%r12, %rax
-	orq	%rbx, %rax
+	movq	%rax, (%r15)
+	jmp	.LBB0_43
+.LBB0_27:
+	movq	%r13, %rax
+	orq	%r12, %rax
 	shrq	$32, %rax
 	testq	%rax, %rax
-	jne	.LBB0_30
+	jne	.LBB0_28
 	movb	$1, %al
 	testb	%al, %al
-	jne	.LBB0_36
+	jne	.LBB0_33
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rbx
-.LBB0_38:
-	xorl	%r14d, %r14d
-	jmp	.LBB0_39
-.LBB0_30:
-	je	.LBB0_31
-	je	.LBB0_31
-	movq	%rbx, %rax
-	cqto
-	idivq	%r12
-	jmp	.LBB0_34
-.LBB0_31:
-	movl	%ebx, %eax
-	xorl	%edx, %edx
-	divl	%r12d
-	jmp	.LBB0_34
 .LBB0_36:
+	xorl	%r15d, %r15d
+	jmp	.LBB0_37
+.LBB0_28:
+	je	.LBB0_29
+	je	.LBB0_29
+	movq	%r12, %rax
+	cqto
+	idivq	%r13
+	jmp	.LBB0_34
+.LBB0_29:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%r13d
+	jmp	.LBB0_34
+.LBB0_33:
 	movl	$1, %eax
 .LBB0_34:
-	movq	1448(%rsp), %r12
-	movq	%rax, 8(%rsp)
-	movb	$1, %r14b
+	movq	1464(%rsp), %r12
+	movq	1408(%rsp), %r13
+	movq	%rax, 16(%rsp)
+	movb	$1, %r15b
 	xorl	%ebx, %ebx
-.LBB0_40:
-	callq	*%r13
-	movq	%rbp, %rdi
-	callq	*%r13
-	movq	32(%rsp), %rdi
-	callq	*%r13
-	movq	408(%rsp), %rdi
-	callq	*%r13
-	movq	464(%rsp), %rdi
-	callq	*%r13
-	movq	520(%rsp), %rdi
-	callq	*%r13
-	movq	576(%rsp), %rdi
-	callq	*%r13
-	movq	656(%rsp), %rdi
-	callq	*%r13
-	movq	728(%rsp), %rdi
-	callq	*%r13
-	movq	784(%rsp), %rdi
-	callq	*%r13
-	movq	856(%rsp), %rdi
-	callq	*%r13
-	movq	928(%rsp), %rdi
-	callq	*%r13
-	movq	1016(%rsp), %rdi
-	callq	*%r13
-	movq	1072(%rsp), %rdi
-	callq	*%r13
-	movq	1136(%rsp), %rdi
-	callq	*%r13
-	movq	1208(%rsp), %rdi
-	callq	*%r13
-	movq	1392(%rsp), %rdi
-	callq	*%r13
+.LBB0_38:
+	callq	*%rbp
+	movq	%r14, %rdi
+	callq	*%rbp
+	movq	40(%rsp), %rdi
+	callq	*%rbp
+	movq	424(%rsp), %rdi
+	callq	*%rbp
+	movq	480(%rsp), %rdi
+	callq	*%rbp
+	movq	536(%rsp), %rdi
+	callq	*%rbp
+	movq	592(%rsp), %rdi
+	callq	*%rbp
+	movq	672(%rsp), %rdi
+	callq	*%rbp
+	movq	744(%rsp), %rdi
+	callq	*%rbp
+	movq	800(%rsp), %rdi
+	callq	*%rbp
+	movq	872(%rsp), %rdi
+	callq	*%rbp
+	movq	944(%rsp), %rdi
+	callq	*%rbp
+	movq	1032(%rsp), %rdi
+	callq	*%rbp
+	movq	1088(%rsp), %rdi
+	callq	*%rbp
+	movq	1152(%rsp), %rdi
+	callq	*%rbp
+	movq	1224(%rsp), %rdi
+	callq	*%rbp
+	movq	%r13, %rdi
+	callq	*%rbp
 	movq	%r12, %rdi
-	callq	*%r13
-	testb	%r14b, %r14b
-	je	.LBB0_43
+	callq	*%rbp
+	testb	%r15b, %r15b
+	je	.LBB0_42
 	leaq	104(%rsp), %rsi
 	leaq	128(%rsp), %rdx
-	leaq	8(%rsp), %r8
+	leaq	16(%rsp), %r8
 	leaq	48(%rsp), %r9
 	movl	$3, %edi
 	movl	$1, %ecx
 	pushq	$0
 	.cfi_adjust_cfa_offset 8
-	pushq	%r15
+	pushq	1312(%rsp)
 	.cfi_adjust_cfa_offset 8
 	movabsq	$numba_attempt_nocopy_reshape, %rax
 	callq	*%rax
 	addq	$16, %rsp
 	.cfi_adjust_cfa_offset -16
 	testl	%eax, %eax
-	je	.LBB0_42
-	movq	1264(%rsp), %rdi
-	movq	2032(%rsp), %rbx
-	callq	*%r13
-	movq	24(%rsp), %r14
-	testq	%rbx, %rbx
-	jle	.LBB0_16
-	movabsq	$.LCPI0_2, %rcx
-	movabsq	$.LCPI0_3, %rdx
-	movq	1616(%rsp), %rax
-	vxorpd	%xmm0, %xmm0, %xmm0
-	vbroadcastsd	(%rcx), %ymm1
-	vbroadcastsd	(%rdx), %ymm2
+	je	.LBB0_40
+	movq	1280(%rsp), %rdi
+	movq	2048(%rsp), %r15
+	callq	*%rbp
+	testq	%r15, %r15
+	jle	.LBB0_15
+	movabsq	$.LCPI0_2, %rax
+	movq	1616(%rsp), %r14
+	movq	1608(%rsp), %r12
+	incq	%r15
+	movabsq	$_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29, %rbx
+	leaq	248(%rsp), %r13
+	leaq	240(%rsp), %rbp
+	vmovsd	(%rax), %xmm0
+	vmovsd	%xmm0, 8(%rsp)
 	.p2align	4
 .LBB0_13:
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB0_14:
-	vmovupd	3072(%rax,%rcx,8), %ymm3
-	vmovupd	2048(%rax,%rcx,8), %ymm6
-	vmovupd	4096(%rax,%rcx,8), %ymm4
-	vmovupd	2080(%rax,%rcx,8), %ymm7
-	vmulpd	%ymm0, %ymm3, %ymm5
-	vmulpd	%ymm0, %ymm4, %ymm9
-	vaddpd	%ymm5, %ymm6, %ymm8
-	vmulpd	%ymm0, %ymm6, %ymm6
-	vaddpd	%ymm3, %ymm6, %ymm3
-	vaddpd	%ymm5, %ymm6, %ymm5
-	vaddpd	%ymm9, %ymm8, %ymm8
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm3, %ymm9, %ymm3
-	vmulpd	%ymm8, %ymm8, %ymm8
-	vmulpd	%ymm4, %ymm4, %ymm4
-	vmulpd	%ymm3, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm4, %ymm5
-	vsubpd	%ymm3, %ymm4, %ymm3
-	vaddpd	%ymm1, %ymm8, %ymm4
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcmpneqpd	%ymm0, %ymm5, %ymm5
-	vmulpd	%ymm0, %ymm3, %ymm3
-	vandpd	%ymm3, %ymm5, %ymm3
-	vsubpd	%ymm8, %ymm1, %ymm5
-	vmulpd	%ymm3, %ymm5, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm3
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vmovupd	%ymm3, 8192(%rax,%rcx,8)
-	vmovupd	3104(%rax,%rcx,8), %ymm3
-	vmovupd	4128(%rax,%rcx,8), %ymm4
-	vmulpd	%ymm0, %ymm3, %ymm5
-	vmulpd	%ymm0, %ymm4, %ymm8
-	vaddpd	%ymm5, %ymm7, %ymm6
-	vmulpd	%ymm0, %ymm7, %ymm7
-	vaddpd	%ymm3, %ymm7, %ymm3
-	vaddpd	%ymm5, %ymm7, %ymm5
-	vaddpd	%ymm6, %ymm8, %ymm6
-	vaddpd	%ymm5, %ymm4, %ymm4
-	vaddpd	%ymm3, %ymm8, %ymm3
-	vmulpd	%ymm6, %ymm6, %ymm6
-	vmulpd	%ymm4, %ymm4, %ymm4
-	vmulpd	%ymm3, %ymm3, %ymm3
-	vaddpd	%ymm3, %ymm4, %ymm5
-	vsubpd	%ymm3, %ymm4, %ymm3
-	vaddpd	%ymm1, %ymm6, %ymm4
-	vsubpd	%ymm6, %ymm1, %ymm6
-	vdivpd	%ymm5, %ymm3, %ymm3
-	vcmpneqpd	%ymm0, %ymm5, %ymm5
-	vmulpd	%ymm0, %ymm3, %ymm3
-	vandpd	%ymm3, %ymm5, %ymm3
-	vmulpd	%ymm3, %ymm6, %ymm3
-	vsubpd	%ymm3, %ymm4, %ymm3
-	vmulpd	%ymm2, %ymm3, %ymm3
-	vmovupd	%ymm3, 8224(%rax,%rcx,8)
-	addq	$8, %rcx
-	cmpq	$128, %rcx
-	jne	.LBB0_14
-	decq	%rbx
+	vmovsd	8(%rsp), %xmm0
+	movq	1600(%rsp), %rdx
+	movq	1624(%rsp), %r9
+	vxorpd	%xmm1, %xmm1, %xmm1
+	vxorps	%xmm2, %xmm2, %xmm2
+	vxorps	%xmm3, %xmm3, %xmm3
+	vxorps	%xmm4, %xmm4, %xmm4
+	vxorps	%xmm5, %xmm5, %xmm5
+	movq	%r13, %rdi
+	movq	%rbp, %rsi
+	movq	%r12, %rcx
+	movq	%r14, %r8
+	vmovapd	%xmm0, %xmm6
+	pushq	$1
+	.cfi_adjust_cfa_offset 8
+	pushq	1656(%rsp)
+	.cfi_adjust_cfa_offset 8
+	pushq	1656(%rsp)
+	.cfi_adjust_cfa_offset 8
+	pushq	1656(%rsp)
+	.cfi_adjust_cfa_offset 8
+	callq	*%rbx
+	addq	$32, %rsp
+	.cfi_adjust_cfa_offset -32
+	testl	%eax, %eax
+	jne	.LBB0_47
+	decq	%r15
+	cmpq	$1, %r15
 	jg	.LBB0_13
-.LBB0_16:
-	movq	1584(%rsp), %rdi
-	vzeroupper
-	callq	*%r13
-	movq	$0, (%r14)
+.LBB0_15:
+	movq	1600(%rsp), %rdi
+	movabsq	$NRT_decref, %rax
+	callq	*%rax
+	movq	32(%rsp), %rax
+	movq	$0, (%rax)
 	xorl	%eax, %eax
-	jmp	.LBB0_45
-.LBB0_42:
+	jmp	.LBB0_44
+.LBB0_40:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
-.LBB0_21:
+.LBB0_41:
 	movq	(%rsp), %rcx
 	movq	%rax, (%rcx)
-.LBB0_44:
+.LBB0_43:
 	movl	$1, %eax
-.LBB0_45:
-	addq	$312, %rsp
+.LBB0_44:
+	addq	$328, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -500,22 +470,27 @@ _ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_20:
-	.cfi_def_cfa_offset 368
+.LBB0_47:
+	.cfi_def_cfa_offset 384
+	movq	(%rsp), %rcx
+	movq	$0, (%rcx)
+	jmp	.LBB0_44
+.LBB0_19:
 	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
-	jmp	.LBB0_21
-.LBB0_24:
-	movq	16(%rsp), %rax
-	jmp	.LBB0_21
-.LBB0_43:
+	movq	%rax, (%r15)
+	jmp	.LBB0_43
+.LBB0_22:
+	movq	24(%rsp), %rax
+	jmp	.LBB0_41
+.LBB0_42:
 	movq	(%rsp), %rax
 	movq	%rbx, (%rax)
-	jmp	.LBB0_44
-.LBB0_27:
+	jmp	.LBB0_43
+.LBB0_25:
 	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rbx
-	jmp	.LBB0_38
+	jmp	.LBB0_36
 .Lfunc_end0:
-	.size	_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	.dtor.list.float64
@@ -567,10 +542,10 @@ _ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.size	".dtor.list.list(float64)<iv=None>", .Lfunc_end2-".dtor.list.list(float64)<iv=None>"
 	.cfi_endproc
 
-	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN7cpython8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -642,9 +617,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 1264(%rsp)
 	vmovups	%ymm0, 1200(%rsp)
 	vmovups	%ymm0, 1136(%rsp)
-	vmovups	%ymm0, 416(%rsp)
+	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 1072(%rsp)
-	vmovups	%ymm0, 504(%rsp)
+	vmovups	%ymm0, 408(%rsp)
 	vmovups	%ymm0, 952(%rsp)
 	vmovups	%ymm0, 888(%rsp)
 	vmovups	%ymm0, 824(%rsp)
@@ -669,13 +644,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 1288(%rsp)
 	vmovups	%ymm0, 1224(%rsp)
 	vmovups	%ymm0, 1160(%rsp)
-	vmovups	%ymm0, 384(%rsp)
-	vmovups	%ymm0, 440(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 504(%rsp)
 	vmovups	%ymm0, 1096(%rsp)
 	vmovups	%ymm0, 1024(%rsp)
 	vmovups	%ymm0, 992(%rsp)
 	movq	$0, 1056(%rsp)
-	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 384(%rsp)
 	vmovups	%ymm0, 928(%rsp)
 	vmovups	%ymm0, 864(%rsp)
 	vmovups	%ymm0, 800(%rsp)
@@ -684,23 +659,23 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 608(%rsp)
 	vmovups	%ymm0, 544(%rsp)
 	movq	$0, 296(%rsp)
-	movq	$0, 224(%rsp)
+	movq	$0, 216(%rsp)
 	testl	%eax, %eax
-	je	.LBB3_200
-	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	je	.LBB3_116
+	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	cmpq	$0, (%rax)
-	je	.LBB3_2
+	je	.LBB3_121
 	movq	376(%rsp), %r14
 	movabsq	$PyTuple_Size, %rbx
 	movq	%r14, %rdi
 	vzeroupper
 	callq	*%rbx
 	cmpq	$5, %rax
-	jne	.LBB3_5
-.LBB3_6:
+	jne	.LBB3_135
+.LBB3_3:
 	movabsq	$PyTuple_GetItem, %r15
-	movq	%rax, 64(%rsp)
-	movq	%r14, 48(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%r14, 64(%rsp)
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -708,9 +683,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %r14
 	callq	*%rbx
 	cmpq	$18, %rax
-	setne	8(%rsp)
-	jne	.LBB3_7
-.LBB3_8:
+	setne	(%rsp)
+	jne	.LBB3_136
+.LBB3_4:
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -721,17 +696,17 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyLong_AsLongLong, %rax
 	movabsq	$Py_DecRef, %rbx
 	testq	%r12, %r12
-	je	.LBB3_10
+	je	.LBB3_6
 	movq	%r12, %rdi
 	callq	*%rax
 	movq	%r12, %rdi
 	callq	*%rbx
-.LBB3_10:
+.LBB3_6:
 	movabsq	$PyErr_Occurred, %r13
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_11
-.LBB3_12:
+	jne	.LBB3_137
+.LBB3_7:
 	movl	$1, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -739,18 +714,18 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r12
 	testq	%rax, %rax
-	je	.LBB3_14
+	je	.LBB3_9
 	movabsq	$PyLong_AsLongLong, %rbp
 	movq	%rax, %rdi
 	movq	%rax, %r12
 	callq	*%rbp
 	movq	%r12, %rdi
 	callq	*%rbx
-.LBB3_14:
+.LBB3_9:
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_15
-.LBB3_16:
+	jne	.LBB3_138
+.LBB3_10:
 	movl	$2, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -765,96 +740,100 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_17
-.LBB3_18:
+	jne	.LBB3_139
+.LBB3_11:
 	movl	$3, %esi
 	movq	%r14, %rdi
 	callq	*%r15
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
+	movabsq	$NRT_adapt_ndarray_from_python, %rcx
 	leaq	1920(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1920(%rsp)
 	movq	%rax, %rdi
 	vmovups	%ymm0, 1944(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rcx
 	testl	%eax, %eax
-	jne	.LBB3_20
+	jne	.LBB3_123
 	cmpq	$8, 1944(%rsp)
-	jne	.LBB3_20
-.LBB3_21:
-	movq	1920(%rsp), %rax
+	jne	.LBB3_123
+.LBB3_13:
+	movq	1920(%rsp), %r12
 	movl	$4, %esi
 	movq	%r14, %rdi
-	movq	%rax, 32(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1856(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1856(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1880(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_23
+	jne	.LBB3_124
 	cmpq	$8, 1880(%rsp)
-	jne	.LBB3_23
-.LBB3_24:
+	jne	.LBB3_124
+.LBB3_15:
 	movq	1856(%rsp), %rax
 	movl	$5, %esi
 	movq	%r14, %rdi
-	movq	%rax, 24(%rsp)
+	movq	%rax, 40(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1792(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1792(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1816(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_26
+	jne	.LBB3_125
 	cmpq	$8, 1816(%rsp)
-	jne	.LBB3_26
-.LBB3_27:
+	jne	.LBB3_125
+.LBB3_17:
 	movq	1792(%rsp), %rax
 	movl	$6, %esi
 	movq	%r14, %rdi
-	movq	%rax, 216(%rsp)
+	movq	%rax, 32(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1728(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1728(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1752(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_29
+	jne	.LBB3_126
 	cmpq	$8, 1752(%rsp)
-	jne	.LBB3_29
-.LBB3_30:
+	jne	.LBB3_126
+.LBB3_19:
 	movq	1728(%rsp), %rax
 	movl	$7, %esi
 	movq	%r14, %rdi
-	movq	%rax, 208(%rsp)
+	movq	%r12, 48(%rsp)
+	movq	%rax, 24(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1664(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1664(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1688(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_32
+	jne	.LBB3_127
 	cmpq	$8, 1688(%rsp)
-	jne	.LBB3_32
-.LBB3_33:
+	jne	.LBB3_127
+.LBB3_21:
 	movq	1664(%rsp), %rax
 	movl	$8, %esi
 	movq	%r14, %rdi
-	movq	%rax, 200(%rsp)
+	movq	%rax, 16(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
@@ -870,8 +849,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_Occurred, %r15
 	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_34
-.LBB3_35:
+	jne	.LBB3_140
+.LBB3_22:
 	movl	$9, %esi
 	movq	%r14, %rdi
 	callq	*%r12
@@ -884,8 +863,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbp
 	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_36
-.LBB3_37:
+	jne	.LBB3_141
+.LBB3_23:
 	movl	$10, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -899,8 +878,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbp
 	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_38
-.LBB3_39:
+	jne	.LBB3_142
+.LBB3_24:
 	movl	$11, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -914,8 +893,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbp
 	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_40
-.LBB3_41:
+	jne	.LBB3_143
+.LBB3_25:
 	movl	$12, %esi
 	movabsq	$PyTuple_GetItem, %r12
 	movq	%r14, %rdi
@@ -925,21 +904,21 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_42
-.LBB3_43:
+	jne	.LBB3_144
+.LBB3_26:
 	movl	$13, %esi
 	movq	%r14, %rdi
 	callq	*%r12
 	movq	%rax, %rdi
 	callq	*%rbx
 	callq	*%r15
-	movabsq	$PyNumber_Float, %rbx
 	testq	%rax, %rax
-	jne	.LBB3_44
-.LBB3_45:
+	jne	.LBB3_145
+.LBB3_27:
 	movl	$14, %esi
 	movq	%r14, %rdi
 	callq	*%r12
+	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
 	movabsq	$PyFloat_AsDouble, %r13
@@ -953,8 +932,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_46
-.LBB3_47:
+	jne	.LBB3_146
+.LBB3_28:
 	movl	$15, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -967,202 +946,211 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbp
 	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
+	movq	%rbp, %r13
 	testq	%rax, %rax
-	jne	.LBB3_48
-.LBB3_49:
+	jne	.LBB3_147
+.LBB3_29:
 	movl	$16, %esi
 	movq	%r14, %rdi
+	movq	%r15, %rbx
 	callq	*%r15
-	movabsq	$PyNumber_Long, %rbx
+	movabsq	$PyNumber_Long, %r15
 	movq	%rax, %rdi
-	callq	*%rbx
-	movabsq	$PyTuple_Size, %r13
+	callq	*%r15
 	testq	%rax, %rax
-	je	.LBB3_51
-	movabsq	$PyLong_AsLongLong, %rbx
+	je	.LBB3_31
+	movabsq	$PyLong_AsLongLong, %r15
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbx
+	callq	*%r15
 	movq	%r12, %rdi
-	callq	*%rbp
-.LBB3_51:
-	movabsq	$PyErr_Occurred, %rbp
-	callq	*%rbp
+	callq	*%r13
+.LBB3_31:
+	movabsq	$PyErr_Occurred, %r15
+	callq	*%r15
 	testq	%rax, %rax
-	jne	.LBB3_52
-.LBB3_53:
-	cmpq	$5, 64(%rsp)
+	jne	.LBB3_148
+.LBB3_32:
+	cmpq	$5, 80(%rsp)
 	movl	$17, %esi
 	movq	%r14, %rdi
-	setne	88(%rsp)
-	callq	*%r15
+	movq	%rbx, %r14
+	setne	112(%rsp)
+	callq	*%rbx
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
-	movabsq	$PyFloat_AsDouble, %r14
+	movabsq	$PyFloat_AsDouble, %rbp
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r14
-	movabsq	$Py_DecRef, %rax
-	movq	%rbx, %rdi
-	callq	*%rax
 	callq	*%rbp
-	movq	48(%rsp), %rdi
+	movq	%rbx, %rdi
+	callq	*%r13
+	callq	*%r15
+	movq	64(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$1, %esi
-	setne	80(%rsp)
-	callq	*%r15
+	movq	%r14, %r15
+	setne	72(%rsp)
+	callq	*%r14
+	movabsq	$PyTuple_Size, %r12
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r13
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
+	callq	*%r12
 	cmpq	$8, %rax
-	setne	%r13b
-	jne	.LBB3_54
-.LBB3_55:
+	setne	%r14b
+	jne	.LBB3_149
+.LBB3_33:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
-	leaq	1584(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rax, %rdi
+	leaq	1584(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1584(%rsp)
 	vmovups	%ymm0, 1616(%rsp)
 	movq	$0, 1648(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	cmpq	$8, 1608(%rsp)
 	setne	%cl
 	testl	%eax, %eax
-	setne	%r14b
-	orb	%cl, %r14b
-	cmpb	$1, %r14b
-	je	.LBB3_56
-	testb	%r14b, %r14b
-	jne	.LBB3_58
-.LBB3_59:
+	setne	%bpl
+	orb	%cl, %bpl
+	cmpb	$1, %bpl
+	je	.LBB3_150
+	testb	%bpl, %bpl
+	jne	.LBB3_151
+.LBB3_35:
 	movq	1584(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 64(%rsp)
+	movb	%r14b, 56(%rsp)
+	movq	%rax, 80(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1520(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1520(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1544(%rsp)
 	vzeroupper
-	callq	*%r12
-	movabsq	$PyObject_IsTrue, %r14
+	callq	*%rax
+	movabsq	$Py_DecRef, %r12
+	movabsq	$PyErr_Occurred, %r13
+	movabsq	$PyNumber_Float, %r14
 	testl	%eax, %eax
-	jne	.LBB3_61
+	jne	.LBB3_128
 	cmpq	$8, 1544(%rsp)
-	jne	.LBB3_61
-.LBB3_62:
+	jne	.LBB3_128
+.LBB3_37:
 	movq	1520(%rsp), %rax
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 192(%rsp)
+	movq	%rax, 208(%rsp)
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1456(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1456(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1480(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_64
+	jne	.LBB3_129
 	cmpq	$8, 1480(%rsp)
-	jne	.LBB3_64
-.LBB3_65:
+	jne	.LBB3_129
+.LBB3_39:
 	movq	1456(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 184(%rsp)
+	movq	%r12, %rbp
+	movq	%rax, 200(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
-	callq	*%r14
-	callq	*%rbp
+	movabsq	$PyObject_IsTrue, %rax
+	callq	*%rax
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_66
-.LBB3_67:
+	jne	.LBB3_152
+.LBB3_40:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	movabsq	$PyNumber_Float, %rax
-	callq	*%rax
+	movq	%r14, %r12
+	callq	*%r14
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyFloat_AsDouble, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
 	callq	*%rbp
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_68
-.LBB3_69:
+	jne	.LBB3_153
+.LBB3_41:
 	movl	$5, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
+	movq	%rax, %rdi
 	leaq	1392(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 1392(%rsp)
-	movq	%rax, %rdi
 	vmovups	%ymm0, 1416(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_71
+	jne	.LBB3_130
 	cmpq	$8, 1416(%rsp)
-	jne	.LBB3_71
-.LBB3_72:
+	jne	.LBB3_130
+.LBB3_43:
 	movq	1392(%rsp), %rax
 	movl	$6, %esi
 	movq	%rbx, %rdi
-	movb	%r13b, 40(%rsp)
-	movq	%rax, 176(%rsp)
+	movq	%rax, 192(%rsp)
 	callq	*%r15
-	movabsq	$PyNumber_Float, %r12
 	movq	%rax, %rdi
+	movq	%r12, %r13
 	callq	*%r12
-	movabsq	$PyFloat_AsDouble, %r13
+	movabsq	$PyFloat_AsDouble, %r12
 	movq	%rax, %rdi
 	movq	%rax, %r14
-	callq	*%r13
+	callq	*%r12
 	movq	%r14, %rdi
-	movabsq	$Py_DecRef, %r14
-	callq	*%r14
 	callq	*%rbp
+	movabsq	$PyErr_Occurred, %r14
+	callq	*%r14
 	testq	%rax, %rax
-	jne	.LBB3_73
-.LBB3_74:
+	jne	.LBB3_154
+.LBB3_44:
 	movl	$7, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	callq	*%r12
+	callq	*%r13
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r13
+	callq	*%r12
 	movq	%rbx, %rdi
-	callq	*%r14
 	callq	*%rbp
-	movq	48(%rsp), %rdi
+	callq	*%r14
+	movq	64(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$2, %esi
-	setne	72(%rsp)
+	setne	104(%rsp)
 	callq	*%r15
-	movabsq	$PyTuple_Size, %r13
+	movabsq	$PyTuple_Size, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r13
+	callq	*%r14
 	cmpq	$8, %rax
 	setne	%r12b
-	jne	.LBB3_75
-.LBB3_76:
+	jne	.LBB3_155
+.LBB3_45:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -1178,17 +1166,17 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	cmpq	$8, 2008(%rsp)
 	setne	%cl
 	testl	%eax, %eax
-	setne	%r14b
-	orb	%cl, %r14b
-	cmpb	$1, %r14b
-	je	.LBB3_77
-	testb	%r14b, %r14b
-	jne	.LBB3_79
-.LBB3_80:
+	setne	%bpl
+	orb	%cl, %bpl
+	cmpb	$1, %bpl
+	je	.LBB3_156
+	testb	%bpl, %bpl
+	jne	.LBB3_157
+.LBB3_47:
 	movq	1984(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 168(%rsp)
+	movq	%rax, 184(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	leaq	1328(%rsp), %rsi
@@ -1198,15 +1186,17 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 1352(%rsp)
 	vzeroupper
 	callq	*%rax
+	movabsq	$Py_DecRef, %r13
+	movabsq	$PyErr_Occurred, %rbp
 	testl	%eax, %eax
-	jne	.LBB3_82
+	jne	.LBB3_131
 	cmpq	$8, 1352(%rsp)
-	jne	.LBB3_82
-.LBB3_83:
+	jne	.LBB3_131
+.LBB3_49:
 	movq	1328(%rsp), %rax
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 160(%rsp)
+	movq	%rax, 176(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	leaq	1264(%rsp), %rsi
@@ -1217,32 +1207,31 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_85
+	jne	.LBB3_132
 	cmpq	$1, 1288(%rsp)
-	jne	.LBB3_85
-.LBB3_86:
+	jne	.LBB3_132
+.LBB3_51:
 	movq	1264(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 152(%rsp)
+	movq	%rax, 168(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_88
+	je	.LBB3_53
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_88:
+	callq	*%r13
+.LBB3_53:
 	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_89
-.LBB3_90:
+	jne	.LBB3_158
+.LBB3_54:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1255,32 +1244,31 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_92
+	jne	.LBB3_133
 	cmpq	$8, 1224(%rsp)
-	jne	.LBB3_92
-.LBB3_93:
+	jne	.LBB3_133
+.LBB3_56:
 	movq	1200(%rsp), %rax
 	movl	$5, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 144(%rsp)
+	movq	%rax, 160(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_95
+	je	.LBB3_58
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_95:
+	callq	*%r13
+.LBB3_58:
 	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_96
-.LBB3_97:
+	jne	.LBB3_159
+.LBB3_59:
 	movl	$6, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1291,13 +1279,12 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	movabsq	$PyFloat_AsDouble, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
+	callq	*%r13
 	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_98
-.LBB3_99:
+	jne	.LBB3_160
+.LBB3_60:
 	movl	$7, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1310,90 +1297,92 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vzeroupper
 	callq	*%rax
 	cmpq	$8, 1160(%rsp)
-	movq	48(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	setne	%cl
 	testl	%eax, %eax
 	setne	%al
 	orb	%cl, %al
-	movb	%al, 112(%rsp)
+	movb	%al, 96(%rsp)
 	cmpb	$1, %al
-	je	.LBB3_100
-.LBB3_101:
+	je	.LBB3_161
+.LBB3_61:
 	movq	1136(%rsp), %rax
 	movl	$3, %esi
-	movq	%rax, 136(%rsp)
+	movq	%rax, 152(%rsp)
 	callq	*%r15
+	movabsq	$PyTuple_Size, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r13
+	callq	*%r14
 	cmpq	$5, %rax
 	setne	%r13b
-	jne	.LBB3_102
-.LBB3_103:
+	jne	.LBB3_162
+.LBB3_62:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	384(%rsp), %rsi
+	leaq	448(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 416(%rsp)
-	vmovups	%ymm0, 384(%rsp)
-	vmovups	%ymm0, 440(%rsp)
+	vmovups	%ymm0, 480(%rsp)
+	vmovups	%ymm0, 448(%rsp)
+	vmovups	%ymm0, 504(%rsp)
 	vzeroupper
 	callq	*%rax
-	movq	408(%rsp), %rcx
+	movq	472(%rsp), %rcx
 	cmpq	$8, %rcx
-	movq	%rcx, 104(%rsp)
+	movq	%rcx, 128(%rsp)
 	setne	%cl
 	testl	%eax, %eax
-	setne	%r14b
-	orb	%cl, %r14b
-	cmpb	$1, %r14b
-	je	.LBB3_104
-	testb	%r14b, %r14b
-	jne	.LBB3_106
-.LBB3_107:
-	movq	392(%rsp), %rcx
-	movq	400(%rsp), %rdx
-	movq	384(%rsp), %rax
+	setne	%bpl
+	orb	%cl, %bpl
+	cmpb	$1, %bpl
+	je	.LBB3_163
+	testb	%bpl, %bpl
+	jne	.LBB3_164
+.LBB3_64:
+	movq	456(%rsp), %rcx
+	movq	464(%rsp), %rdx
+	movq	448(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rcx, 96(%rsp)
-	movq	416(%rsp), %rcx
-	movq	%rdx, 288(%rsp)
-	movq	424(%rsp), %rdx
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 280(%rsp)
-	movq	432(%rsp), %rcx
-	movq	%rdx, 272(%rsp)
-	movq	440(%rsp), %rdx
-	movq	%rcx, 264(%rsp)
-	movq	448(%rsp), %rcx
-	movq	%rdx, 256(%rsp)
-	movq	456(%rsp), %rdx
-	movq	%rcx, 248(%rsp)
-	movq	464(%rsp), %rcx
-	movq	%rdx, 240(%rsp)
-	movq	%rcx, 232(%rsp)
+	movq	%rcx, 288(%rsp)
+	movq	480(%rsp), %rcx
+	movq	%rdx, 280(%rsp)
+	movq	488(%rsp), %rdx
+	movq	%rax, 144(%rsp)
+	movq	%rcx, 272(%rsp)
+	movq	496(%rsp), %rcx
+	movq	%rdx, 264(%rsp)
+	movq	504(%rsp), %rdx
+	movq	%rcx, 256(%rsp)
+	movq	512(%rsp), %rcx
+	movq	%rdx, 248(%rsp)
+	movq	520(%rsp), %rdx
+	movq	%rcx, 240(%rsp)
+	movq	528(%rsp), %rcx
+	movq	%rdx, 232(%rsp)
+	movq	%rcx, 224(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
+	movabsq	$Py_DecRef, %rbp
 	testq	%rax, %rax
-	je	.LBB3_109
+	je	.LBB3_66
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_109:
 	callq	*%rbp
+.LBB3_66:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_110
-.LBB3_111:
+	jne	.LBB3_165
+.LBB3_67:
 	movl	$2, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1401,19 +1390,19 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_113
+	je	.LBB3_69
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_113:
 	callq	*%rbp
+.LBB3_69:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_114
-.LBB3_115:
+	jne	.LBB3_166
+.LBB3_70:
 	movl	$3, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1421,39 +1410,39 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_117
+	je	.LBB3_72
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_117:
 	callq	*%rbp
+.LBB3_72:
+	movabsq	$PyErr_Occurred, %r14
+	callq	*%r14
 	testq	%rax, %rax
-	jne	.LBB3_118
-.LBB3_119:
+	jne	.LBB3_167
+.LBB3_73:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyObject_IsTrue, %rax
 	callq	*%rax
-	callq	*%rbp
-	movq	48(%rsp), %rdi
+	callq	*%r14
+	movq	64(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$4, %esi
-	setne	60(%rsp)
+	setne	88(%rsp)
 	callq	*%r15
 	movabsq	$PyTuple_Size, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
 	callq	*%r14
 	cmpq	$11, %rax
-	setne	16(%rsp)
-	jne	.LBB3_120
-.LBB3_121:
+	setne	8(%rsp)
+	jne	.LBB3_168
+.LBB3_74:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -1461,19 +1450,19 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_123
+	je	.LBB3_76
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_123:
 	callq	*%rbp
+.LBB3_76:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_124
-.LBB3_125:
+	jne	.LBB3_169
+.LBB3_77:
 	movl	$1, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1486,14 +1475,14 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_127
+	jne	.LBB3_134
 	cmpq	$8, 1096(%rsp)
-	jne	.LBB3_127
-.LBB3_128:
+	jne	.LBB3_134
+.LBB3_79:
 	movq	1072(%rsp), %rax
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 48(%rsp)
+	movq	%rax, 64(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	leaq	992(%rsp), %rsi
@@ -1507,89 +1496,92 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	cmpq	$1, 1016(%rsp)
 	setne	%cl
 	testl	%eax, %eax
-	setne	%r14b
-	orb	%cl, %r14b
-	cmpb	$1, %r14b
-	je	.LBB3_129
-	testb	%r14b, %r14b
-	jne	.LBB3_131
-.LBB3_132:
+	setne	%bpl
+	orb	%cl, %bpl
+	cmpb	$1, %bpl
+	je	.LBB3_170
+	testb	%bpl, %bpl
+	jne	.LBB3_171
+.LBB3_81:
 	movq	992(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 120(%rsp)
+	movb	%r12b, 120(%rsp)
+	movq	%rax, 136(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
-	movq	%rax, %r14
+	movabsq	$PyFloat_AsDouble, %r12
 	movq	%rax, %rdi
-	movabsq	$PyFloat_AsDouble, %rax
-	callq	*%rax
-	movabsq	$Py_DecRef, %rax
+	movq	%rax, %r14
+	callq	*%r12
+	movabsq	$Py_DecRef, %rbp
 	movq	%r14, %rdi
-	callq	*%rax
 	callq	*%rbp
+	movabsq	$PyErr_Occurred, %r14
+	callq	*%r14
 	testq	%rax, %rax
-	jne	.LBB3_133
-.LBB3_134:
+	jne	.LBB3_172
+.LBB3_82:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
-	movabsq	$PyObject_IsTrue, %r14
+	movabsq	$PyObject_IsTrue, %r12
 	movq	%rax, %rdi
+	callq	*%r12
 	callq	*%r14
-	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_135
-.LBB3_136:
+	jne	.LBB3_173
+.LBB3_83:
 	movl	$5, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
+	callq	*%r12
 	callq	*%r14
-	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_137
-.LBB3_138:
+	jne	.LBB3_174
+.LBB3_84:
 	movl	$6, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
+	callq	*%r12
 	callq	*%r14
-	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_139
-.LBB3_140:
+	jne	.LBB3_175
+.LBB3_85:
 	movl	$7, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
+	callq	*%r12
 	callq	*%r14
-	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_141
-.LBB3_142:
+	jne	.LBB3_176
+.LBB3_86:
 	movl	$8, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
+	movzbl	120(%rsp), %r12d
 	testq	%rax, %rax
-	je	.LBB3_144
+	je	.LBB3_88
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_144:
 	callq	*%rbp
+.LBB3_88:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_145
-.LBB3_146:
+	jne	.LBB3_177
+.LBB3_89:
 	movl	$9, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1597,19 +1589,19 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_148
+	je	.LBB3_91
 	movq	%rax, %r14
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
 	callq	*%rax
-	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
-	callq	*%rax
-.LBB3_148:
 	callq	*%rbp
+.LBB3_91:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_149
-.LBB3_150:
+	jne	.LBB3_178
+.LBB3_92:
 	movl	$10, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1617,138 +1609,152 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	testq	%rax, %rax
-	je	.LBB3_152
+	je	.LBB3_94
 	movabsq	$PyLong_AsLongLong, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
 	callq	*%r14
-	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
-	callq	*%rax
-.LBB3_152:
 	callq	*%rbp
+.LBB3_94:
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	xorl	%ebx, %ebx
 	testq	%rax, %rax
-	jne	.LBB3_200
-	movzbl	88(%rsp), %eax
-	movzbl	40(%rsp), %ecx
-	orb	60(%rsp), %r13b
-	orb	112(%rsp), %r12b
-	orb	80(%rsp), %al
-	orb	72(%rsp), %cl
-	orb	8(%rsp), %al
+	jne	.LBB3_116
+	movzbl	112(%rsp), %eax
+	movzbl	56(%rsp), %ecx
+	orb	88(%rsp), %r13b
+	orb	96(%rsp), %r12b
+	orb	72(%rsp), %al
+	orb	104(%rsp), %cl
+	orb	(%rsp), %al
 	orb	%cl, %r13b
 	orb	%al, %r13b
 	orb	%r13b, %r12b
-	orb	16(%rsp), %r12b
+	orb	8(%rsp), %r12b
 	testb	$1, %r12b
-	jne	.LBB3_200
+	jne	.LBB3_116
 	movq	368(%rsp), %rdi
-	leaq	480(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r14
+	leaq	384(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 480(%rsp)
-	vmovups	%ymm0, 504(%rsp)
+	vmovups	%ymm0, 384(%rsp)
+	vmovups	%ymm0, 408(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_156
-	cmpq	$8, 504(%rsp)
-	jne	.LBB3_156
+	jne	.LBB3_179
+	cmpq	$8, 408(%rsp)
+	jne	.LBB3_179
+	movq	384(%rsp), %rax
 	movq	360(%rsp), %rdi
-	movq	480(%rsp), %r12
-	movq	512(%rsp), %rbx
+	movq	392(%rsp), %r14
+	movq	400(%rsp), %rbp
+	movq	416(%rsp), %r12
+	movq	424(%rsp), %rbx
+	movq	432(%rsp), %r13
 	leaq	928(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 928(%rsp)
 	vmovups	%ymm0, 952(%rsp)
+	movq	%rax, (%rsp)
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_159
+	jne	.LBB3_180
 	cmpq	$8, 952(%rsp)
-	jne	.LBB3_159
+	jne	.LBB3_180
 	movq	352(%rsp), %rdi
-	movq	928(%rsp), %r13
+	movq	928(%rsp), %r15
 	leaq	864(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 864(%rsp)
 	vmovups	%ymm0, 888(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
+	movq	%r15, 8(%rsp)
 	testl	%eax, %eax
-	jne	.LBB3_164
+	jne	.LBB3_181
 	cmpq	$8, 888(%rsp)
-	jne	.LBB3_164
-	movq	864(%rsp), %rax
+	jne	.LBB3_181
 	movq	344(%rsp), %rdi
+	movq	%r13, 72(%rsp)
+	movq	864(%rsp), %r13
 	leaq	800(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 800(%rsp)
 	vmovups	%ymm0, 824(%rsp)
-	movq	%rax, 8(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
+	movq	%r13, 56(%rsp)
 	testl	%eax, %eax
-	jne	.LBB3_167
+	jne	.LBB3_182
 	cmpq	$4, 824(%rsp)
-	jne	.LBB3_167
+	jne	.LBB3_182
+	movq	800(%rsp), %rax
 	movq	336(%rsp), %rdi
-	movq	800(%rsp), %r15
 	leaq	736(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 736(%rsp)
 	vmovups	%ymm0, 760(%rsp)
+	movq	%rax, 120(%rsp)
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vzeroupper
-	callq	*%r14
-	movq	%r15, 16(%rsp)
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_172
+	jne	.LBB3_183
 	cmpq	$4, 760(%rsp)
-	jne	.LBB3_172
+	jne	.LBB3_183
 	movq	736(%rsp), %rax
 	movq	328(%rsp), %rdi
 	leaq	672(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 672(%rsp)
 	vmovups	%ymm0, 696(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%rax, 112(%rsp)
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_175
+	jne	.LBB3_184
 	cmpq	$4, 696(%rsp)
-	jne	.LBB3_175
+	jne	.LBB3_184
 	movq	672(%rsp), %rax
 	movq	320(%rsp), %rdi
 	leaq	608(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 608(%rsp)
 	vmovups	%ymm0, 632(%rsp)
-	movq	%rax, 88(%rsp)
+	movq	%rax, 104(%rsp)
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_180
+	jne	.LBB3_185
 	cmpq	$8, 632(%rsp)
-	jne	.LBB3_180
+	jne	.LBB3_185
 	movq	608(%rsp), %rax
 	movq	312(%rsp), %rdi
 	leaq	544(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 544(%rsp)
 	vmovups	%ymm0, 568(%rsp)
-	movq	%rax, 80(%rsp)
+	movq	%rax, 96(%rsp)
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vzeroupper
-	callq	*%r14
+	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_183
+	jne	.LBB3_186
 	cmpq	$1, 568(%rsp)
-	jne	.LBB3_183
+	jne	.LBB3_186
+	movq	544(%rsp), %rax
 	movq	304(%rsp), %rdi
-	movq	544(%rsp), %r14
+	movq	%rax, 88(%rsp)
 	movabsq	$PyNumber_Long, %rax
-	movq	%r13, 72(%rsp)
 	callq	*%rax
 	testq	%rax, %rax
 	je	.LBB3_187
@@ -1760,92 +1766,102 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$Py_DecRef, %r15
 	movq	%rax, %r13
 	callq	*%r15
-	callq	*%rbp
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
 	jne	.LBB3_188
-.LBB3_191:
+.LBB3_114:
 	subq	$1680, %rsp
 	.cfi_adjust_cfa_offset 1680
-	movq	1920(%rsp), %rsi
-	movq	1928(%rsp), %rdi
-	movq	1912(%rsp), %rax
+	movq	1904(%rsp), %rsi
+	movq	1912(%rsp), %rdi
+	movq	1752(%rsp), %rax
 	movq	%r13, 1664(%rsp)
-	movq	1880(%rsp), %r13
-	movq	%r14, 1792(%rsp)
-	movq	1896(%rsp), %r14
+	movq	%r12, 1248(%rsp)
+	movq	%rbp, 1232(%rsp)
+	movq	%r14, 1224(%rsp)
+	movq	1696(%rsp), %r13
 	movq	1704(%rsp), %rbp
-	movq	1712(%rsp), %r15
-	movq	%r12, 1216(%rsp)
-	movq	%rbx, 1248(%rsp)
-	movq	%rsi, 968(%rsp)
-	movq	1936(%rsp), %rsi
-	movq	%rdi, 960(%rsp)
-	movq	1944(%rsp), %rdi
-	movq	%rax, 976(%rsp)
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	movq	1712(%rsp), %r12
+	movq	1720(%rsp), %r15
+	movq	1728(%rsp), %r14
+	movq	%rbx, 1256(%rsp)
+	movq	$8, 1240(%rsp)
+	movq	%rsi, 976(%rsp)
+	movq	1920(%rsp), %rsi
+	movq	%rdi, 968(%rsp)
+	movq	1928(%rsp), %rdi
+	movq	%rax, 1264(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	movq	%r13, 208(%rsp)
-	movq	%r14, 96(%rsp)
-	movq	%rbp, 40(%rsp)
-	movq	%r15, %r8
-	movq	%rsi, 952(%rsp)
+	movq	%rbp, 152(%rsp)
+	movq	%r12, 96(%rsp)
+	movq	%r15, 40(%rsp)
+	movq	%r14, %r8
+	movq	%rsi, 960(%rsp)
+	movq	1936(%rsp), %rsi
+	movq	%rdi, 952(%rsp)
+	movq	1944(%rsp), %rdi
+	movq	%rsi, 944(%rsp)
 	movq	1952(%rsp), %rsi
-	movq	%rdi, 944(%rsp)
-	movq	1960(%rsp), %rdi
-	movq	%rsi, 936(%rsp)
-	movq	1800(%rsp), %rsi
-	movq	%rdi, 928(%rsp)
-	movq	1728(%rsp), %rdi
-	movq	%rsi, 1080(%rsp)
-	movq	1784(%rsp), %rsi
-	movq	%rdi, 1024(%rsp)
-	movq	1968(%rsp), %rdi
-	movq	%r12, 1784(%rsp)
-	movq	1888(%rsp), %r12
-	movq	%rsi, 920(%rsp)
-	movq	1776(%rsp), %rsi
-	movq	%rdi, 912(%rsp)
-	movq	1808(%rsp), %rdi
-	movq	%r12, 152(%rsp)
-	movq	%rsi, 904(%rsp)
+	movq	%rdi, 936(%rsp)
+	movq	1680(%rsp), %rdi
+	movq	%rsi, 928(%rsp)
 	movq	1816(%rsp), %rsi
-	movq	%rdi, 896(%rsp)
+	movq	%rdi, 1216(%rsp)
+	movq	1744(%rsp), %rdi
+	movq	%rsi, 1080(%rsp)
+	movq	1808(%rsp), %rsi
+	movq	%rdi, 1024(%rsp)
+	movq	1960(%rsp), %rdi
+	movq	%rsi, 920(%rsp)
+	movq	1968(%rsp), %rsi
+	movq	%rdi, 912(%rsp)
 	movq	1824(%rsp), %rdi
-	movq	%rsi, 840(%rsp)
+	movq	%rsi, 904(%rsp)
 	movq	1832(%rsp), %rsi
-	movq	%rdi, 768(%rsp)
+	movq	%rdi, 896(%rsp)
 	movq	1840(%rsp), %rdi
-	movq	%rsi, 704(%rsp)
+	movq	%rsi, 840(%rsp)
 	movq	1848(%rsp), %rsi
-	movq	%rdi, 648(%rsp)
+	movq	%rdi, 768(%rsp)
 	movq	1856(%rsp), %rdi
-	movq	%rsi, 560(%rsp)
+	movq	%rsi, 704(%rsp)
 	movq	1864(%rsp), %rsi
-	movq	%rdi, 488(%rsp)
+	movq	%rdi, 648(%rsp)
 	movq	1872(%rsp), %rdi
+	movq	%rsi, 560(%rsp)
+	movq	1880(%rsp), %rsi
+	movq	%rdi, 488(%rsp)
+	movq	1888(%rsp), %rdi
 	movq	%rsi, 416(%rsp)
-	movq	1744(%rsp), %rsi
+	movq	1760(%rsp), %rsi
 	movq	%rdi, 360(%rsp)
 	leaq	1976(%rsp), %rdi
 	movq	%rsi, 288(%rsp)
-	leaq	1904(%rsp), %rsi
+	leaq	1896(%rsp), %rsi
 	callq	*%rax
 	addq	$1680, %rsp
 	.cfi_adjust_cfa_offset -1680
-	movq	224(%rsp), %rcx
+	movq	216(%rsp), %rcx
 	movabsq	$NRT_decref, %rbx
-	movq	%r15, %rdi
-	movl	%eax, 60(%rsp)
-	movq	%rcx, 96(%rsp)
-	callq	*%rbx
-	movq	%rbp, %rdi
-	callq	*%rbx
 	movq	%r14, %rdi
+	movl	%eax, 72(%rsp)
+	movq	%rcx, 128(%rsp)
+	callq	*%rbx
+	movq	%r15, %rdi
 	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%rbx
+	movq	%rbp, %rdi
+	callq	*%rbx
 	movq	%r13, %rdi
 	callq	*%rbx
-	movq	64(%rsp), %rdi
+	movq	80(%rsp), %rdi
+	callq	*%rbx
+	movq	208(%rsp), %rdi
+	callq	*%rbx
+	movq	200(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -1861,37 +1877,34 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	144(%rsp), %rdi
 	callq	*%rbx
+	movq	64(%rsp), %rdi
+	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
-	movq	128(%rsp), %rdi
-	callq	*%rbx
-	movq	48(%rsp), %rdi
-	callq	*%rbx
-	movq	120(%rsp), %rdi
-	callq	*%rbx
-	movq	104(%rsp), %rdi
-	callq	*%rbx
-	movq	72(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	*%rbx
 	movq	8(%rsp), %rdi
 	callq	*%rbx
-	movq	16(%rsp), %rdi
+	movq	56(%rsp), %rdi
 	callq	*%rbx
-	movq	40(%rsp), %rdi
-	callq	*%rbx
-	movq	88(%rsp), %rdi
-	callq	*%rbx
-	movq	80(%rsp), %rdi
+	movq	120(%rsp), %rdi
 	callq	*%rbx
 	movq	112(%rsp), %rdi
 	callq	*%rbx
-	cmpl	$0, 60(%rsp)
-	jne	.LBB3_193
+	movq	104(%rsp), %rdi
+	callq	*%rbx
+	movq	96(%rsp), %rdi
+	callq	*%rbx
+	movq	88(%rsp), %rdi
+	callq	*%rbx
+	movl	72(%rsp), %eax
+	testl	%eax, %eax
+	jne	.LBB3_117
 	movabsq	$_Py_NoneStruct, %rbx
 	movabsq	$Py_IncRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_200:
+.LBB3_116:
 	movq	%rbx, %rax
 	addq	$2072, %rsp
 	.cfi_def_cfa_offset 56
@@ -1909,15 +1922,16 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB3_193:
+.LBB3_117:
 	.cfi_def_cfa_offset 2128
+	movq	128(%rsp), %r14
+	jle	.LBB3_197
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
-	movq	96(%rsp), %r14
 	movl	8(%r14), %esi
 	movq	(%r14), %rdi
 	cmpl	$0, 32(%r14)
-	jle	.LBB3_196
+	jle	.LBB3_200
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -1925,7 +1939,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rbx
 	callq	*24(%r14)
 	testq	%rax, %rax
-	je	.LBB3_195
+	je	.LBB3_207
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
@@ -1934,100 +1948,101 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%r14, %rdi
 	movq	%rax, %rbx
 	callq	*%r15
-	jmp	.LBB3_197
-.LBB3_2:
+	jmp	.LBB3_201
+.LBB3_121:
 	movabsq	$PyExc_RuntimeError, %rdi
-	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
-.LBB3_3:
+	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
+.LBB3_122:
 	movabsq	$PyErr_SetString, %rax
 	vzeroupper
 	callq	*%rax
-	jmp	.LBB3_199
-.LBB3_20:
+	xorl	%ebx, %ebx
+	jmp	.LBB3_116
+.LBB3_123:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_21
-.LBB3_23:
+	movb	$1, (%rsp)
+	jmp	.LBB3_13
+.LBB3_124:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_24
-.LBB3_26:
+	movb	$1, (%rsp)
+	jmp	.LBB3_15
+.LBB3_125:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_27
-.LBB3_29:
+	movb	$1, (%rsp)
+	jmp	.LBB3_17
+.LBB3_126:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_30
-.LBB3_32:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_33
-.LBB3_61:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r13b
-	jmp	.LBB3_62
-.LBB3_64:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r13b
-	jmp	.LBB3_65
-.LBB3_71:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r13b
-	jmp	.LBB3_72
-.LBB3_82:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r12b
-	jmp	.LBB3_83
-.LBB3_85:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r12b
-	jmp	.LBB3_86
-.LBB3_92:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, %r12b
-	jmp	.LBB3_93
+	movb	$1, (%rsp)
+	jmp	.LBB3_19
 .LBB3_127:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_128
-.LBB3_5:
+	movb	$1, (%rsp)
+	jmp	.LBB3_21
+.LBB3_128:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_37
+.LBB3_129:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_39
+.LBB3_130:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_43
+.LBB3_131:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_49
+.LBB3_132:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_51
+.LBB3_133:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, %r12b
+	jmp	.LBB3_56
+.LBB3_134:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_79
+.LBB3_135:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
@@ -2036,315 +2051,332 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	xorl	%eax, %eax
 	callq	*%rcx
 	movq	%r15, %rax
-	jmp	.LBB3_6
-.LBB3_7:
+	jmp	.LBB3_3
+.LBB3_136:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 18 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_8
-.LBB3_11:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_12
-.LBB3_15:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_16
-.LBB3_17:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_18
-.LBB3_34:
-	movb	$1, 8(%rsp)
+	jmp	.LBB3_4
+.LBB3_137:
+	movb	$1, (%rsp)
+	jmp	.LBB3_7
+.LBB3_138:
+	movb	$1, (%rsp)
+	jmp	.LBB3_10
+.LBB3_139:
+	movb	$1, (%rsp)
+	jmp	.LBB3_11
+.LBB3_140:
+	movb	$1, (%rsp)
+	jmp	.LBB3_22
+.LBB3_141:
+	movb	$1, (%rsp)
+	jmp	.LBB3_23
+.LBB3_142:
+	movb	$1, (%rsp)
+	jmp	.LBB3_24
+.LBB3_143:
+	movb	$1, (%rsp)
+	jmp	.LBB3_25
+.LBB3_144:
+	movb	$1, (%rsp)
+	jmp	.LBB3_26
+.LBB3_145:
+	movb	$1, (%rsp)
+	jmp	.LBB3_27
+.LBB3_146:
+	movb	$1, (%rsp)
+	jmp	.LBB3_28
+.LBB3_147:
+	movb	$1, (%rsp)
+	jmp	.LBB3_29
+.LBB3_148:
+	movb	$1, (%rsp)
+	jmp	.LBB3_32
+.LBB3_149:
+	movabsq	$PyExc_ValueError, %rdi
+	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
+	movabsq	$PyErr_Format, %rcx
+	movq	%rax, %rdx
+	xorl	%eax, %eax
+	callq	*%rcx
+	jmp	.LBB3_33
+.LBB3_150:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	testb	%bpl, %bpl
+	je	.LBB3_35
+.LBB3_151:
+	movb	$1, %r14b
 	jmp	.LBB3_35
-.LBB3_36:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_37
-.LBB3_38:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_39
-.LBB3_40:
-	movb	$1, 8(%rsp)
+.LBB3_152:
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_40
+.LBB3_153:
+	movb	$1, 56(%rsp)
 	jmp	.LBB3_41
-.LBB3_42:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_43
-.LBB3_44:
-	movb	$1, 8(%rsp)
+.LBB3_154:
+	movb	$1, 56(%rsp)
+	jmp	.LBB3_44
+.LBB3_155:
+	movabsq	$PyExc_ValueError, %rdi
+	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
+	movabsq	$PyErr_Format, %rcx
+	movq	%rax, %rdx
+	xorl	%eax, %eax
+	callq	*%rcx
 	jmp	.LBB3_45
-.LBB3_46:
-	movb	$1, 8(%rsp)
+.LBB3_156:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	testb	%bpl, %bpl
+	je	.LBB3_47
+.LBB3_157:
+	movb	$1, %r12b
 	jmp	.LBB3_47
-.LBB3_48:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_49
-.LBB3_52:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_53
-.LBB3_54:
-	movabsq	$PyExc_ValueError, %rdi
-	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
-	movabsq	$PyErr_Format, %rcx
-	movq	%rax, %rdx
-	xorl	%eax, %eax
-	callq	*%rcx
-	jmp	.LBB3_55
-.LBB3_56:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	testb	%r14b, %r14b
-	je	.LBB3_59
-.LBB3_58:
-	movb	$1, %r13b
+.LBB3_158:
+	movb	$1, %r12b
+	jmp	.LBB3_54
+.LBB3_159:
+	movb	$1, %r12b
 	jmp	.LBB3_59
-.LBB3_66:
-	movb	$1, %r13b
-	jmp	.LBB3_67
-.LBB3_68:
-	movb	$1, %r13b
-	jmp	.LBB3_69
-.LBB3_73:
-	movb	$1, 40(%rsp)
-	jmp	.LBB3_74
-.LBB3_75:
-	movabsq	$PyExc_ValueError, %rdi
-	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
-	movabsq	$PyErr_Format, %rcx
-	movq	%rax, %rdx
-	xorl	%eax, %eax
-	callq	*%rcx
-	jmp	.LBB3_76
-.LBB3_77:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	testb	%r14b, %r14b
-	je	.LBB3_80
-.LBB3_79:
+.LBB3_160:
 	movb	$1, %r12b
-	jmp	.LBB3_80
-.LBB3_89:
-	movb	$1, %r12b
-	jmp	.LBB3_90
-.LBB3_96:
-	movb	$1, %r12b
-	jmp	.LBB3_97
-.LBB3_98:
-	movb	$1, %r12b
-	jmp	.LBB3_99
-.LBB3_100:
+	jmp	.LBB3_60
+.LBB3_161:
 	movq	%rdi, %rbx
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movq	%rbx, %rdi
-	jmp	.LBB3_101
-.LBB3_102:
+	jmp	.LBB3_61
+.LBB3_162:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_103
-.LBB3_104:
+	jmp	.LBB3_62
+.LBB3_163:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	testb	%r14b, %r14b
-	je	.LBB3_107
-.LBB3_106:
+	testb	%bpl, %bpl
+	je	.LBB3_64
+.LBB3_164:
 	movb	$1, %r13b
-	jmp	.LBB3_107
-.LBB3_110:
+	jmp	.LBB3_64
+.LBB3_165:
 	movb	$1, %r13b
-	jmp	.LBB3_111
-.LBB3_114:
+	jmp	.LBB3_67
+.LBB3_166:
 	movb	$1, %r13b
-	jmp	.LBB3_115
-.LBB3_118:
+	jmp	.LBB3_70
+.LBB3_167:
 	movb	$1, %r13b
-	jmp	.LBB3_119
-.LBB3_120:
+	jmp	.LBB3_73
+.LBB3_168:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 11 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_121
-.LBB3_124:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_125
-.LBB3_129:
+	jmp	.LBB3_74
+.LBB3_169:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_77
+.LBB3_170:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	testb	%r14b, %r14b
-	je	.LBB3_132
-.LBB3_131:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_132
-.LBB3_133:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_134
-.LBB3_135:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_136
-.LBB3_137:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_138
-.LBB3_139:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_140
-.LBB3_141:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_142
-.LBB3_145:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_146
-.LBB3_149:
-	movb	$1, 16(%rsp)
-	jmp	.LBB3_150
-.LBB3_156:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	jmp	.LBB3_161
-.LBB3_159:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	jmp	.LBB3_160
-.LBB3_164:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	jmp	.LBB3_169
-.LBB3_167:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	jmp	.LBB3_168
+	testb	%bpl, %bpl
+	je	.LBB3_81
+.LBB3_171:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_81
 .LBB3_172:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	jmp	.LBB3_177
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_82
+.LBB3_173:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_83
+.LBB3_174:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_84
 .LBB3_175:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_85
+.LBB3_176:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_86
+.LBB3_177:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_89
+.LBB3_178:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_92
+.LBB3_179:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
 	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
-	jmp	.LBB3_176
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	jmp	.LBB3_196
 .LBB3_180:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
 	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
-	jmp	.LBB3_185
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_195
+.LBB3_181:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_194
+.LBB3_182:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_193
 .LBB3_183:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
-	movq	%r12, %rbx
 	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	jmp	.LBB3_184
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_192
+.LBB3_184:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_191
+.LBB3_185:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
+	jmp	.LBB3_190
+.LBB3_186:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	jmp	.LBB3_189
 .LBB3_187:
 	xorl	%r13d, %r13d
-	callq	*%rbp
+	movabsq	$PyErr_Occurred, %rax
+	callq	*%rax
 	testq	%rax, %rax
-	je	.LBB3_191
+	je	.LBB3_114
 .LBB3_188:
-	movabsq	$NRT_decref, %rax
-	movq	%r14, %rdi
-	movq	%r12, %rbx
-	callq	*%rax
-	movq	32(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	72(%rsp), %r13
-.LBB3_184:
-	movq	80(%rsp), %rdi
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-.LBB3_185:
 	movq	88(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_176:
+.LBB3_189:
+	movq	96(%rsp), %rdi
+	movq	48(%rsp), %r14
+	movq	40(%rsp), %r15
+	movq	32(%rsp), %r12
+	movq	24(%rsp), %r13
+	movq	16(%rsp), %rbp
+	movq	(%rsp), %rbx
 	movabsq	$NRT_decref, %rax
-	movq	%rbp, %rdi
 	callq	*%rax
-.LBB3_177:
-	movq	16(%rsp), %rdi
+.LBB3_190:
+	movq	104(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_168:
+.LBB3_191:
+	movq	112(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
-	movq	%r14, %rdi
 	callq	*%rax
-.LBB3_169:
+.LBB3_192:
+	movq	120(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
-	movq	%r13, %rdi
 	callq	*%rax
-.LBB3_160:
+.LBB3_193:
+	movq	56(%rsp), %rdi
+	movabsq	$NRT_decref, %rax
+	callq	*%rax
+.LBB3_194:
+	movq	8(%rsp), %rdi
+	movabsq	$NRT_decref, %rax
+	callq	*%rax
+.LBB3_195:
 	movabsq	$NRT_decref, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_161:
+.LBB3_196:
 	movabsq	$NRT_decref, %rbx
+	movq	%r14, %rdi
+	callq	*%rbx
 	movq	%r15, %rdi
 	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%rbx
-	movq	216(%rsp), %rdi
+	movq	%r13, %rdi
+	callq	*%rbx
+	movq	%rbp, %rdi
+	callq	*%rbx
+	movq	80(%rsp), %rdi
 	callq	*%rbx
 	movq	208(%rsp), %rdi
 	callq	*%rbx
 	movq	200(%rsp), %rdi
-	callq	*%rbx
-	movq	64(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -2360,41 +2392,54 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	144(%rsp), %rdi
 	callq	*%rbx
+	movq	64(%rsp), %rdi
+	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
-	movq	128(%rsp), %rdi
-	callq	*%rbx
-	movq	48(%rsp), %rdi
-	callq	*%rbx
-	movq	120(%rsp), %rdi
-	callq	*%rbx
+	xorl	%ebx, %ebx
+	jmp	.LBB3_116
+.LBB3_197:
+	cmpl	$-3, %eax
+	je	.LBB3_204
+	cmpl	$-1, %eax
+	jne	.LBB3_205
 .LBB3_199:
 	xorl	%ebx, %ebx
-	jmp	.LBB3_200
-.LBB3_196:
+	jmp	.LBB3_116
+.LBB3_200:
 	movq	16(%r14), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %rbx
-.LBB3_197:
+.LBB3_201:
 	testq	%rbx, %rbx
 	je	.LBB3_199
 	movabsq	$numba_do_raise, %rax
 	movq	%rbx, %rdi
+.LBB3_203:
 	callq	*%rax
-	jmp	.LBB3_199
-.LBB3_195:
+	xorl	%ebx, %ebx
+	jmp	.LBB3_116
+.LBB3_204:
+	movabsq	$PyExc_StopIteration, %rdi
+	movabsq	$PyErr_SetNone, %rax
+	jmp	.LBB3_203
+.LBB3_205:
+	movabsq	$PyExc_SystemError, %rdi
+	movabsq	$".const.unknown error when calling native function", %rsi
+	jmp	.LBB3_122
+.LBB3_207:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments", %rsi
-	jmp	.LBB3_3
+	jmp	.LBB3_122
 .Lfunc_end3:
-	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
-	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+cfunc._ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2416,16 +2461,18 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	2824(%rsp), %rsi
 	vmovups	2640(%rsp), %ymm0
 	vmovups	2672(%rsp), %ymm1
 	vmovaps	2704(%rsp), %xmm2
+	vmovups	2960(%rsp), %ymm3
+	vmovaps	2992(%rsp), %xmm4
 	movq	%rdx, %r8
-	movq	2720(%rsp), %rbp
-	movq	2768(%rsp), %rdi
-	movq	2960(%rsp), %rdx
-	movq	2992(%rsp), %rcx
+	movq	3008(%rsp), %rcx
 	movq	3408(%rsp), %rax
+	movq	2032(%rsp), %rdi
+	movq	2720(%rsp), %rbp
+	movq	2768(%rsp), %rsi
+	movq	2824(%rsp), %rdx
 	movq	$0, 1696(%rsp)
 	movq	$0, 1688(%rsp)
 	movq	2104(%rsp), %r9
@@ -2436,18 +2483,20 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	2448(%rsp), %r15
 	movq	2512(%rsp), %r12
 	movq	2584(%rsp), %r13
-	movq	%rsi, 1080(%rsp)
-	movq	2032(%rsp), %rsi
 	movq	%rax, 1664(%rsp)
-	movq	%rdi, 1024(%rsp)
-	movq	%rcx, 1248(%rsp)
-	movq	%rdx, 1216(%rsp)
+	movq	%rcx, 1264(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	vmovups	%xmm4, 1248(%rsp)
+	vmovups	%ymm3, 1216(%rsp)
+	movq	%rsi, 1024(%rsp)
+	movq	%rdx, 1080(%rsp)
 	movq	%rbp, 976(%rsp)
-	movq	1952(%rsp), %rdi
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	vmovups	%xmm2, 960(%rsp)
 	vmovups	%ymm1, 928(%rsp)
 	vmovups	%ymm0, 896(%rsp)
+	movq	%rdi, 288(%rsp)
+	movq	1952(%rsp), %rdi
+	movq	1896(%rsp), %rsi
 	movq	%r13, 840(%rsp)
 	movq	%r12, 768(%rsp)
 	movq	%r15, 704(%rsp)
@@ -2456,15 +2505,13 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%r11, 488(%rsp)
 	movq	%r10, 416(%rsp)
 	movq	%r9, 360(%rsp)
-	movq	%rsi, 288(%rsp)
-	movq	1896(%rsp), %rsi
 	movq	%rdi, 208(%rsp)
-	movq	1840(%rsp), %rdi
 	movq	%rsi, 152(%rsp)
+	movq	1840(%rsp), %rdi
 	movq	1784(%rsp), %rsi
 	movq	%rdi, 96(%rsp)
-	leaq	1696(%rsp), %rdi
 	movq	%rsi, 40(%rsp)
+	leaq	1696(%rsp), %rdi
 	leaq	1688(%rsp), %rsi
 	vzeroupper
 	callq	*%rax
@@ -2474,7 +2521,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movl	$0, 1684(%rsp)
 	testl	%ecx, %ecx
 	jne	.LBB4_1
-.LBB4_7:
+.LBB4_8:
 	addq	$1704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2495,13 +2542,16 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movabsq	$numba_gil_ensure, %r14
 	leaq	1684(%rsp), %rdi
 	movq	%rax, %r15
+	movl	%ecx, %ebp
 	callq	*%r14
+	testl	%ebp, %ebp
+	jle	.LBB4_9
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
 	movl	8(%rbx), %esi
 	movq	(%rbx), %rdi
 	cmpl	$0, 32(%rbx)
-	jle	.LBB4_4
+	jle	.LBB4_12
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -2509,7 +2559,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rax, %r14
 	callq	*24(%rbx)
 	testq	%rax, %rax
-	je	.LBB4_3
+	je	.LBB4_4
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%r14, %rdi
 	movq	%rax, %rsi
@@ -2518,19 +2568,31 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rbx, %rdi
 	movq	%rax, %r14
 	callq	*%r12
-	jmp	.LBB4_5
-.LBB4_4:
+	jmp	.LBB4_13
+.LBB4_9:
+	movl	%ebp, %eax
+	cmpl	$-3, %ebp
+	je	.LBB4_5
+	cmpl	$-1, %eax
+	je	.LBB4_7
+	movabsq	$PyExc_SystemError, %rdi
+	movabsq	$".const.unknown error when calling native function.2", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	jmp	.LBB4_7
+.LBB4_12:
 	movq	16(%rbx), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %r14
-.LBB4_5:
+.LBB4_13:
 	testq	%r14, %r14
-	je	.LBB4_6
+	je	.LBB4_7
 	movabsq	$numba_do_raise, %rax
 	movq	%r14, %rdi
-	callq	*%rax
 .LBB4_6:
+	callq	*%rax
+.LBB4_7:
 	movabsq	$".const.<numba.core.cpu.CPUContext>", %rdi
 	movabsq	$PyUnicode_FromString, %rax
 	callq	*%rax
@@ -2545,16 +2607,20 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	leaq	1684(%rsp), %rdi
 	callq	*%rax
 	movq	%r15, %rax
-	jmp	.LBB4_7
-.LBB4_3:
+	jmp	.LBB4_8
+.LBB4_5:
+	movabsq	$PyExc_StopIteration, %rdi
+	movabsq	$PyErr_SetNone, %rax
+	jmp	.LBB4_6
+.LBB4_4:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments.1", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	xorl	%eax, %eax
-	jmp	.LBB4_7
+	jmp	.LBB4_8
 .Lfunc_end4:
-	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	NRT_decref
@@ -2577,10 +2643,10 @@ NRT_decref:
 	.size	NRT_decref, .Lfunc_end5-NRT_decref
 	.cfi_endproc
 
-	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.p2align	4
-	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
+	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
+_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2725,7 +2791,7 @@ _ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI
 	movabsq	$.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, %rax
 	jmp	.LBB6_2
 .Lfunc_end6:
-	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.cfi_endproc
 
 	.weak	NRT_incref
@@ -2739,6 +2805,239 @@ NRT_incref:
 	retq
 .Lfunc_end7:
 	.size	NRT_incref, .Lfunc_end7-NRT_incref
+
+	.section	.rodata.cst8,"aM",@progbits,8
+	.p2align	3, 0x0
+.LCPI8_0:
+	.quad	0x3ff0000000000000
+.LCPI8_1:
+	.quad	0x3fe0000000000000
+	.section	.ltext,"axl",@progbits
+	.weak	_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29
+	.p2align	4
+	.type	_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29,@function
+_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29:
+	subq	$88, %rsp
+	vmovapd	%xmm1, %xmm15
+	vmulsd	%xmm6, %xmm1, %xmm1
+	vmulsd	%xmm5, %xmm2, %xmm7
+	vmulsd	%xmm6, %xmm0, %xmm6
+	vmovapd	%xmm0, -48(%rsp)
+	vmovaps	%xmm3, -32(%rsp)
+	vsubsd	%xmm1, %xmm7, %xmm7
+	vmulsd	%xmm4, %xmm2, %xmm1
+	vmulsd	%xmm4, %xmm15, %xmm4
+	vsubsd	%xmm1, %xmm6, %xmm6
+	vmulsd	%xmm5, %xmm0, %xmm1
+	vsubsd	%xmm1, %xmm4, %xmm0
+	vmulsd	%xmm7, %xmm7, %xmm1
+	vmulsd	%xmm6, %xmm6, %xmm4
+	vaddsd	%xmm4, %xmm1, %xmm1
+	vmulsd	%xmm0, %xmm0, %xmm4
+	vaddsd	%xmm1, %xmm4, %xmm1
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vucomisd	%xmm4, %xmm1
+	vsqrtsd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm7, %xmm5
+	vmovapd	%xmm5, -112(%rsp)
+	jne	.LBB8_3
+	jp	.LBB8_3
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vmovapd	%xmm5, -112(%rsp)
+.LBB8_3:
+	vdivsd	%xmm1, %xmm6, %xmm5
+	vmovapd	%xmm5, -128(%rsp)
+	jne	.LBB8_6
+	jp	.LBB8_6
+	vxorpd	%xmm5, %xmm5, %xmm5
+	vmovapd	%xmm5, -128(%rsp)
+.LBB8_6:
+	vdivsd	%xmm1, %xmm0, %xmm3
+	jne	.LBB8_9
+	jp	.LBB8_9
+	vxorpd	%xmm3, %xmm3, %xmm3
+.LBB8_9:
+	vmovapd	-128(%rsp), %xmm9
+	vmovapd	-112(%rsp), %xmm8
+	vmovapd	-48(%rsp), %xmm5
+	vmulsd	%xmm3, %xmm15, %xmm0
+	vmulsd	%xmm2, %xmm9, %xmm1
+	vsubsd	%xmm1, %xmm0, %xmm6
+	vmulsd	%xmm2, %xmm8, %xmm0
+	vmulsd	%xmm3, %xmm5, %xmm1
+	vsubsd	%xmm1, %xmm0, %xmm7
+	vmulsd	%xmm5, %xmm9, %xmm0
+	vmulsd	%xmm8, %xmm15, %xmm1
+	vsubsd	%xmm1, %xmm0, %xmm0
+	vmulsd	%xmm6, %xmm6, %xmm1
+	vmulsd	%xmm7, %xmm7, %xmm5
+	vaddsd	%xmm5, %xmm1, %xmm1
+	vmulsd	%xmm0, %xmm0, %xmm8
+	vaddsd	%xmm1, %xmm8, %xmm1
+	vucomisd	%xmm4, %xmm1
+	vsqrtsd	%xmm1, %xmm1, %xmm1
+	vdivsd	%xmm1, %xmm6, %xmm4
+	vmovapd	%xmm4, -64(%rsp)
+	jne	.LBB8_12
+	jp	.LBB8_12
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vmovapd	%xmm4, -64(%rsp)
+.LBB8_12:
+	vdivsd	%xmm1, %xmm7, %xmm4
+	vmovapd	%xmm4, -80(%rsp)
+	jne	.LBB8_15
+	jp	.LBB8_15
+	vxorpd	%xmm4, %xmm4, %xmm4
+	vmovapd	%xmm4, -80(%rsp)
+.LBB8_15:
+	vdivsd	%xmm1, %xmm0, %xmm0
+	movq	104(%rsp), %rcx
+	vmovapd	%xmm0, -96(%rsp)
+	jne	.LBB8_18
+	jp	.LBB8_18
+	vxorpd	%xmm0, %xmm0, %xmm0
+	vmovapd	%xmm0, -96(%rsp)
+.LBB8_18:
+	movabsq	$3353953467947191203, %rdx
+	movq	%rcx, %rax
+	imulq	%rdx
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$2, %rdx
+	addq	%rax, %rdx
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	subq	%rax, %rcx
+	sarq	$63, %rcx
+	addq	%rdx, %rcx
+	jle	.LBB8_28
+	movq	96(%rsp), %rax
+	movabsq	$.LCPI8_0, %rsi
+	movabsq	$.LCPI8_1, %r8
+	cmpq	$4, %rcx
+	jae	.LBB8_21
+	xorl	%edx, %edx
+	jmp	.LBB8_24
+.LBB8_21:
+	vbroadcastsd	-48(%rsp), %ymm0
+	vmovapd	%xmm15, -16(%rsp)
+	vmovapd	%xmm2, (%rsp)
+	vbroadcastsd	%xmm2, %ymm12
+	vbroadcastsd	-64(%rsp), %ymm13
+	vbroadcastsd	-80(%rsp), %ymm14
+	vbroadcastsd	-112(%rsp), %ymm4
+	vbroadcastsd	-128(%rsp), %ymm11
+	vbroadcastsd	-32(%rsp), %ymm2
+	movabsq	$9223372036854775804, %rdx
+	vbroadcastsd	%xmm3, %ymm5
+	xorl	%r9d, %r9d
+	andq	%rcx, %rdx
+	vmovups	%ymm0, 48(%rsp)
+	vbroadcastsd	%xmm15, %ymm0
+	vbroadcastsd	-96(%rsp), %ymm15
+	vmovupd	%ymm0, 16(%rsp)
+	vbroadcastsd	(%rsi), %ymm0
+	.p2align	4
+.LBB8_22:
+	vmovupd	3072(%rax,%r9,8), %ymm6
+	vmovupd	2048(%rax,%r9,8), %ymm1
+	vmovupd	4096(%rax,%r9,8), %ymm7
+	vmulpd	48(%rsp), %ymm1, %ymm8
+	vmulpd	16(%rsp), %ymm6, %ymm9
+	vmulpd	%ymm6, %ymm14, %ymm10
+	vmulpd	%ymm6, %ymm11, %ymm6
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vmulpd	%ymm7, %ymm12, %ymm9
+	vaddpd	%ymm9, %ymm8, %ymm8
+	vmulpd	%ymm1, %ymm13, %ymm9
+	vmulpd	%ymm1, %ymm4, %ymm1
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vmulpd	%ymm7, %ymm15, %ymm10
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vmulpd	%ymm7, %ymm5, %ymm6
+	vaddpd	%ymm6, %ymm1, %ymm1
+	vaddpd	%ymm10, %ymm9, %ymm9
+	vmulpd	%ymm9, %ymm9, %ymm6
+	vmulpd	%ymm1, %ymm1, %ymm1
+	vaddpd	%ymm1, %ymm6, %ymm7
+	vsubpd	%ymm1, %ymm6, %ymm1
+	vmulpd	%ymm8, %ymm8, %ymm6
+	vxorpd	%xmm8, %xmm8, %xmm8
+	vdivpd	%ymm7, %ymm1, %ymm1
+	vcmpeqpd	%ymm7, %ymm8, %ymm7
+	vblendvpd	%ymm7, %ymm0, %ymm1, %ymm1
+	vsubpd	%ymm6, %ymm0, %ymm7
+	vaddpd	%ymm0, %ymm6, %ymm6
+	vmulpd	%ymm1, %ymm2, %ymm1
+	vmulpd	%ymm1, %ymm7, %ymm1
+	vbroadcastsd	(%r8), %ymm7
+	vsubpd	%ymm1, %ymm6, %ymm1
+	vmulpd	%ymm7, %ymm1, %ymm1
+	vmovupd	%ymm1, 8192(%rax,%r9,8)
+	addq	$4, %r9
+	cmpq	%r9, %rdx
+	jne	.LBB8_22
+	vmovapd	(%rsp), %xmm2
+	vmovapd	-16(%rsp), %xmm15
+	cmpq	%rdx, %rcx
+	jne	.LBB8_24
+.LBB8_28:
+	movq	$0, (%rdi)
+	xorl	%eax, %eax
+	addq	$88, %rsp
+	vzeroupper
+	retq
+.LBB8_24:
+	vmovsd	(%rsi), %xmm14
+	vmovsd	(%r8), %xmm4
+	vxorpd	%xmm9, %xmm9, %xmm9
+	jmp	.LBB8_25
+	.p2align	4
+.LBB8_27:
+	vmulsd	-48(%rsp), %xmm1, %xmm1
+	vmulsd	%xmm5, %xmm15, %xmm5
+	vmulsd	%xmm0, %xmm2, %xmm0
+	vaddsd	%xmm5, %xmm1, %xmm1
+	vmulsd	-32(%rsp), %xmm10, %xmm5
+	vaddsd	%xmm0, %xmm1, %xmm0
+	vmulsd	%xmm0, %xmm0, %xmm0
+	vaddsd	%xmm0, %xmm14, %xmm1
+	vsubsd	%xmm0, %xmm14, %xmm0
+	vmulsd	%xmm5, %xmm0, %xmm0
+	vsubsd	%xmm0, %xmm1, %xmm0
+	vmulsd	%xmm4, %xmm0, %xmm0
+	vmovsd	%xmm0, 8192(%rax,%rdx,8)
+	incq	%rdx
+	cmpq	%rdx, %rcx
+	je	.LBB8_28
+.LBB8_25:
+	vmovsd	3072(%rax,%rdx,8), %xmm5
+	vmovsd	2048(%rax,%rdx,8), %xmm1
+	vmovsd	4096(%rax,%rdx,8), %xmm0
+	vmulsd	-64(%rsp), %xmm1, %xmm6
+	vmulsd	-80(%rsp), %xmm5, %xmm7
+	vmulsd	-128(%rsp), %xmm5, %xmm8
+	vmulsd	%xmm0, %xmm3, %xmm10
+	vaddsd	%xmm7, %xmm6, %xmm6
+	vmulsd	-96(%rsp), %xmm0, %xmm7
+	vaddsd	%xmm7, %xmm6, %xmm6
+	vmulsd	-112(%rsp), %xmm1, %xmm7
+	vmulsd	%xmm6, %xmm6, %xmm11
+	vaddsd	%xmm7, %xmm8, %xmm7
+	vaddsd	%xmm7, %xmm10, %xmm7
+	vmovapd	%xmm14, %xmm10
+	vmulsd	%xmm7, %xmm7, %xmm12
+	vaddsd	%xmm12, %xmm11, %xmm13
+	vucomisd	%xmm9, %xmm13
+	jne	.LBB8_26
+	jnp	.LBB8_27
+.LBB8_26:
+	vsubsd	%xmm12, %xmm11, %xmm6
+	vdivsd	%xmm13, %xmm6, %xmm10
+	jmp	.LBB8_27
+.Lfunc_end8:
+	.size	_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29, .Lfunc_end8-_ZN11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29
 
 	.type	.const.pickledata.dc3bba832c4c3758273d0db24b835691af3f316c,@object
 	.section	.lrodata,"al",@progbits
@@ -2795,13 +3094,13 @@ NRT_incref:
 	.asciz	"runner.<locals>.run"
 	.size	".const.runner.<locals>.run", 20
 
-	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
-	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
-	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
+	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
+	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
+	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
 	.p2align	4, 0x0
-".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
-	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
-	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v34B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
+".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
+	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
+	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v40B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
 
 	.type	".const.size mismatch for tuple, expected 5 element(s) but got %zd",@object
 	.p2align	4, 0x0
@@ -2839,11 +3138,23 @@ NRT_incref:
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments", 61
 
+	.type	".const.unknown error when calling native function",@object
+	.p2align	4, 0x0
+".const.unknown error when calling native function":
+	.asciz	"unknown error when calling native function"
+	.size	".const.unknown error when calling native function", 43
+
 	.type	".const.Error creating Python tuple from runtime exception arguments.1",@object
 	.p2align	4, 0x0
 ".const.Error creating Python tuple from runtime exception arguments.1":
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments.1", 61
+
+	.type	".const.unknown error when calling native function.2",@object
+	.p2align	4, 0x0
+".const.unknown error when calling native function.2":
+	.asciz	"unknown error when calling native function"
+	.size	".const.unknown error when calling native function.2", 43
 
 	.type	".const.<numba.core.cpu.CPUContext>",@object
 	.p2align	4, 0x0
@@ -2851,18 +3162,18 @@ NRT_incref:
 	.asciz	"<numba.core.cpu.CPUContext>"
 	.size	".const.<numba.core.cpu.CPUContext>", 28
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
 	.type	.const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9,@object
 	.p2align	4, 0x0
 .const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9:
@@ -2911,8 +3222,8 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
 	.type	.const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f,@object
 	.p2align	4, 0x0
 .const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f:
@@ -2985,10 +3296,10 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
 	.type	.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209,@object
 	.p2align	4, 0x0
 .const.pickledata.ba289d81f05c7020f3477c15734804df65abe209:
@@ -3013,18 +3324,20 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, 40
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block19update_polarizationB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block19update_polarizationB3v35B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels12polarization15transverse_axesB3v36B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels12polarization15transverse_axesB3v36B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec35crossB3v26B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec35crossB3v26B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec34unitB3v27B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec34unitB3v27B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec34normB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec34normB3v28B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels12polarization19polarization_factorB3v37B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dEd8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels12polarization19polarization_factorB3v37B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dEd8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec33dotB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec33dotB3v24B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block19update_polarizationB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedE8UniTupleIdLi3EEd8UniTupleIdLi3EE27Literal_5bbool_5d_28True_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels12polarization15transverse_axesB3v42B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels12polarization15transverse_axesB3v42B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec35crossB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec35crossB3v32B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec34unitB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec34unitB3v33B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec34normB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec34normB3v34B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels12polarization19polarization_factorB3v43B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dEd8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels12polarization19polarization_factorB3v43B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dEd8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4vec33dotB3v30B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4vec33dotB3v30B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE8UniTupleIdLi3EE8UniTupleIdLi3EE,8,8
 	.section	".note.GNU-stack","",@progbits

@@ -14,10 +14,10 @@
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
 	.section	.ltext,"axl",@progbits
-	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -31,288 +31,116 @@ _ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$392, %rsp
-	.cfi_def_cfa_offset 448
+	subq	$344, %rsp
+	.cfi_def_cfa_offset 400
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	%rdi, 64(%rsp)
-	movq	%rsi, 16(%rsp)
-	movq	656(%rsp), %r12
-	movq	600(%rsp), %r15
-	movq	544(%rsp), %r13
-	movq	488(%rsp), %rbp
-	movq	1136(%rsp), %rbx
-	movabsq	$NRT_incref, %r14
+	movq	%rdi, 40(%rsp)
+	movq	%rsi, (%rsp)
+	movq	552(%rsp), %r12
+	movq	496(%rsp), %r13
+	movq	440(%rsp), %rbp
+	movq	1088(%rsp), %r14
+	movq	1416(%rsp), %r15
+	movabsq	$NRT_incref, %rbx
 	movq	%r8, %rdi
 	vxorps	%xmm0, %xmm0, %xmm0
-	movq	1360(%rsp), %rax
-	vmovups	%ymm0, 160(%rsp)
-	movq	$0, 120(%rsp)
-	vmovups	%ymm0, 320(%rsp)
-	vmovups	%ymm0, 352(%rsp)
-	movq	$0, 384(%rsp)
-	movq	$0, 48(%rsp)
-	vmovups	%ymm0, 128(%rsp)
-	vmovups	%ymm0, 184(%rsp)
-	movq	$0, 40(%rsp)
-	movq	$0, 112(%rsp)
-	movq	%r8, 72(%rsp)
-	movq	%rax, 24(%rsp)
+	movq	1312(%rsp), %rax
+	vmovups	%ymm0, 112(%rsp)
+	movq	$0, 72(%rsp)
+	vmovups	%ymm0, 272(%rsp)
+	vmovups	%ymm0, 304(%rsp)
+	movq	$0, 336(%rsp)
+	movq	$0, 16(%rsp)
+	vmovups	%ymm0, 80(%rsp)
+	vmovups	%ymm0, 136(%rsp)
+	movq	$0, 8(%rsp)
+	movq	$0, 64(%rsp)
+	movq	%r8, 48(%rsp)
+	movq	%rax, 56(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%rbx
 	movq	%rbp, %rdi
-	movq	24(%rsp), %rbp
-	callq	*%r14
+	callq	*%rbx
 	movq	%r13, %rdi
-	callq	*%r14
-	movq	%r15, %rdi
-	callq	*%r14
+	callq	*%rbx
 	movq	%r12, %rdi
-	callq	*%r14
-	movq	736(%rsp), %rdi
-	callq	*%r14
-	movq	808(%rsp), %rdi
-	callq	*%r14
-	movq	864(%rsp), %rdi
-	callq	*%r14
-	movq	936(%rsp), %rdi
-	callq	*%r14
-	movq	1008(%rsp), %rdi
-	callq	*%r14
-	movq	1096(%rsp), %rdi
-	callq	*%r14
-	movq	1152(%rsp), %rdi
-	callq	*%r14
-	movq	1216(%rsp), %rdi
-	callq	*%r14
-	movq	1288(%rsp), %rdi
-	callq	*%r14
-	movq	1344(%rsp), %r15
-	movq	%r15, %rdi
-	callq	*%r14
-	movq	1472(%rsp), %rdi
-	callq	*%r14
-	movq	1528(%rsp), %rdi
-	callq	*%r14
-	movq	1664(%rsp), %rdi
-	callq	*%r14
-	movq	968(%rsp), %rax
-	movq	%r15, %rdi
-	vmovsd	(%rax), %xmm0
-	vmovsd	8(%rax), %xmm2
-	vmovsd	16(%rax), %xmm1
-	vmovsd	%xmm0, 104(%rsp)
-	vmovsd	%xmm2, 96(%rsp)
-	vmovsd	%xmm1, 88(%rsp)
-	callq	*%r14
-	movq	1352(%rsp), %rax
-	movq	1368(%rsp), %rcx
-	movq	%r15, 216(%rsp)
-	movq	1376(%rsp), %rdx
-	cmpb	$0, 920(%rsp)
-	movq	1464(%rsp), %r14
-	vmovsd	992(%rsp), %xmm0
-	movl	$0, 36(%rsp)
-	movl	$0, 32(%rsp)
-	movq	%rax, 224(%rsp)
-	movq	%rbp, 232(%rsp)
-	movq	%rcx, 240(%rsp)
-	movq	1384(%rsp), %rcx
-	movq	%rdx, 248(%rsp)
-	movq	1392(%rsp), %rdx
-	setne	%r12b
-	imulq	1056(%rsp), %rbx
-	imulq	%r14, %r14
-	movq	%rcx, 256(%rsp)
-	movq	1400(%rsp), %rcx
-	movq	%rdx, 264(%rsp)
-	movq	1408(%rsp), %rdx
-	imulq	%r14, %rbx
-	cmpb	$0, 1608(%rsp)
-	movq	%rcx, 272(%rsp)
-	movq	1416(%rsp), %rcx
-	movq	%rdx, 280(%rsp)
-	movq	1424(%rsp), %rdx
-	setne	%r15b
-	movq	%rcx, 288(%rsp)
-	movabsq	$.LCPI0_0, %rcx
-	movq	%rdx, 296(%rsp)
-	vmulsd	(%rcx), %xmm0, %xmm3
-	vcvtsi2sd	%rbx, %xmm15, %xmm0
+	movq	56(%rsp), %r12
+	callq	*%rbx
+	movq	608(%rsp), %rdi
+	callq	*%rbx
+	movq	688(%rsp), %rdi
+	callq	*%rbx
+	movq	760(%rsp), %rdi
+	callq	*%rbx
+	movq	816(%rsp), %rdi
+	callq	*%rbx
+	movq	888(%rsp), %rdi
+	callq	*%rbx
+	movq	960(%rsp), %rdi
+	callq	*%rbx
+	movq	1048(%rsp), %rdi
+	callq	*%rbx
+	movq	1104(%rsp), %rdi
+	callq	*%rbx
+	movq	1168(%rsp), %rdi
+	callq	*%rbx
+	movq	1240(%rsp), %rdi
+	callq	*%rbx
+	movq	1296(%rsp), %r13
+	movq	%r13, %rdi
+	callq	*%rbx
+	movq	1424(%rsp), %rdi
+	callq	*%rbx
+	movq	1480(%rsp), %rdi
+	callq	*%rbx
+	movq	1616(%rsp), %rdi
+	callq	*%rbx
+	movq	%r13, %rdi
+	callq	*%rbx
+	testq	%r12, %r12
+	movl	$1, %ebx
+	movabsq	$.LCPI0_0, %rax
+	vmovsd	944(%rsp), %xmm0
+	movq	1320(%rsp), %rbp
+	movq	1304(%rsp), %rdx
+	movq	1328(%rsp), %rcx
+	movq	%r13, 168(%rsp)
+	cmovnsq	%r12, %rbx
+	imulq	1008(%rsp), %r14
+	vmulsd	(%rax), %xmm0, %xmm3
+	imulq	%r15, %r15
+	movq	%r15, 32(%rsp)
+	movq	%rdx, 176(%rsp)
+	movq	%r12, 184(%rsp)
+	movq	%rbp, 192(%rsp)
+	movq	%rcx, 200(%rsp)
+	movq	1336(%rsp), %rdx
+	movq	1344(%rsp), %rcx
+	imulq	%r15, %r14
+	cmpb	$0, 1560(%rsp)
+	movq	%rdx, 208(%rsp)
+	movq	%rcx, 216(%rsp)
+	movq	1352(%rsp), %rdx
+	movq	1360(%rsp), %rcx
+	vcvtsi2sd	%r14, %xmm15, %xmm0
 	vdivsd	%xmm0, %xmm3, %xmm2
+	movq	%rdx, 224(%rsp)
+	movq	%rcx, 232(%rsp)
+	movq	1368(%rsp), %rdx
+	movq	1376(%rsp), %rcx
+	movq	%rdx, 240(%rsp)
+	movq	%rcx, 248(%rsp)
 	je	.LBB0_2
-	vcvtsi2sdq	848(%rsp), %xmm15, %xmm0
+	vcvtsi2sdq	800(%rsp), %xmm15, %xmm0
 	vdivsd	%xmm0, %xmm2, %xmm2
 .LBB0_2:
-	testq	%rbp, %rbp
-	movl	$1, %r13d
-	cmovnsq	%rbp, %r13
-	js	.LBB0_5
-	movabsq	$.LCPI0_1, %rax
-	vmovq	%rbp, %xmm0
-	movabsq	$.LCPI0_2, %rcx
-	vpunpckldq	(%rax), %xmm0, %xmm0
-	vsubpd	(%rcx), %xmm0, %xmm0
-	vshufpd	$1, %xmm0, %xmm0, %xmm1
-	vaddsd	%xmm0, %xmm1, %xmm0
-	vcvtsi2sd	%r13, %xmm15, %xmm1
-	vucomisd	%xmm1, %xmm0
-	jne	.LBB0_4
-	jnp	.LBB0_11
-.LBB0_4:
-	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
-	jmp	.LBB0_20
-.LBB0_5:
-	movq	%r13, %rax
-	orq	%rbp, %rax
-	shrq	$32, %rax
-	testq	%rax, %rax
-	jne	.LBB0_6
-	movb	$1, %al
-	testb	%al, %al
-	jne	.LBB0_14
-	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
-	jmp	.LBB0_20
-.LBB0_6:
-	je	.LBB0_7
-	je	.LBB0_7
-	movq	%rbp, %rax
-	cqto
-	idivq	%r13
-	jmp	.LBB0_10
-.LBB0_7:
-	movl	%ebp, %eax
-	xorl	%edx, %edx
-	divl	%r13d
-	jmp	.LBB0_10
-.LBB0_14:
-	movl	$1, %eax
-.LBB0_10:
-	movq	%rax, 1360(%rsp)
-.LBB0_11:
-	vmovsd	%xmm3, 56(%rsp)
-	vmovsd	%xmm2, 80(%rsp)
-	leaq	256(%rsp), %rsi
-	leaq	280(%rsp), %rdx
-	movabsq	$numba_attempt_nocopy_reshape, %rax
-	leaq	1360(%rsp), %r8
-	leaq	120(%rsp), %r9
-	movl	$3, %edi
-	movl	$1, %ecx
-	pushq	$0
-	.cfi_adjust_cfa_offset 8
-	pushq	1376(%rsp)
-	.cfi_adjust_cfa_offset 8
-	callq	*%rax
-	addq	$16, %rsp
-	.cfi_adjust_cfa_offset -16
-	testl	%eax, %eax
-	je	.LBB0_12
-	movabsq	$.dtor.list.float64, %rsi
-	movabsq	$NRT_MemInfo_new_varsize_dtor, %rbx
-	movl	$64, %edi
-	movb	%r12b, 15(%rsp)
-	movq	%rbp, %r12
-	callq	*%rbx
-	movq	1344(%rsp), %rdi
-	movq	%rax, %rbp
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	testq	%rbp, %rbp
-	je	.LBB0_22
-	movq	24(%rbp), %rax
-	vxorpd	%xmm0, %xmm0, %xmm0
-	movabsq	$4607182418800017408, %rcx
-	movabsq	$4457293557087583675, %rdx
-	movabsq	$".dtor.list.list(float64)<iv=None>", %rsi
-	movl	$40, %edi
-	movb	%r15b, 14(%rsp)
-	movq	$5, 8(%rax)
-	movq	24(%rbp), %rax
-	movq	$0, (%rax)
-	movq	24(%rbp), %rax
-	movb	$0, 16(%rax)
-	movq	24(%rbp), %rax
-	vmovupd	%ymm0, 24(%rax)
-	movq	$0, 56(%rax)
-	movq	24(%rbp), %rax
-	movq	$5, (%rax)
-	movq	24(%rbp), %rax
-	movq	%rcx, 24(%rax)
-	movq	24(%rbp), %rax
-	movq	$0, 32(%rax)
-	movq	24(%rbp), %rax
-	movq	$0, 40(%rax)
-	movq	24(%rbp), %rax
-	movq	%rdx, 48(%rax)
-	movq	24(%rbp), %rax
-	movq	%rcx, 56(%rax)
-	vzeroupper
-	callq	*%rbx
-	testq	%rax, %rax
-	je	.LBB0_22
-	movq	%rax, %r15
-	movq	24(%rax), %rax
-	vxorpd	%xmm0, %xmm0, %xmm0
-	leaq	320(%rsp), %rdi
-	leaq	48(%rsp), %rsi
-	movq	%r15, %rdx
-	xorl	%ecx, %ecx
-	movq	$1, 8(%rax)
-	movq	24(%r15), %rax
-	movq	$0, (%rax)
-	movq	24(%r15), %rax
-	movb	$0, 16(%rax)
-	movq	24(%r15), %rax
-	vmovupd	%xmm0, 24(%rax)
-	vxorpd	%xmm0, %xmm0, %xmm0
-	movq	24(%r15), %rax
-	movq	$1, (%rax)
-	movq	24(%r15), %rax
-	movq	24(%rax), %rbx
-	movq	%rbp, 24(%rax)
-	movq	$0, 32(%rax)
-	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
-	vmovupd	%ymm0, 352(%rsp)
-	vmovupd	%ymm0, 320(%rsp)
-	movq	$0, 384(%rsp)
-	vzeroupper
-	callq	*%rax
-	movq	%rbx, %rdi
-	movabsq	$NRT_decref, %rbx
-	movl	%eax, %ebp
-	callq	*%rbx
-	testl	%ebp, %ebp
-	jne	.LBB0_25
-	movq	1344(%rsp), %rax
-	movq	1352(%rsp), %rcx
-	movq	1368(%rsp), %rdx
-	movq	320(%rsp), %rdi
-	movq	%r12, 40(%rsp)
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 136(%rsp)
-	movq	1376(%rsp), %rcx
-	movq	%r12, 144(%rsp)
-	movq	%rdx, 152(%rsp)
-	movq	1384(%rsp), %rdx
-	movq	%rcx, 160(%rsp)
-	movq	1392(%rsp), %rcx
-	movq	%rdx, 168(%rsp)
-	movq	1400(%rsp), %rdx
-	movq	%rcx, 176(%rsp)
-	movq	1408(%rsp), %rcx
-	movq	%rdx, 184(%rsp)
-	movq	1416(%rsp), %rdx
-	movq	%rcx, 192(%rsp)
-	movq	1424(%rsp), %rcx
-	movq	%rdx, 200(%rsp)
-	movq	%rcx, 208(%rsp)
 	testq	%r12, %r12
-	js	.LBB0_30
+	js	.LBB0_5
 	movabsq	$.LCPI0_1, %rax
 	vmovq	%r12, %xmm0
 	movabsq	$.LCPI0_2, %rcx
@@ -320,98 +148,253 @@ _ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	vsubpd	(%rcx), %xmm0, %xmm0
 	vshufpd	$1, %xmm0, %xmm0, %xmm1
 	vaddsd	%xmm0, %xmm1, %xmm0
-	vcvtsi2sd	%r13, %xmm15, %xmm1
+	vcvtsi2sd	%rbx, %xmm15, %xmm1
 	vucomisd	%xmm1, %xmm0
-	jne	.LBB0_28
-	jp	.LBB0_28
-	movb	$1, %bpl
-	movq	$0, 24(%rsp)
-.LBB0_40:
-	movq	1528(%rsp), %r12
-	movq	1472(%rsp), %r13
-	jmp	.LBB0_41
-.LBB0_30:
-	movq	%r13, %rax
+	jne	.LBB0_4
+	jnp	.LBB0_11
+.LBB0_4:
+	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
+	jmp	.LBB0_28
+.LBB0_5:
+	movq	%rbx, %rax
 	orq	%r12, %rax
 	shrq	$32, %rax
 	testq	%rax, %rax
-	jne	.LBB0_31
+	jne	.LBB0_6
 	movb	$1, %al
 	testb	%al, %al
-	jne	.LBB0_36
+	jne	.LBB0_14
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
-.LBB0_39:
-	xorl	%ebp, %ebp
-	movq	%rax, 24(%rsp)
-	jmp	.LBB0_40
-.LBB0_31:
-	je	.LBB0_32
-	je	.LBB0_32
+	jmp	.LBB0_28
+.LBB0_6:
+	je	.LBB0_7
+	je	.LBB0_7
 	movq	%r12, %rax
 	cqto
-	idivq	%r13
-	jmp	.LBB0_37
-.LBB0_32:
+	idivq	%rbx
+	jmp	.LBB0_10
+.LBB0_7:
 	movl	%r12d, %eax
 	xorl	%edx, %edx
-	divl	%r13d
-	jmp	.LBB0_37
-.LBB0_36:
+	divl	%ebx
+	jmp	.LBB0_10
+.LBB0_14:
 	movl	$1, %eax
-.LBB0_37:
-	movq	1528(%rsp), %r12
-	movq	1472(%rsp), %r13
-	movq	%rax, 40(%rsp)
-	movb	$1, %bpl
-	movq	$0, 24(%rsp)
-.LBB0_41:
-	movabsq	$NRT_decref, %rbx
-	callq	*%rbx
-	movq	%r15, %rdi
-	callq	*%rbx
-	movq	72(%rsp), %rdi
-	callq	*%rbx
-	movq	488(%rsp), %rdi
-	callq	*%rbx
-	movq	544(%rsp), %rdi
-	callq	*%rbx
-	movq	600(%rsp), %rdi
-	callq	*%rbx
-	movq	656(%rsp), %rdi
-	callq	*%rbx
-	movq	736(%rsp), %rdi
-	callq	*%rbx
-	movq	808(%rsp), %rdi
-	callq	*%rbx
-	movq	864(%rsp), %rdi
-	callq	*%rbx
-	movq	936(%rsp), %rdi
-	callq	*%rbx
-	movq	1008(%rsp), %rdi
-	callq	*%rbx
-	movq	1096(%rsp), %rdi
-	callq	*%rbx
-	movq	1152(%rsp), %rdi
-	callq	*%rbx
-	movq	1216(%rsp), %rdi
-	callq	*%rbx
-	movq	1288(%rsp), %rdi
-	callq	*%rbx
-	movq	%r13, %rdi
-	callq	*%rbx
-	movq	%r12, %rdi
-	callq	*%rbx
-	testb	%bpl, %bpl
-	je	.LBB0_45
-	leaq	168(%rsp), %rsi
-	leaq	192(%rsp), %rdx
-	leaq	40(%rsp), %r8
-	leaq	112(%rsp), %r9
+.LBB0_10:
+	movq	%rax, 1312(%rsp)
+.LBB0_11:
+	vmovsd	%xmm3, 24(%rsp)
+	vmovapd	%xmm2, 256(%rsp)
+	leaq	208(%rsp), %rsi
+	leaq	232(%rsp), %rdx
+	movabsq	$numba_attempt_nocopy_reshape, %rax
+	leaq	1312(%rsp), %r8
+	leaq	72(%rsp), %r9
 	movl	$3, %edi
 	movl	$1, %ecx
 	pushq	$0
 	.cfi_adjust_cfa_offset 8
-	pushq	1376(%rsp)
+	pushq	%rbp
+	.cfi_adjust_cfa_offset 8
+	callq	*%rax
+	addq	$16, %rsp
+	.cfi_adjust_cfa_offset -16
+	testl	%eax, %eax
+	je	.LBB0_12
+	movabsq	$.dtor.list.float64, %rsi
+	movabsq	$NRT_MemInfo_new_varsize_dtor, %r15
+	movl	$64, %edi
+	callq	*%r15
+	movq	1296(%rsp), %rdi
+	movq	%rax, %r14
+	movabsq	$NRT_decref, %rax
+	callq	*%rax
+	testq	%r14, %r14
+	je	.LBB0_30
+	movq	24(%r14), %rax
+	vxorpd	%xmm0, %xmm0, %xmm0
+	movabsq	$4607182418800017408, %rcx
+	movabsq	$4457293557087583675, %rdx
+	movabsq	$".dtor.list.list(float64)<iv=None>", %rsi
+	movl	$40, %edi
+	movq	$5, 8(%rax)
+	movq	24(%r14), %rax
+	movq	$0, (%rax)
+	movq	24(%r14), %rax
+	movb	$0, 16(%rax)
+	movq	24(%r14), %rax
+	vmovupd	%ymm0, 24(%rax)
+	movq	$0, 56(%rax)
+	movq	24(%r14), %rax
+	movq	$5, (%rax)
+	movq	24(%r14), %rax
+	movq	%rcx, 24(%rax)
+	movq	24(%r14), %rax
+	movq	$0, 32(%rax)
+	movq	24(%r14), %rax
+	movq	$0, 40(%rax)
+	movq	24(%r14), %rax
+	movq	%rdx, 48(%rax)
+	movq	24(%r14), %rax
+	movq	%rcx, 56(%rax)
+	vzeroupper
+	callq	*%r15
+	testq	%rax, %rax
+	je	.LBB0_30
+	movq	%rax, %r13
+	movq	24(%rax), %rax
+	vxorpd	%xmm0, %xmm0, %xmm0
+	leaq	272(%rsp), %rdi
+	leaq	16(%rsp), %rsi
+	movq	%r13, %rdx
+	xorl	%ecx, %ecx
+	movq	$1, 8(%rax)
+	movq	24(%r13), %rax
+	movq	$0, (%rax)
+	movq	24(%r13), %rax
+	movb	$0, 16(%rax)
+	movq	24(%r13), %rax
+	vmovupd	%xmm0, 24(%rax)
+	vxorpd	%xmm0, %xmm0, %xmm0
+	movq	24(%r13), %rax
+	movq	$1, (%rax)
+	movq	24(%r13), %rax
+	movq	24(%rax), %r15
+	movq	%r14, 24(%rax)
+	movq	$0, 32(%rax)
+	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
+	vmovupd	%ymm0, 304(%rsp)
+	vmovupd	%ymm0, 272(%rsp)
+	movq	$0, 336(%rsp)
+	vzeroupper
+	callq	*%rax
+	movq	%r15, %rdi
+	movabsq	$NRT_decref, %r15
+	movl	%eax, %r14d
+	callq	*%r15
+	testl	%r14d, %r14d
+	jne	.LBB0_33
+	movq	1296(%rsp), %rax
+	movq	1304(%rsp), %rdx
+	movq	1328(%rsp), %rcx
+	movq	272(%rsp), %rdi
+	movq	%r12, 8(%rsp)
+	movq	%rax, 80(%rsp)
+	movq	%rdx, 88(%rsp)
+	movq	%r12, 96(%rsp)
+	movq	%rbp, 104(%rsp)
+	movq	%rcx, 112(%rsp)
+	movq	1336(%rsp), %rdx
+	movq	1344(%rsp), %rcx
+	movq	%rdx, 120(%rsp)
+	movq	%rcx, 128(%rsp)
+	movq	1352(%rsp), %rdx
+	movq	1360(%rsp), %rcx
+	movq	%rdx, 136(%rsp)
+	movq	%rcx, 144(%rsp)
+	movq	1368(%rsp), %rdx
+	movq	1376(%rsp), %rcx
+	movq	%rdx, 152(%rsp)
+	movq	%rcx, 160(%rsp)
+	testq	%r12, %r12
+	js	.LBB0_38
+	movabsq	$.LCPI0_1, %rax
+	vmovq	%r12, %xmm0
+	movabsq	$.LCPI0_2, %rcx
+	movq	1616(%rsp), %r15
+	vpunpckldq	(%rax), %xmm0, %xmm0
+	vsubpd	(%rcx), %xmm0, %xmm0
+	vshufpd	$1, %xmm0, %xmm0, %xmm1
+	vaddsd	%xmm0, %xmm1, %xmm0
+	vcvtsi2sd	%rbx, %xmm15, %xmm1
+	vucomisd	%xmm1, %xmm0
+	jne	.LBB0_36
+	jp	.LBB0_36
+	movb	$1, %r14b
+	xorl	%ebx, %ebx
+.LBB0_48:
+	movabsq	$NRT_decref, %r12
+	jmp	.LBB0_49
+.LBB0_38:
+	movq	1616(%rsp), %r15
+	movq	%rbx, %rax
+	orq	%r12, %rax
+	shrq	$32, %rax
+	testq	%rax, %rax
+	jne	.LBB0_39
+	movb	$1, %al
+	testb	%al, %al
+	jne	.LBB0_45
+	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rbx
+.LBB0_47:
+	xorl	%r14d, %r14d
+	jmp	.LBB0_48
+.LBB0_39:
+	je	.LBB0_40
+	je	.LBB0_40
+	movq	%r12, %rax
+	cqto
+	idivq	%rbx
+	jmp	.LBB0_43
+.LBB0_40:
+	movl	%r12d, %eax
+	xorl	%edx, %edx
+	divl	%ebx
+	jmp	.LBB0_43
+.LBB0_45:
+	movl	$1, %eax
+.LBB0_43:
+	movabsq	$NRT_decref, %r12
+	movq	%rax, 8(%rsp)
+	movb	$1, %r14b
+	xorl	%ebx, %ebx
+.LBB0_49:
+	callq	*%r12
+	movq	%r13, %rdi
+	callq	*%r12
+	movq	48(%rsp), %rdi
+	callq	*%r12
+	movq	440(%rsp), %rdi
+	callq	*%r12
+	movq	496(%rsp), %rdi
+	callq	*%r12
+	movq	552(%rsp), %rdi
+	callq	*%r12
+	movq	608(%rsp), %rdi
+	callq	*%r12
+	movq	688(%rsp), %rdi
+	callq	*%r12
+	movq	760(%rsp), %rdi
+	callq	*%r12
+	movq	816(%rsp), %rdi
+	callq	*%r12
+	movq	888(%rsp), %rdi
+	callq	*%r12
+	movq	960(%rsp), %rdi
+	callq	*%r12
+	movq	1048(%rsp), %rdi
+	callq	*%r12
+	movq	1104(%rsp), %rdi
+	callq	*%r12
+	movq	1168(%rsp), %rdi
+	callq	*%r12
+	movq	1240(%rsp), %rdi
+	callq	*%r12
+	movq	1424(%rsp), %rdi
+	callq	*%r12
+	movq	1480(%rsp), %rdi
+	callq	*%r12
+	testb	%r14b, %r14b
+	je	.LBB0_64
+	leaq	120(%rsp), %rsi
+	leaq	144(%rsp), %rdx
+	leaq	8(%rsp), %r8
+	leaq	64(%rsp), %r9
+	movl	$3, %edi
+	movl	$1, %ecx
+	pushq	$0
+	.cfi_adjust_cfa_offset 8
+	pushq	%rbp
 	.cfi_adjust_cfa_offset 8
 	movabsq	$numba_attempt_nocopy_reshape, %rax
 	callq	*%rax
@@ -419,88 +402,126 @@ _ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.cfi_adjust_cfa_offset -16
 	testl	%eax, %eax
 	je	.LBB0_12
-	movq	1344(%rsp), %rdi
-	movq	2112(%rsp), %r12
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	testq	%r12, %r12
-	jle	.LBB0_18
-	vmovsd	1000(%rsp), %xmm0
-	imulq	848(%rsp), %r14
-	movzbl	15(%rsp), %ecx
-	movl	36(%rsp), %eax
-	movq	1680(%rsp), %r13
-	movq	1672(%rsp), %rbp
-	incq	%r12
-	leaq	312(%rsp), %rbx
-	leaq	304(%rsp), %r15
-	vmulsd	56(%rsp), %xmm0, %xmm0
-	movb	%cl, %al
-	movzbl	14(%rsp), %ecx
-	movl	%eax, 36(%rsp)
-	movl	32(%rsp), %eax
-	movb	%cl, %al
-	vcvtsi2sd	%r14, %xmm15, %xmm1
-	movl	%eax, 32(%rsp)
-	movabsq	$_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE, %r14
-	vdivsd	%xmm1, %xmm0, %xmm0
-	vmovsd	%xmm0, 24(%rsp)
-	jmp	.LBB0_15
+	movq	1296(%rsp), %rdi
+	movq	2064(%rsp), %rbx
+	callq	*%r12
+	vmovapd	256(%rsp), %xmm8
+	movq	40(%rsp), %r14
+	testq	%rbx, %rbx
+	jle	.LBB0_26
+	movq	1656(%rsp), %rcx
+	movabsq	$3353953467947191203, %rdx
+	vbroadcastsd	%xmm8, %ymm0
+	movq	%rcx, %rax
+	imulq	%rdx
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$2, %rdx
+	addq	%rax, %rdx
+	movq	1648(%rsp), %rax
+	leaq	(%rdx,%rdx,4), %rsi
+	leaq	(%rdx,%rsi,4), %rsi
+	addq	%rdx, %rsi
+	subq	%rsi, %rcx
+	movabsq	$9223372036854775792, %rsi
+	sarq	$63, %rcx
+	addq	%rdx, %rcx
+	leaq	12(%rsi), %rdx
+	andq	%rcx, %rdx
+	cmpb	$0, 1560(%rsp)
+	je	.LBB0_53
+	testq	%rcx, %rcx
+	jle	.LBB0_26
+	cmpq	$4, %rcx
+	jae	.LBB0_84
+	movq	%rbx, %rdx
+	testb	$1, %bl
+	je	.LBB0_97
+	vmovsd	7168(%rax), %xmm0
+	vmulsd	8192(%rax), %xmm0, %xmm0
+	vmulsd	6144(%rax), %xmm0, %xmm0
+	vmulsd	%xmm0, %xmm8, %xmm0
+	vmulsd	19456(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19456(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_96
+	vmovsd	7176(%rax), %xmm0
+	vmulsd	8200(%rax), %xmm0, %xmm0
+	vmulsd	6152(%rax), %xmm0, %xmm0
+	vmulsd	%xmm0, %xmm8, %xmm0
+	vmulsd	19464(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_96
+	vmovsd	7184(%rax), %xmm0
+	vmulsd	8208(%rax), %xmm0, %xmm0
+	vmulsd	6160(%rax), %xmm0, %xmm0
+	vmulsd	%xmm0, %xmm8, %xmm0
+	vmulsd	19472(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19472(%rax)
+.LBB0_96:
+	leaq	-1(%rbx), %rdx
+.LBB0_97:
+	cmpq	$1, %rbx
+	je	.LBB0_26
+	vmovsd	7168(%rax), %xmm0
+	vmovsd	19456(%rax), %xmm1
+	addq	$2, %rdx
+	vmulsd	8192(%rax), %xmm0, %xmm0
+	vmulsd	6144(%rax), %xmm0, %xmm0
+	vmulsd	%xmm0, %xmm8, %xmm0
+	jmp	.LBB0_99
 	.p2align	4
-.LBB0_17:
-	decq	%r12
-	cmpq	$1, %r12
-	jle	.LBB0_18
-.LBB0_15:
-	subq	$8, %rsp
-	.cfi_adjust_cfa_offset 8
-	vmovsd	936(%rsp), %xmm0
-	vmovsd	112(%rsp), %xmm1
-	vmovsd	104(%rsp), %xmm2
-	vmovsd	96(%rsp), %xmm3
-	vmovsd	1008(%rsp), %xmm4
-	vmovsd	1608(%rsp), %xmm5
-	vmovsd	88(%rsp), %xmm6
-	vmovsd	32(%rsp), %xmm7
-	movq	856(%rsp), %rdx
-	movl	44(%rsp), %ecx
-	movq	1472(%rsp), %r8
-	movl	40(%rsp), %r9d
-	movq	%rbx, %rdi
-	movq	%r15, %rsi
-	pushq	1720(%rsp)
-	.cfi_adjust_cfa_offset 8
-	pushq	1720(%rsp)
-	.cfi_adjust_cfa_offset 8
-	pushq	1720(%rsp)
-	.cfi_adjust_cfa_offset 8
-	pushq	1720(%rsp)
-	.cfi_adjust_cfa_offset 8
-	pushq	%r13
-	.cfi_adjust_cfa_offset 8
-	pushq	%rbp
-	.cfi_adjust_cfa_offset 8
-	pushq	1720(%rsp)
-	.cfi_adjust_cfa_offset 8
-	callq	*%r14
-	addq	$64, %rsp
-	.cfi_adjust_cfa_offset -64
-	testl	%eax, %eax
-	je	.LBB0_17
-	cmpl	$-2, %eax
-	je	.LBB0_17
-	movq	16(%rsp), %rcx
-	movq	$0, (%rcx)
-	jmp	.LBB0_47
+.LBB0_105:
+	vmulsd	%xmm0, %xmm1, %xmm1
+	addq	$-2, %rdx
+	vmulsd	%xmm0, %xmm1, %xmm1
+	cmpq	$2, %rdx
+	jle	.LBB0_25
+.LBB0_99:
+	cmpq	$1, %rcx
+	je	.LBB0_102
+	vmovsd	7176(%rax), %xmm2
+	vmulsd	8200(%rax), %xmm2, %xmm2
+	vmulsd	6152(%rax), %xmm2, %xmm2
+	vmulsd	%xmm2, %xmm8, %xmm2
+	vmulsd	19464(%rax), %xmm2, %xmm2
+	vmovsd	%xmm2, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_102
+	vmovsd	7184(%rax), %xmm2
+	vmulsd	8208(%rax), %xmm2, %xmm2
+	vmulsd	6160(%rax), %xmm2, %xmm2
+	vmulsd	%xmm2, %xmm8, %xmm2
+	vmulsd	19472(%rax), %xmm2, %xmm2
+	vmovsd	%xmm2, 19472(%rax)
+.LBB0_102:
+	cmpq	$1, %rcx
+	je	.LBB0_105
+	vmovsd	7176(%rax), %xmm2
+	vmulsd	8200(%rax), %xmm2, %xmm2
+	vmulsd	6152(%rax), %xmm2, %xmm2
+	vmulsd	%xmm2, %xmm8, %xmm2
+	vmulsd	19464(%rax), %xmm2, %xmm2
+	vmovsd	%xmm2, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_105
+	vmovsd	7184(%rax), %xmm2
+	vmulsd	8208(%rax), %xmm2, %xmm2
+	vmulsd	6160(%rax), %xmm2, %xmm2
+	vmulsd	%xmm2, %xmm8, %xmm2
+	vmulsd	19472(%rax), %xmm2, %xmm2
+	vmovsd	%xmm2, 19472(%rax)
+	jmp	.LBB0_105
 .LBB0_12:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
-.LBB0_20:
-	movq	16(%rsp), %rcx
+.LBB0_28:
+	movq	(%rsp), %rcx
 	movq	%rax, (%rcx)
-.LBB0_46:
+.LBB0_65:
 	movl	$1, %eax
-.LBB0_47:
-	addq	$392, %rsp
+.LBB0_66:
+	addq	$344, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -515,31 +536,264 @@ _ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_18:
-	.cfi_def_cfa_offset 448
-	movq	1664(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	movq	64(%rsp), %rax
-	movq	$0, (%rax)
-	xorl	%eax, %eax
-	jmp	.LBB0_47
+.LBB0_53:
+	.cfi_def_cfa_offset 400
+	testq	%rcx, %rcx
+	jle	.LBB0_26
+	movq	32(%rsp), %rdi
+	vmovsd	24(%rsp), %xmm1
+	imulq	800(%rsp), %rdi
+	vmulsd	952(%rsp), %xmm1, %xmm1
+	vcvtsi2sd	%rdi, %xmm15, %xmm2
+	vdivsd	%xmm2, %xmm1, %xmm1
+	cmpq	$4, %rcx
+	jae	.LBB0_55
+	movq	%rbx, %rdx
+	testb	$1, %bl
+	je	.LBB0_72
+	vmulsd	20480(%rax), %xmm1, %xmm0
+	vmulsd	19456(%rax), %xmm8, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovsd	%xmm0, 19456(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_71
+	vmulsd	20488(%rax), %xmm1, %xmm0
+	vmulsd	19464(%rax), %xmm8, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovsd	%xmm0, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_71
+	vmulsd	20496(%rax), %xmm1, %xmm0
+	vmulsd	19472(%rax), %xmm8, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm0
+	vmovsd	%xmm0, 19472(%rax)
+.LBB0_71:
+	leaq	-1(%rbx), %rdx
+.LBB0_72:
+	cmpq	$1, %rbx
+	je	.LBB0_26
+	vmulsd	20480(%rax), %xmm1, %xmm0
+	vmovsd	19456(%rax), %xmm2
+	addq	$2, %rdx
+	jmp	.LBB0_74
+	.p2align	4
+.LBB0_80:
+	vmulsd	%xmm2, %xmm8, %xmm2
+	addq	$-2, %rdx
+	vaddsd	%xmm2, %xmm0, %xmm2
+	vmulsd	%xmm2, %xmm8, %xmm2
+	vaddsd	%xmm2, %xmm0, %xmm2
+	cmpq	$2, %rdx
+	jle	.LBB0_81
+.LBB0_74:
+	cmpq	$1, %rcx
+	je	.LBB0_77
+	vmulsd	20488(%rax), %xmm1, %xmm3
+	vmulsd	19464(%rax), %xmm8, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	vmovsd	%xmm3, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_77
+	vmulsd	20496(%rax), %xmm1, %xmm3
+	vmulsd	19472(%rax), %xmm8, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	vmovsd	%xmm3, 19472(%rax)
+.LBB0_77:
+	cmpq	$1, %rcx
+	je	.LBB0_80
+	vmulsd	20488(%rax), %xmm1, %xmm3
+	vmulsd	19464(%rax), %xmm8, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	vmovsd	%xmm3, 19464(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_80
+	vmulsd	20496(%rax), %xmm1, %xmm3
+	vmulsd	19472(%rax), %xmm8, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	vmovsd	%xmm3, 19472(%rax)
+	jmp	.LBB0_80
+.LBB0_84:
+	movq	%rbx, %rsi
+	testb	$1, %bl
+	je	.LBB0_91
+	xorl	%esi, %esi
+	.p2align	4
+.LBB0_86:
+	vmovupd	7168(%rax,%rsi,8), %ymm1
+	vmulpd	8192(%rax,%rsi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rsi,8), %ymm1, %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm1
+	vmulpd	19456(%rax,%rsi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_86
+	cmpq	%rdx, %rcx
+	je	.LBB0_90
+	movq	%rdx, %rsi
+.LBB0_89:
+	vmovsd	7168(%rax,%rsi,8), %xmm1
+	vmulsd	8192(%rax,%rsi,8), %xmm1, %xmm1
+	vmulsd	6144(%rax,%rsi,8), %xmm1, %xmm1
+	vmulsd	%xmm1, %xmm8, %xmm1
+	vmulsd	19456(%rax,%rsi,8), %xmm1, %xmm1
+	vmovsd	%xmm1, 19456(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_89
+.LBB0_90:
+	leaq	-1(%rbx), %rsi
+.LBB0_91:
+	cmpq	$1, %rbx
+	jne	.LBB0_22
+	jmp	.LBB0_26
+	.p2align	4
+.LBB0_21:
+	subq	$2, %rsi
+	jle	.LBB0_26
 .LBB0_22:
-	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
-	jmp	.LBB0_20
+	xorl	%edi, %edi
+	.p2align	4
+.LBB0_23:
+	vmovupd	7168(%rax,%rdi,8), %ymm1
+	vmulpd	8192(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm1
+	vmulpd	19456(%rax,%rdi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB0_23
+	movq	%rdx, %rdi
+	cmpq	%rdx, %rcx
+	je	.LBB0_16
+	.p2align	4
+.LBB0_15:
+	vmovsd	7168(%rax,%rdi,8), %xmm1
+	vmulsd	8192(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	6144(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	%xmm1, %xmm8, %xmm1
+	vmulsd	19456(%rax,%rdi,8), %xmm1, %xmm1
+	vmovsd	%xmm1, 19456(%rax,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rcx
+	jne	.LBB0_15
+.LBB0_16:
+	xorl	%edi, %edi
+	.p2align	4
+.LBB0_17:
+	vmovupd	7168(%rax,%rdi,8), %ymm1
+	vmulpd	8192(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	%ymm1, %ymm0, %ymm1
+	vmulpd	19456(%rax,%rdi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB0_17
+	cmpq	%rdx, %rcx
+	je	.LBB0_21
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB0_20:
+	vmovsd	7168(%rax,%rdi,8), %xmm1
+	vmulsd	8192(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	6144(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	%xmm1, %xmm8, %xmm1
+	vmulsd	19456(%rax,%rdi,8), %xmm1, %xmm1
+	vmovsd	%xmm1, 19456(%rax,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rcx
+	jne	.LBB0_20
+	jmp	.LBB0_21
+.LBB0_55:
+	vbroadcastsd	%xmm1, %ymm2
+	andq	%rcx, %rsi
+	jmp	.LBB0_56
+	.p2align	4
+.LBB0_63:
+	decq	%rbx
+	jle	.LBB0_26
+.LBB0_56:
+	xorl	%edi, %edi
+	cmpq	$16, %rcx
+	jb	.LBB0_60
+	.p2align	4
+.LBB0_57:
+	vmulpd	20512(%rax,%rdi,8), %ymm2, %ymm4
+	vmulpd	19488(%rax,%rdi,8), %ymm0, %ymm9
+	vmulpd	20480(%rax,%rdi,8), %ymm2, %ymm3
+	vmulpd	19456(%rax,%rdi,8), %ymm0, %ymm7
+	vmulpd	20544(%rax,%rdi,8), %ymm2, %ymm5
+	vmulpd	19520(%rax,%rdi,8), %ymm0, %ymm10
+	vmulpd	20576(%rax,%rdi,8), %ymm2, %ymm6
+	vaddpd	%ymm4, %ymm9, %ymm4
+	vmulpd	19552(%rax,%rdi,8), %ymm0, %ymm9
+	vaddpd	%ymm7, %ymm3, %ymm3
+	vaddpd	%ymm5, %ymm10, %ymm5
+	vmovupd	%ymm3, 19456(%rax,%rdi,8)
+	vmovupd	%ymm4, 19488(%rax,%rdi,8)
+	vmovupd	%ymm5, 19520(%rax,%rdi,8)
+	vaddpd	%ymm6, %ymm9, %ymm6
+	vmovupd	%ymm6, 19552(%rax,%rdi,8)
+	addq	$16, %rdi
+	cmpq	%rdi, %rsi
+	jne	.LBB0_57
+	cmpq	%rsi, %rcx
+	je	.LBB0_63
+	movq	%rsi, %rdi
+	movq	%rsi, %r8
+	testb	$12, %cl
+	je	.LBB0_62
+	.p2align	4
+.LBB0_60:
+	vmulpd	20480(%rax,%rdi,8), %ymm2, %ymm3
+	vmulpd	19456(%rax,%rdi,8), %ymm0, %ymm4
+	vaddpd	%ymm4, %ymm3, %ymm3
+	vmovupd	%ymm3, 19456(%rax,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB0_60
+	movq	%rdx, %r8
+	cmpq	%rdx, %rcx
+	je	.LBB0_63
+	.p2align	4
+.LBB0_62:
+	vmulsd	20480(%rax,%r8,8), %xmm1, %xmm3
+	vmulsd	19456(%rax,%r8,8), %xmm8, %xmm4
+	vaddsd	%xmm4, %xmm3, %xmm3
+	vmovsd	%xmm3, 19456(%rax,%r8,8)
+	incq	%r8
+	cmpq	%r8, %rcx
+	jne	.LBB0_62
+	jmp	.LBB0_63
 .LBB0_25:
-	movq	48(%rsp), %rax
-	jmp	.LBB0_20
-.LBB0_45:
+	vmovsd	%xmm1, 19456(%rax)
+	jmp	.LBB0_26
+.LBB0_81:
+	vmovsd	%xmm2, 19456(%rax)
+.LBB0_26:
+	movq	%r15, %rdi
+	vzeroupper
+	callq	*%r12
+	movq	$0, (%r14)
+	xorl	%eax, %eax
+	jmp	.LBB0_66
+.LBB0_30:
+	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
+	jmp	.LBB0_28
+.LBB0_33:
 	movq	16(%rsp), %rax
-	movq	24(%rsp), %rcx
-	movq	%rcx, (%rax)
-	jmp	.LBB0_46
-.LBB0_28:
-	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
-	jmp	.LBB0_39
+	jmp	.LBB0_28
+.LBB0_64:
+	movq	(%rsp), %rax
+	movq	%rbx, (%rax)
+	jmp	.LBB0_65
+.LBB0_36:
+	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rbx
+	jmp	.LBB0_47
 .Lfunc_end0:
-	.size	_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	.dtor.list.float64
@@ -591,10 +845,10 @@ _ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.size	".dtor.list.list(float64)<iv=None>", .Lfunc_end2-".dtor.list.list(float64)<iv=None>"
 	.cfi_endproc
 
-	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN7cpython8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -608,28 +862,28 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 48
 	pushq	%rbx
 	.cfi_def_cfa_offset 56
-	subq	$2152, %rsp
-	.cfi_def_cfa_offset 2208
+	subq	$2120, %rsp
+	.cfi_def_cfa_offset 2176
 	.cfi_offset %rbx, -56
 	.cfi_offset %r12, -48
 	.cfi_offset %r13, -40
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	leaq	384(%rsp), %r14
+	leaq	352(%rsp), %r14
 	movq	%rsi, %rdi
 	xorl	%ebx, %ebx
-	leaq	392(%rsp), %r15
-	leaq	400(%rsp), %r12
-	leaq	408(%rsp), %r13
-	leaq	416(%rsp), %rbp
-	leaq	424(%rsp), %r10
-	leaq	432(%rsp), %r11
+	leaq	360(%rsp), %r15
+	leaq	368(%rsp), %r12
+	leaq	376(%rsp), %r13
+	leaq	384(%rsp), %rbp
+	leaq	392(%rsp), %r10
+	leaq	400(%rsp), %r11
 	movabsq	$".const.runner.<locals>.run", %rsi
-	leaq	456(%rsp), %r8
+	leaq	424(%rsp), %r8
 	movl	$10, %edx
 	movl	$10, %ecx
-	leaq	448(%rsp), %r9
+	leaq	416(%rsp), %r9
 	xorl	%eax, %eax
 	pushq	%r14
 	.cfi_adjust_cfa_offset 8
@@ -645,7 +899,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_adjust_cfa_offset 8
 	pushq	%r11
 	.cfi_adjust_cfa_offset 8
-	leaq	496(%rsp), %r10
+	leaq	464(%rsp), %r10
 	pushq	%r10
 	.cfi_adjust_cfa_offset 8
 	movabsq	$PyArg_UnpackTuple, %r10
@@ -653,78 +907,78 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	addq	$64, %rsp
 	.cfi_adjust_cfa_offset -64
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 2000(%rsp)
-	vmovups	%ymm0, 1936(%rsp)
-	vmovups	%ymm0, 1872(%rsp)
-	vmovups	%ymm0, 1808(%rsp)
-	vmovups	%ymm0, 1744(%rsp)
-	vmovups	%ymm0, 752(%rsp)
-	vmovups	%ymm0, 1624(%rsp)
-	vmovups	%ymm0, 712(%rsp)
-	vmovups	%ymm0, 2096(%rsp)
-	vmovups	%ymm0, 624(%rsp)
-	vmovups	%ymm0, 1536(%rsp)
-	vmovups	%ymm0, 1472(%rsp)
-	vmovups	%ymm0, 1408(%rsp)
-	vmovups	%ymm0, 560(%rsp)
-	vmovups	%ymm0, 1344(%rsp)
-	vmovups	%ymm0, 488(%rsp)
-	vmovups	%ymm0, 1224(%rsp)
-	vmovups	%ymm0, 1160(%rsp)
-	vmovups	%ymm0, 1096(%rsp)
-	vmovups	%ymm0, 1032(%rsp)
-	vmovups	%ymm0, 968(%rsp)
-	vmovups	%ymm0, 904(%rsp)
-	vmovups	%ymm0, 840(%rsp)
-	vmovups	%ymm0, 2024(%rsp)
-	vmovups	%ymm0, 1960(%rsp)
-	vmovups	%ymm0, 1896(%rsp)
-	vmovups	%ymm0, 1832(%rsp)
-	vmovups	%ymm0, 1768(%rsp)
-	vmovups	%ymm0, 1664(%rsp)
-	vmovups	%ymm0, 1696(%rsp)
-	movq	$0, 1728(%rsp)
-	vmovups	%ymm0, 776(%rsp)
-	vmovups	%ymm0, 1600(%rsp)
-	vmovups	%ymm0, 688(%rsp)
+	vmovups	%ymm0, 1968(%rsp)
+	vmovups	%ymm0, 1904(%rsp)
+	vmovups	%ymm0, 1840(%rsp)
+	vmovups	%ymm0, 1776(%rsp)
+	vmovups	%ymm0, 1712(%rsp)
+	vmovups	%ymm0, 656(%rsp)
+	vmovups	%ymm0, 1592(%rsp)
+	vmovups	%ymm0, 1528(%rsp)
 	vmovups	%ymm0, 2064(%rsp)
-	vmovups	%ymm0, 2120(%rsp)
-	vmovups	%ymm0, 648(%rsp)
-	vmovups	%ymm0, 1560(%rsp)
-	vmovups	%ymm0, 1496(%rsp)
-	vmovups	%ymm0, 1432(%rsp)
-	vmovups	%ymm0, 528(%rsp)
-	vmovups	%ymm0, 584(%rsp)
-	vmovups	%ymm0, 1368(%rsp)
-	vmovups	%ymm0, 1296(%rsp)
-	vmovups	%ymm0, 1264(%rsp)
-	movq	$0, 1328(%rsp)
+	vmovups	%ymm0, 592(%rsp)
+	vmovups	%ymm0, 1440(%rsp)
+	vmovups	%ymm0, 1376(%rsp)
+	vmovups	%ymm0, 1312(%rsp)
 	vmovups	%ymm0, 464(%rsp)
+	vmovups	%ymm0, 1248(%rsp)
+	vmovups	%ymm0, 552(%rsp)
+	vmovups	%ymm0, 1128(%rsp)
+	vmovups	%ymm0, 1064(%rsp)
+	vmovups	%ymm0, 1000(%rsp)
+	vmovups	%ymm0, 936(%rsp)
+	vmovups	%ymm0, 872(%rsp)
+	vmovups	%ymm0, 808(%rsp)
+	vmovups	%ymm0, 744(%rsp)
+	vmovups	%ymm0, 1992(%rsp)
+	vmovups	%ymm0, 1928(%rsp)
+	vmovups	%ymm0, 1864(%rsp)
+	vmovups	%ymm0, 1800(%rsp)
+	vmovups	%ymm0, 1736(%rsp)
+	vmovups	%ymm0, 1632(%rsp)
+	vmovups	%ymm0, 1664(%rsp)
+	movq	$0, 1696(%rsp)
+	vmovups	%ymm0, 680(%rsp)
+	vmovups	%ymm0, 1568(%rsp)
+	vmovups	%ymm0, 1504(%rsp)
+	vmovups	%ymm0, 2032(%rsp)
+	vmovups	%ymm0, 2088(%rsp)
+	vmovups	%ymm0, 616(%rsp)
+	vmovups	%ymm0, 1464(%rsp)
+	vmovups	%ymm0, 1400(%rsp)
+	vmovups	%ymm0, 1336(%rsp)
+	vmovups	%ymm0, 432(%rsp)
+	vmovups	%ymm0, 488(%rsp)
+	vmovups	%ymm0, 1272(%rsp)
 	vmovups	%ymm0, 1200(%rsp)
-	vmovups	%ymm0, 1136(%rsp)
-	vmovups	%ymm0, 1072(%rsp)
-	vmovups	%ymm0, 1008(%rsp)
-	vmovups	%ymm0, 944(%rsp)
-	vmovups	%ymm0, 880(%rsp)
-	vmovups	%ymm0, 816(%rsp)
-	movq	$0, 376(%rsp)
+	vmovups	%ymm0, 1168(%rsp)
+	movq	$0, 1232(%rsp)
+	vmovups	%ymm0, 528(%rsp)
+	vmovups	%ymm0, 1104(%rsp)
+	vmovups	%ymm0, 1040(%rsp)
+	vmovups	%ymm0, 976(%rsp)
+	vmovups	%ymm0, 912(%rsp)
+	vmovups	%ymm0, 848(%rsp)
+	vmovups	%ymm0, 784(%rsp)
+	vmovups	%ymm0, 720(%rsp)
+	movq	$0, 344(%rsp)
 	movq	$0, 224(%rsp)
 	testl	%eax, %eax
-	je	.LBB3_117
-	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	je	.LBB3_200
+	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	cmpq	$0, (%rax)
-	je	.LBB3_122
-	movq	456(%rsp), %r14
+	je	.LBB3_2
+	movq	424(%rsp), %r14
 	movabsq	$PyTuple_Size, %rbx
 	movq	%r14, %rdi
 	vzeroupper
 	callq	*%rbx
 	cmpq	$5, %rax
-	jne	.LBB3_136
-.LBB3_3:
+	jne	.LBB3_5
+.LBB3_6:
 	movabsq	$PyTuple_GetItem, %r15
-	movq	%rax, 72(%rsp)
-	movq	%r14, 48(%rsp)
+	movq	%rax, 48(%rsp)
+	movq	%r14, 40(%rsp)
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -733,29 +987,29 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	cmpq	$18, %rax
 	setne	(%rsp)
-	jne	.LBB3_137
-.LBB3_4:
+	jne	.LBB3_7
+.LBB3_8:
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
 	movabsq	$PyNumber_Long, %rcx
 	movq	%rax, %rdi
 	callq	*%rcx
-	movabsq	$PyLong_AsLongLong, %r13
-	movabsq	$Py_DecRef, %rbx
-	testq	%rax, %rax
-	je	.LBB3_6
-	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%r13
+	movabsq	$PyLong_AsLongLong, %rax
+	movabsq	$Py_DecRef, %rbp
+	testq	%r12, %r12
+	je	.LBB3_10
 	movq	%r12, %rdi
-	callq	*%rbx
-.LBB3_6:
-	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
+	movq	%r12, %rdi
+	callq	*%rbp
+.LBB3_10:
+	movabsq	$PyErr_Occurred, %rbx
+	callq	*%rbx
 	testq	%rax, %rax
-	jne	.LBB3_138
-.LBB3_7:
+	jne	.LBB3_11
+.LBB3_12:
 	movl	$1, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -763,139 +1017,139 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r12
 	testq	%rax, %rax
-	je	.LBB3_9
+	je	.LBB3_14
+	movabsq	$PyLong_AsLongLong, %r13
 	movq	%rax, %rdi
 	movq	%rax, %r12
 	callq	*%r13
 	movq	%r12, %rdi
+	callq	*%rbp
+.LBB3_14:
 	callq	*%rbx
-.LBB3_9:
-	movabsq	$PyErr_Occurred, %r13
-	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_139
-.LBB3_10:
+	jne	.LBB3_15
+.LBB3_16:
 	movl	$2, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movabsq	$PyNumber_Float, %rcx
 	movq	%rax, %rdi
 	callq	*%rcx
-	movabsq	$PyFloat_AsDouble, %rbp
+	movabsq	$PyFloat_AsDouble, %r13
 	movq	%rax, %r12
 	movq	%r12, %rdi
-	callq	*%rbp
-	movq	%r12, %rdi
-	callq	*%rbx
 	callq	*%r13
+	movq	%r12, %rdi
+	callq	*%rbp
+	callq	*%rbx
 	testq	%rax, %rax
-	jne	.LBB3_140
-.LBB3_11:
+	jne	.LBB3_17
+.LBB3_18:
 	movl	$3, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movabsq	$NRT_adapt_ndarray_from_python, %r12
-	leaq	2000(%rsp), %rsi
+	leaq	1968(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 2000(%rsp)
+	vmovups	%ymm0, 1968(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 2024(%rsp)
+	vmovups	%ymm0, 1992(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_124
-	cmpq	$8, 2024(%rsp)
-	jne	.LBB3_124
-.LBB3_13:
-	movq	2000(%rsp), %rax
+	jne	.LBB3_20
+	cmpq	$8, 1992(%rsp)
+	jne	.LBB3_20
+.LBB3_21:
+	movq	1968(%rsp), %rax
 	movl	$4, %esi
 	movq	%r14, %rdi
-	movq	%rax, 40(%rsp)
+	movq	%rax, 24(%rsp)
 	callq	*%r15
-	leaq	1936(%rsp), %rsi
+	leaq	1904(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1936(%rsp)
+	vmovups	%ymm0, 1904(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 1960(%rsp)
+	vmovups	%ymm0, 1928(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_125
-	cmpq	$8, 1960(%rsp)
-	jne	.LBB3_125
-.LBB3_15:
-	movq	1936(%rsp), %rax
+	jne	.LBB3_23
+	cmpq	$8, 1928(%rsp)
+	jne	.LBB3_23
+.LBB3_24:
+	movq	1904(%rsp), %rax
 	movl	$5, %esi
+	movq	%r14, %rdi
+	movq	%rax, 16(%rsp)
+	callq	*%r15
+	leaq	1840(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1840(%rsp)
+	movq	%rax, %rdi
+	vmovups	%ymm0, 1864(%rsp)
+	vzeroupper
+	callq	*%r12
+	testl	%eax, %eax
+	jne	.LBB3_26
+	cmpq	$8, 1864(%rsp)
+	jne	.LBB3_26
+.LBB3_27:
+	movq	1840(%rsp), %rax
+	movl	$6, %esi
 	movq	%r14, %rdi
 	movq	%rax, 216(%rsp)
 	callq	*%r15
-	leaq	1872(%rsp), %rsi
+	leaq	1776(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1872(%rsp)
+	vmovups	%ymm0, 1776(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 1896(%rsp)
+	vmovups	%ymm0, 1800(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_126
-	cmpq	$8, 1896(%rsp)
-	jne	.LBB3_126
-.LBB3_17:
-	movq	1872(%rsp), %rax
-	movl	$6, %esi
+	jne	.LBB3_29
+	cmpq	$8, 1800(%rsp)
+	jne	.LBB3_29
+.LBB3_30:
+	movq	1776(%rsp), %rax
+	movl	$7, %esi
 	movq	%r14, %rdi
 	movq	%rax, 208(%rsp)
 	callq	*%r15
-	leaq	1808(%rsp), %rsi
+	leaq	1712(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1808(%rsp)
+	vmovups	%ymm0, 1712(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 1832(%rsp)
+	vmovups	%ymm0, 1736(%rsp)
 	vzeroupper
 	callq	*%r12
 	testl	%eax, %eax
-	jne	.LBB3_127
-	cmpq	$8, 1832(%rsp)
-	jne	.LBB3_127
-.LBB3_19:
-	movq	1808(%rsp), %rax
-	movl	$7, %esi
-	movq	%r14, %rdi
-	movq	%rax, 200(%rsp)
-	callq	*%r15
-	leaq	1744(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1744(%rsp)
-	movq	%rax, %rdi
-	vmovups	%ymm0, 1768(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_128
-	cmpq	$8, 1768(%rsp)
-	jne	.LBB3_128
-.LBB3_21:
-	movq	1744(%rsp), %rax
+	jne	.LBB3_32
+	cmpq	$8, 1736(%rsp)
+	jne	.LBB3_32
+.LBB3_33:
+	movq	1712(%rsp), %rax
 	movl	$8, %esi
 	movq	%r14, %rdi
-	movq	%rax, 32(%rsp)
+	movq	%rax, 200(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	movabsq	$PyFloat_AsDouble, %rbp
+	movabsq	$PyFloat_AsDouble, %r13
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbp
-	movq	%r12, %rdi
-	movq	%r15, %r12
-	movabsq	$Py_DecRef, %r15
-	callq	*%r15
-	movabsq	$PyErr_Occurred, %r13
 	callq	*%r13
+	movq	%r12, %rdi
+	callq	*%rbp
+	movq	%r15, %r12
+	movq	%rbp, %r15
+	movabsq	$PyErr_Occurred, %rbp
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_141
-.LBB3_22:
+	jne	.LBB3_34
+.LBB3_35:
 	movl	$9, %esi
 	movq	%r14, %rdi
 	callq	*%r12
@@ -903,13 +1157,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbp
+	callq	*%r13
 	movq	%r12, %rdi
 	callq	*%r15
-	callq	*%r13
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_142
-.LBB3_23:
+	jne	.LBB3_36
+.LBB3_37:
 	movl	$10, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -918,13 +1172,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbp
+	callq	*%r13
 	movq	%r12, %rdi
 	callq	*%r15
-	callq	*%r13
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_143
-.LBB3_24:
+	jne	.LBB3_38
+.LBB3_39:
 	movl	$11, %esi
 	movabsq	$PyTuple_GetItem, %rax
 	movq	%r14, %rdi
@@ -933,13 +1187,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbp
+	callq	*%r13
 	movq	%r12, %rdi
 	callq	*%r15
-	callq	*%r13
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_144
-.LBB3_25:
+	jne	.LBB3_40
+.LBB3_41:
 	movl	$12, %esi
 	movabsq	$PyTuple_GetItem, %r15
 	movq	%r14, %rdi
@@ -947,181 +1201,177 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyObject_IsTrue, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	callq	*%r13
-	movq	%r13, %r12
-	movq	%r15, %r13
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_145
-.LBB3_26:
+	jne	.LBB3_42
+.LBB3_43:
 	movl	$13, %esi
 	movq	%r14, %rdi
-	callq	*%r13
+	callq	*%r15
 	movq	%rax, %rdi
 	callq	*%rbx
-	callq	*%r12
+	callq	*%rbp
 	testq	%rax, %rax
-	jne	.LBB3_146
-.LBB3_27:
+	jne	.LBB3_44
+.LBB3_45:
 	movl	$14, %esi
 	movq	%r14, %rdi
-	callq	*%r13
-	movabsq	$PyNumber_Float, %rbx
+	callq	*%r15
+	movabsq	$PyNumber_Float, %rbp
 	movq	%rax, %rdi
-	callq	*%rbx
-	movabsq	$PyFloat_AsDouble, %rbp
+	callq	*%rbp
+	movabsq	$PyFloat_AsDouble, %r13
 	movq	%rax, %rdi
 	movq	%rax, %r12
-	callq	*%rbp
+	callq	*%r13
+	movq	%r15, %rbx
 	movabsq	$Py_DecRef, %r15
 	movq	%r12, %rdi
 	callq	*%r15
 	movabsq	$PyErr_Occurred, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	jne	.LBB3_147
-.LBB3_28:
+	jne	.LBB3_46
+.LBB3_47:
 	movl	$15, %esi
 	movq	%r14, %rdi
-	callq	*%r13
-	movq	%rax, %rdi
 	callq	*%rbx
 	movq	%rax, %rdi
-	movq	%rax, %r12
 	callq	*%rbp
+	movq	%rax, %rdi
+	movq	%rax, %r12
+	callq	*%r13
 	movq	%r12, %rdi
 	callq	*%r15
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+	movabsq	$PyErr_Occurred, %r13
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_148
-.LBB3_29:
+	jne	.LBB3_48
+.LBB3_49:
 	movl	$16, %esi
 	movq	%r14, %rdi
-	movq	%r13, %rbx
-	callq	*%r13
-	movabsq	$PyNumber_Long, %r13
+	movq	%rbx, %rbp
+	callq	*%rbx
+	movabsq	$PyNumber_Long, %rbx
 	movq	%rax, %rdi
-	callq	*%r13
-	movq	%rax, %r12
+	callq	*%rbx
+	movabsq	$Py_DecRef, %r15
 	testq	%rax, %rax
-	movabsq	$PyLong_AsLongLong, %rax
-	je	.LBB3_31
-	movq	%r12, %rdi
-	callq	*%rax
+	je	.LBB3_51
+	movabsq	$PyLong_AsLongLong, %rbx
+	movq	%rax, %rdi
+	movq	%rax, %r12
+	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%r15
-.LBB3_31:
-	movabsq	$PyErr_Occurred, %r12
-	callq	*%r12
+.LBB3_51:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_149
-.LBB3_32:
-	cmpq	$5, 72(%rsp)
+	jne	.LBB3_52
+.LBB3_53:
+	cmpq	$5, 48(%rsp)
 	movl	$17, %esi
 	movq	%r14, %rdi
-	movq	%rbx, %r14
-	setne	64(%rsp)
-	callq	*%rbx
+	setne	80(%rsp)
+	callq	*%rbp
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
-	movabsq	$PyFloat_AsDouble, %rbp
+	movq	%rax, %rbx
+	movq	%rax, %rdi
+	movabsq	$PyFloat_AsDouble, %rax
+	callq	*%rax
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rbp, %r15
+	callq	*%r13
+	movq	40(%rsp), %rdi
+	testq	%rax, %rax
+	movl	$1, %esi
+	setne	72(%rsp)
+	callq	*%rbp
+	movabsq	$PyTuple_Size, %rbp
 	movq	%rax, %rdi
 	movq	%rax, %rbx
 	callq	*%rbp
-	movq	%rbx, %rdi
-	callq	*%r15
-	movq	%r14, %r15
-	callq	*%r12
-	movq	48(%rsp), %rdi
-	testq	%rax, %rax
-	movl	$1, %esi
-	setne	104(%rsp)
-	callq	*%r14
-	movabsq	$PyTuple_Size, %r14
-	movq	%rax, %rdi
-	movq	%rax, %rbx
-	callq	*%r14
+	movabsq	$NRT_adapt_ndarray_from_python, %r14
 	cmpq	$8, %rax
-	setne	%r13b
-	jne	.LBB3_150
-.LBB3_33:
+	setne	%r12b
+	jne	.LBB3_54
+.LBB3_55:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
-	leaq	1664(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r14
+	leaq	1632(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	movq	%rax, %rdi
+	vmovups	%ymm0, 1632(%rsp)
 	vmovups	%ymm0, 1664(%rsp)
-	vmovups	%ymm0, 1696(%rsp)
-	movq	$0, 1728(%rsp)
+	movq	$0, 1696(%rsp)
 	vzeroupper
 	callq	*%r14
-	cmpq	$8, 1688(%rsp)
+	cmpq	$8, 1656(%rsp)
 	setne	%cl
 	testl	%eax, %eax
 	setne	%bpl
 	orb	%cl, %bpl
 	cmpb	$1, %bpl
-	je	.LBB3_151
+	je	.LBB3_56
 	testb	%bpl, %bpl
-	jne	.LBB3_152
-.LBB3_35:
-	movq	1664(%rsp), %rax
+	jne	.LBB3_58
+.LBB3_59:
+	movq	1632(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 24(%rsp)
+	movb	%r12b, 32(%rsp)
+	movq	%rax, 48(%rsp)
 	callq	*%r15
-	leaq	752(%rsp), %rsi
+	leaq	656(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 752(%rsp)
+	vmovups	%ymm0, 656(%rsp)
 	movq	%rax, %rdi
-	vmovups	%ymm0, 776(%rsp)
+	vmovups	%ymm0, 680(%rsp)
 	vzeroupper
 	callq	*%r14
 	movabsq	$Py_DecRef, %r12
 	movabsq	$PyNumber_Float, %rbp
 	testl	%eax, %eax
-	jne	.LBB3_129
-	cmpq	$8, 776(%rsp)
-	jne	.LBB3_129
-.LBB3_37:
-	movq	752(%rsp), %rax
-	movq	792(%rsp), %rcx
+	jne	.LBB3_61
+	cmpq	$8, 680(%rsp)
+	jne	.LBB3_61
+.LBB3_62:
+	movq	656(%rsp), %rax
+	movq	696(%rsp), %rcx
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 16(%rsp)
-	movq	%rcx, 368(%rsp)
+	movq	%rax, 184(%rsp)
+	movq	%rcx, 88(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1600(%rsp), %rsi
+	leaq	1568(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1600(%rsp)
-	vmovups	%ymm0, 1624(%rsp)
+	vmovups	%ymm0, 1568(%rsp)
+	vmovups	%ymm0, 1592(%rsp)
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_130
-	cmpq	$8, 1624(%rsp)
-	jne	.LBB3_130
-.LBB3_39:
-	movq	1600(%rsp), %rax
+	jne	.LBB3_64
+	cmpq	$8, 1592(%rsp)
+	jne	.LBB3_64
+.LBB3_65:
+	movq	1568(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movb	%r13b, 56(%rsp)
-	movq	%rax, 72(%rsp)
+	movq	%rax, 176(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyObject_IsTrue, %rax
 	callq	*%rax
-	movabsq	$PyErr_Occurred, %r13
-	movl	%eax, 188(%rsp)
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_153
-.LBB3_40:
+	jne	.LBB3_66
+.LBB3_67:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1132,34 +1382,31 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyFloat_AsDouble, %rax
 	callq	*%rax
 	movq	%r14, %rdi
-	vmovsd	%xmm0, 360(%rsp)
 	callq	*%r12
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_154
-.LBB3_41:
+	jne	.LBB3_68
+.LBB3_69:
 	movl	$5, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	688(%rsp), %rsi
+	leaq	1504(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 688(%rsp)
-	vmovups	%ymm0, 712(%rsp)
+	vmovups	%ymm0, 1504(%rsp)
+	vmovups	%ymm0, 1528(%rsp)
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_131
-	cmpq	$8, 712(%rsp)
-	jne	.LBB3_131
-.LBB3_43:
-	movq	688(%rsp), %rax
-	movq	720(%rsp), %rcx
+	jne	.LBB3_71
+	cmpq	$8, 1528(%rsp)
+	jne	.LBB3_71
+.LBB3_72:
+	movq	1504(%rsp), %rax
 	movl	$6, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 176(%rsp)
-	movq	%rcx, 352(%rsp)
+	movq	%rax, 168(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	callq	*%rbp
@@ -1168,13 +1415,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %r14
 	callq	*%r13
 	movq	%r14, %rdi
-	vmovsd	%xmm0, 344(%rsp)
+	vmovsd	%xmm0, 336(%rsp)
 	callq	*%r12
 	movabsq	$PyErr_Occurred, %r14
 	callq	*%r14
 	testq	%rax, %rax
-	jne	.LBB3_155
-.LBB3_44:
+	jne	.LBB3_73
+.LBB3_74:
 	movl	$7, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1184,125 +1431,88 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rbx
 	callq	*%r13
 	movq	%rbx, %rdi
-	vmovsd	%xmm0, 336(%rsp)
+	vmovsd	%xmm0, 328(%rsp)
 	callq	*%r12
 	callq	*%r14
-	movq	48(%rsp), %rdi
+	movq	40(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$2, %esi
-	setne	96(%rsp)
+	setne	64(%rsp)
 	callq	*%r15
-	movabsq	$PyTuple_Size, %r14
+	movabsq	$PyTuple_Size, %rbp
 	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r14
+	callq	*%rbp
+	movq	%r14, %r13
 	cmpq	$8, %rax
 	setne	%r12b
-	jne	.LBB3_156
-.LBB3_45:
+	jne	.LBB3_75
+.LBB3_76:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	2064(%rsp), %rsi
+	leaq	2032(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 2096(%rsp)
 	vmovups	%ymm0, 2064(%rsp)
-	vmovups	%ymm0, 2120(%rsp)
+	vmovups	%ymm0, 2032(%rsp)
+	vmovups	%ymm0, 2088(%rsp)
 	vzeroupper
 	callq	*%rax
-	cmpq	$8, 2088(%rsp)
-	movabsq	$PyLong_AsLongLong, %r13
+	cmpq	$8, 2056(%rsp)
 	setne	%cl
 	testl	%eax, %eax
 	setne	%bpl
 	orb	%cl, %bpl
 	cmpb	$1, %bpl
-	je	.LBB3_157
+	je	.LBB3_77
 	testb	%bpl, %bpl
-	jne	.LBB3_158
-.LBB3_47:
-	movq	2064(%rsp), %rax
-	movq	2112(%rsp), %rcx
+	jne	.LBB3_79
+.LBB3_80:
+	movq	2032(%rsp), %rax
+	movq	2080(%rsp), %rcx
 	movl	$1, %esi
-	movq	%rbx, %rdi
-	movq	%rax, 168(%rsp)
-	movq	%rcx, 328(%rsp)
-	callq	*%r15
-	movq	%rax, %rdi
-	leaq	624(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %rax
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 624(%rsp)
-	vmovups	%ymm0, 648(%rsp)
-	vzeroupper
-	callq	*%rax
-	movabsq	$Py_DecRef, %rbp
-	testl	%eax, %eax
-	jne	.LBB3_132
-	cmpq	$8, 648(%rsp)
-	jne	.LBB3_132
-.LBB3_49:
-	movq	624(%rsp), %rax
-	movq	664(%rsp), %rcx
-	movl	$2, %esi
 	movq	%rbx, %rdi
 	movq	%rax, 160(%rsp)
 	movq	%rcx, 320(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1536(%rsp), %rsi
+	leaq	592(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1536(%rsp)
-	vmovups	%ymm0, 1560(%rsp)
+	vmovups	%ymm0, 592(%rsp)
+	vmovups	%ymm0, 616(%rsp)
 	vzeroupper
 	callq	*%rax
+	movabsq	$Py_DecRef, %rbp
 	testl	%eax, %eax
-	jne	.LBB3_133
-	cmpq	$1, 1560(%rsp)
-	jne	.LBB3_133
-.LBB3_51:
-	movq	1536(%rsp), %rax
-	movl	$3, %esi
+	jne	.LBB3_82
+	cmpq	$8, 616(%rsp)
+	jne	.LBB3_82
+.LBB3_83:
+	movq	592(%rsp), %rax
+	movq	632(%rsp), %rcx
+	movl	$2, %esi
 	movq	%rbx, %rdi
 	movq	%rax, 152(%rsp)
-	callq	*%r15
-	movabsq	$PyNumber_Long, %r14
-	movq	%rax, %rdi
-	callq	*%r14
-	testq	%rax, %rax
-	je	.LBB3_53
-	movq	%rax, %rdi
-	movq	%rax, %r14
-	callq	*%r13
-	movq	%r14, %rdi
-	callq	*%rbp
-.LBB3_53:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
-	testq	%rax, %rax
-	jne	.LBB3_159
-.LBB3_54:
-	movl	$4, %esi
-	movq	%rbx, %rdi
+	movq	%rcx, 312(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1472(%rsp), %rsi
+	leaq	1440(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1472(%rsp)
-	vmovups	%ymm0, 1496(%rsp)
+	vmovups	%ymm0, 1440(%rsp)
+	vmovups	%ymm0, 1464(%rsp)
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_134
-	cmpq	$8, 1496(%rsp)
-	jne	.LBB3_134
-.LBB3_56:
-	movq	1472(%rsp), %rax
-	movl	$5, %esi
+	jne	.LBB3_85
+	cmpq	$1, 1464(%rsp)
+	jne	.LBB3_85
+.LBB3_86:
+	movq	1440(%rsp), %rax
+	movl	$3, %esi
 	movq	%rbx, %rdi
 	movq	%rax, 144(%rsp)
 	callq	*%r15
@@ -1310,18 +1520,55 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_58
-	movq	%rax, %rdi
+	je	.LBB3_88
 	movq	%rax, %r14
-	callq	*%r13
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
 	movq	%r14, %rdi
 	callq	*%rbp
-.LBB3_58:
-	movabsq	$PyErr_Occurred, %r13
+.LBB3_88:
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_160
-.LBB3_59:
+	jne	.LBB3_89
+.LBB3_90:
+	movl	$4, %esi
+	movq	%rbx, %rdi
+	callq	*%r15
+	movq	%rax, %rdi
+	leaq	1376(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %rax
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1376(%rsp)
+	vmovups	%ymm0, 1400(%rsp)
+	vzeroupper
+	callq	*%rax
+	testl	%eax, %eax
+	jne	.LBB3_92
+	cmpq	$8, 1400(%rsp)
+	jne	.LBB3_92
+.LBB3_93:
+	movq	1376(%rsp), %rax
+	movl	$5, %esi
+	movq	%rbx, %rdi
+	movq	%rax, 136(%rsp)
+	callq	*%r15
+	movabsq	$PyNumber_Long, %r14
+	movq	%rax, %rdi
+	callq	*%r14
+	testq	%rax, %rax
+	je	.LBB3_95
+	movq	%rax, %r14
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movq	%r14, %rdi
+	callq	*%rbp
+.LBB3_95:
+	callq	*%r13
+	testq	%rax, %rax
+	jne	.LBB3_96
+.LBB3_97:
 	movl	$6, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1336,33 +1583,32 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbp
 	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_161
-.LBB3_60:
+	jne	.LBB3_98
+.LBB3_99:
 	movl	$7, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1408(%rsp), %rsi
+	leaq	1312(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1408(%rsp)
-	vmovups	%ymm0, 1432(%rsp)
+	vmovups	%ymm0, 1312(%rsp)
+	vmovups	%ymm0, 1336(%rsp)
 	vzeroupper
 	callq	*%rax
-	cmpq	$8, 1432(%rsp)
-	movq	48(%rsp), %rdi
-	movabsq	$PyLong_AsLongLong, %r13
+	cmpq	$8, 1336(%rsp)
+	movq	40(%rsp), %rdi
 	setne	%cl
 	testl	%eax, %eax
 	setne	%al
 	orb	%cl, %al
-	movb	%al, 88(%rsp)
+	movb	%al, 56(%rsp)
 	cmpb	$1, %al
-	je	.LBB3_162
-.LBB3_61:
-	movq	1408(%rsp), %rax
+	je	.LBB3_100
+.LBB3_101:
+	movq	1312(%rsp), %rax
 	movl	$3, %esi
-	movq	%rax, 136(%rsp)
+	movq	%rax, 128(%rsp)
 	callq	*%r15
 	movabsq	$PyTuple_Size, %r14
 	movq	%rax, %rdi
@@ -1370,72 +1616,72 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%r14
 	cmpq	$5, %rax
 	setne	%bpl
-	jne	.LBB3_163
-.LBB3_62:
+	jne	.LBB3_102
+.LBB3_103:
 	movq	%rbx, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	528(%rsp), %rsi
+	leaq	432(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 560(%rsp)
-	vmovups	%ymm0, 528(%rsp)
-	vmovups	%ymm0, 584(%rsp)
+	vmovups	%ymm0, 464(%rsp)
+	vmovups	%ymm0, 432(%rsp)
+	vmovups	%ymm0, 488(%rsp)
 	vzeroupper
 	callq	*%rax
-	movq	552(%rsp), %rcx
+	movq	456(%rsp), %rcx
 	cmpq	$8, %rcx
-	movq	%rcx, 312(%rsp)
+	movq	%rcx, 304(%rsp)
 	setne	%cl
 	testl	%eax, %eax
 	setne	%r14b
 	orb	%cl, %r14b
 	cmpb	$1, %r14b
-	je	.LBB3_164
+	je	.LBB3_104
 	testb	%r14b, %r14b
-	jne	.LBB3_165
-.LBB3_64:
-	movq	536(%rsp), %rcx
-	movq	544(%rsp), %rdx
-	movq	528(%rsp), %rax
+	jne	.LBB3_106
+.LBB3_107:
+	movq	440(%rsp), %rcx
+	movq	448(%rsp), %rdx
+	movq	432(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rcx, 304(%rsp)
-	movq	560(%rsp), %rcx
-	movq	%rdx, 296(%rsp)
-	movq	568(%rsp), %rdx
-	movq	%rax, 128(%rsp)
-	movq	%rcx, 288(%rsp)
-	movq	576(%rsp), %rcx
-	movq	%rdx, 280(%rsp)
-	movq	584(%rsp), %rdx
-	movq	%rcx, 272(%rsp)
-	movq	592(%rsp), %rcx
-	movq	%rdx, 264(%rsp)
-	movq	600(%rsp), %rdx
-	movq	%rcx, 256(%rsp)
-	movq	608(%rsp), %rcx
-	movq	%rdx, 248(%rsp)
-	movq	%rcx, 240(%rsp)
+	movq	%rcx, 296(%rsp)
+	movq	464(%rsp), %rcx
+	movq	%rdx, 288(%rsp)
+	movq	472(%rsp), %rdx
+	movq	%rax, 120(%rsp)
+	movq	%rcx, 280(%rsp)
+	movq	480(%rsp), %rcx
+	movq	%rdx, 272(%rsp)
+	movq	488(%rsp), %rdx
+	movq	%rcx, 264(%rsp)
+	movq	496(%rsp), %rcx
+	movq	%rdx, 256(%rsp)
+	movq	504(%rsp), %rdx
+	movq	%rcx, 248(%rsp)
+	movq	512(%rsp), %rcx
+	movq	%rdx, 240(%rsp)
+	movq	%rcx, 232(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_66
-	movq	%rax, %rdi
+	je	.LBB3_109
 	movq	%rax, %r14
-	callq	*%r13
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
 	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
 	callq	*%rax
-.LBB3_66:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_109:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_166
-.LBB3_67:
+	jne	.LBB3_110
+.LBB3_111:
 	movl	$2, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1443,19 +1689,19 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_69
-	movq	%rax, %rdi
+	je	.LBB3_113
 	movq	%rax, %r14
-	callq	*%r13
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
 	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
 	callq	*%rax
-.LBB3_69:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_113:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_167
-.LBB3_70:
+	jne	.LBB3_114
+.LBB3_115:
 	movl	$3, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
@@ -1463,30 +1709,30 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%r14
 	testq	%rax, %rax
-	je	.LBB3_72
-	movq	%rax, %rdi
+	je	.LBB3_117
 	movq	%rax, %r14
-	callq	*%r13
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
 	movabsq	$Py_DecRef, %rax
 	movq	%r14, %rdi
 	callq	*%rax
-.LBB3_72:
-	movabsq	$PyErr_Occurred, %r14
-	callq	*%r14
+.LBB3_117:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_168
-.LBB3_73:
+	jne	.LBB3_118
+.LBB3_119:
 	movl	$4, %esi
 	movq	%rbx, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyObject_IsTrue, %rax
 	callq	*%rax
-	callq	*%r14
-	movq	48(%rsp), %rdi
+	callq	*%r13
+	movq	40(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$4, %esi
-	setne	80(%rsp)
+	setne	96(%rsp)
 	callq	*%r15
 	movabsq	$PyTuple_Size, %rbx
 	movq	%rax, %rdi
@@ -1494,9 +1740,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	cmpq	$11, %rax
 	setne	8(%rsp)
-	jne	.LBB3_169
-.LBB3_74:
-	movq	$0, 48(%rsp)
+	jne	.LBB3_120
+.LBB3_121:
+	movq	$0, 40(%rsp)
 	movq	%r14, %rdi
 	xorl	%esi, %esi
 	callq	*%r15
@@ -1504,128 +1750,125 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	testq	%rax, %rax
-	je	.LBB3_76
-	movq	%rax, %rdi
+	je	.LBB3_123
 	movq	%rax, %rbx
-	callq	*%r13
-	movq	%rax, 48(%rsp)
+	movq	%rax, %rdi
+	movabsq	$PyLong_AsLongLong, %rax
+	callq	*%rax
+	movq	%rax, 40(%rsp)
 	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_76:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_123:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_170
-.LBB3_77:
+	jne	.LBB3_124
+.LBB3_125:
 	movl	$1, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1344(%rsp), %rsi
+	leaq	1248(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1344(%rsp)
-	vmovups	%ymm0, 1368(%rsp)
+	vmovups	%ymm0, 1248(%rsp)
+	vmovups	%ymm0, 1272(%rsp)
 	vzeroupper
 	callq	*%rax
 	testl	%eax, %eax
-	jne	.LBB3_135
-	cmpq	$8, 1368(%rsp)
-	jne	.LBB3_135
-.LBB3_79:
-	movq	1344(%rsp), %rax
+	jne	.LBB3_127
+	cmpq	$8, 1272(%rsp)
+	jne	.LBB3_127
+.LBB3_128:
+	movq	1248(%rsp), %rax
 	movl	$2, %esi
 	movq	%r14, %rdi
-	movq	%rax, 120(%rsp)
+	movq	%rax, 112(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
-	leaq	1264(%rsp), %rsi
+	leaq	1168(%rsp), %rsi
 	movabsq	$NRT_adapt_ndarray_from_python, %rax
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1264(%rsp)
-	vmovups	%ymm0, 1296(%rsp)
-	movq	$0, 1328(%rsp)
+	vmovups	%ymm0, 1168(%rsp)
+	vmovups	%ymm0, 1200(%rsp)
+	movq	$0, 1232(%rsp)
 	vzeroupper
 	callq	*%rax
-	cmpq	$1, 1288(%rsp)
+	cmpq	$1, 1192(%rsp)
 	setne	%cl
 	testl	%eax, %eax
 	setne	%bl
 	orb	%cl, %bl
 	cmpb	$1, %bl
-	je	.LBB3_171
+	je	.LBB3_129
 	testb	%bl, %bl
-	jne	.LBB3_172
-.LBB3_81:
-	movq	1264(%rsp), %rax
+	jne	.LBB3_131
+.LBB3_132:
+	movq	1168(%rsp), %rax
 	movl	$3, %esi
 	movq	%r14, %rdi
-	movq	%rax, 112(%rsp)
+	movq	%rax, 104(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
 	callq	*%rax
-	movabsq	$PyFloat_AsDouble, %r13
-	movq	%rax, %rdi
 	movq	%rax, %rbx
-	callq	*%r13
+	movq	%rax, %rdi
+	movabsq	$PyFloat_AsDouble, %rax
+	callq	*%rax
 	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
-	vmovsd	%xmm0, 232(%rsp)
 	callq	*%rax
-	movabsq	$PyErr_Occurred, %rbx
-	callq	*%rbx
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_173
-.LBB3_82:
+	jne	.LBB3_133
+.LBB3_134:
 	movl	$4, %esi
 	movq	%r14, %rdi
 	callq	*%r15
-	movabsq	$PyObject_IsTrue, %r13
+	movabsq	$PyObject_IsTrue, %rbx
 	movq	%rax, %rdi
-	callq	*%r13
-	movl	%eax, 184(%rsp)
 	callq	*%rbx
+	movl	%eax, 196(%rsp)
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_174
-.LBB3_83:
+	jne	.LBB3_135
+.LBB3_136:
 	movl	$5, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	callq	*%r13
 	callq	*%rbx
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_175
-.LBB3_84:
+	jne	.LBB3_137
+.LBB3_138:
 	movl	$6, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	callq	*%r13
 	callq	*%rbx
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_176
-.LBB3_85:
+	jne	.LBB3_139
+.LBB3_140:
 	movl	$7, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movq	%rax, %rdi
-	callq	*%r13
 	callq	*%rbx
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_177
-.LBB3_86:
+	jne	.LBB3_141
+.LBB3_142:
 	movl	$8, %esi
 	movq	%r14, %rdi
 	callq	*%r15
 	movabsq	$PyNumber_Long, %rbx
 	movq	%rax, %rdi
 	callq	*%rbx
-	movzbl	56(%rsp), %r13d
 	testq	%rax, %rax
-	je	.LBB3_88
+	je	.LBB3_144
 	movq	%rax, %rbx
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
@@ -1633,12 +1876,11 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_88:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_144:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_178
-.LBB3_89:
+	jne	.LBB3_145
+.LBB3_146:
 	movl	$9, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -1646,7 +1888,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	testq	%rax, %rax
-	je	.LBB3_91
+	je	.LBB3_148
 	movq	%rax, %rbx
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
@@ -1654,12 +1896,11 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_91:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_148:
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_179
-.LBB3_92:
+	jne	.LBB3_149
+.LBB3_150:
 	movl	$10, %esi
 	movq	%r14, %rdi
 	callq	*%r15
@@ -1667,7 +1908,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rdi
 	callq	*%rbx
 	testq	%rax, %rax
-	je	.LBB3_94
+	je	.LBB3_152
 	movabsq	$PyLong_AsLongLong, %r14
 	movq	%rax, %rdi
 	movq	%rax, %rbx
@@ -1675,140 +1916,136 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$Py_DecRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_94:
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+.LBB3_152:
+	callq	*%r13
 	xorl	%ebx, %ebx
 	testq	%rax, %rax
-	jne	.LBB3_117
-	movzbl	64(%rsp), %eax
-	orb	96(%rsp), %r13b
-	orb	80(%rsp), %bpl
-	orb	88(%rsp), %r12b
-	orb	104(%rsp), %al
+	jne	.LBB3_200
+	movzbl	80(%rsp), %eax
+	movzbl	32(%rsp), %ecx
+	orb	96(%rsp), %bpl
+	orb	56(%rsp), %r12b
+	orb	72(%rsp), %al
+	orb	64(%rsp), %cl
 	orb	(%rsp), %al
-	orb	%r13b, %bpl
+	orb	%cl, %bpl
 	orb	%al, %bpl
 	orb	%bpl, %r12b
 	orb	8(%rsp), %r12b
 	testb	$1, %r12b
-	jne	.LBB3_117
-	movq	448(%rsp), %rdi
-	leaq	464(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r12
+	jne	.LBB3_200
+	movq	416(%rsp), %rdi
+	leaq	528(%rsp), %rsi
+	movabsq	$NRT_adapt_ndarray_from_python, %r15
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 464(%rsp)
-	vmovups	%ymm0, 488(%rsp)
+	vmovups	%ymm0, 528(%rsp)
+	vmovups	%ymm0, 552(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%r15
 	testl	%eax, %eax
-	jne	.LBB3_180
-	cmpq	$8, 488(%rsp)
-	jne	.LBB3_180
-	movq	464(%rsp), %rax
-	movq	440(%rsp), %rdi
-	movq	472(%rsp), %rbx
-	movq	480(%rsp), %r15
-	movq	496(%rsp), %r13
-	movq	504(%rsp), %r14
-	movq	512(%rsp), %rbp
-	leaq	1200(%rsp), %rsi
+	jne	.LBB3_156
+	cmpq	$8, 552(%rsp)
+	jne	.LBB3_156
+	movq	408(%rsp), %rdi
+	movq	528(%rsp), %r12
+	movq	560(%rsp), %r14
+	movq	568(%rsp), %rbx
+	leaq	1104(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1200(%rsp)
-	vmovups	%ymm0, 1224(%rsp)
+	vmovups	%ymm0, 1104(%rsp)
+	vmovups	%ymm0, 1128(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_159
+	cmpq	$8, 1128(%rsp)
+	jne	.LBB3_159
+	movq	400(%rsp), %rdi
+	movq	1104(%rsp), %rbp
+	leaq	1040(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 1040(%rsp)
+	vmovups	%ymm0, 1064(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_164
+	cmpq	$8, 1064(%rsp)
+	jne	.LBB3_164
+	movq	1040(%rsp), %rax
+	movq	392(%rsp), %rdi
+	leaq	976(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 976(%rsp)
+	vmovups	%ymm0, 1000(%rsp)
 	movq	%rax, (%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%r15
 	testl	%eax, %eax
-	jne	.LBB3_181
-	cmpq	$8, 1224(%rsp)
-	jne	.LBB3_181
-	movq	432(%rsp), %rdi
-	movq	%rbp, 64(%rsp)
-	movq	1200(%rsp), %rbp
-	leaq	1136(%rsp), %rsi
+	jne	.LBB3_167
+	cmpq	$4, 1000(%rsp)
+	jne	.LBB3_167
+	movq	976(%rsp), %rax
+	movq	384(%rsp), %rdi
+	leaq	912(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1136(%rsp)
-	vmovups	%ymm0, 1160(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_182
-	cmpq	$8, 1160(%rsp)
-	jne	.LBB3_182
-	movq	1136(%rsp), %rax
-	movq	424(%rsp), %rdi
-	leaq	1072(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1072(%rsp)
-	vmovups	%ymm0, 1096(%rsp)
+	vmovups	%ymm0, 912(%rsp)
+	vmovups	%ymm0, 936(%rsp)
 	movq	%rax, 8(%rsp)
 	vzeroupper
-	callq	*%r12
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_172
+	cmpq	$4, 936(%rsp)
+	jne	.LBB3_172
+	movq	912(%rsp), %rax
+	movq	376(%rsp), %rdi
+	leaq	848(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 848(%rsp)
+	vmovups	%ymm0, 872(%rsp)
+	movq	%rax, 32(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_175
+	cmpq	$4, 872(%rsp)
+	jne	.LBB3_175
+	movq	848(%rsp), %rax
+	movq	368(%rsp), %rdi
+	leaq	784(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 784(%rsp)
+	vmovups	%ymm0, 808(%rsp)
+	movq	%rax, 80(%rsp)
+	vzeroupper
+	callq	*%r15
+	testl	%eax, %eax
+	jne	.LBB3_180
+	cmpq	$8, 808(%rsp)
+	jne	.LBB3_180
+	movq	784(%rsp), %rax
+	movq	360(%rsp), %rdi
+	leaq	720(%rsp), %rsi
+	vxorps	%xmm0, %xmm0, %xmm0
+	vmovups	%ymm0, 720(%rsp)
+	vmovups	%ymm0, 744(%rsp)
+	movq	%rax, 72(%rsp)
+	vzeroupper
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_183
-	cmpq	$4, 1096(%rsp)
+	cmpq	$1, 744(%rsp)
 	jne	.LBB3_183
-	movq	1072(%rsp), %rax
-	movq	416(%rsp), %rdi
-	leaq	1008(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 1008(%rsp)
-	vmovups	%ymm0, 1032(%rsp)
+	movq	720(%rsp), %rax
+	movq	352(%rsp), %rdi
+	movq	%rbp, 64(%rsp)
+	movq	%r12, %r15
 	movq	%rax, 56(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_184
-	cmpq	$4, 1032(%rsp)
-	jne	.LBB3_184
-	movq	1008(%rsp), %rax
-	movq	408(%rsp), %rdi
-	leaq	944(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 944(%rsp)
-	vmovups	%ymm0, 968(%rsp)
-	movq	%rax, 104(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_185
-	cmpq	$4, 968(%rsp)
-	jne	.LBB3_185
-	movq	944(%rsp), %rax
-	movq	400(%rsp), %rdi
-	leaq	880(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 880(%rsp)
-	vmovups	%ymm0, 904(%rsp)
-	movq	%rax, 96(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_186
-	cmpq	$8, 904(%rsp)
-	jne	.LBB3_186
-	movq	880(%rsp), %rax
-	movq	392(%rsp), %rdi
-	leaq	816(%rsp), %rsi
-	vxorps	%xmm0, %xmm0, %xmm0
-	vmovups	%ymm0, 816(%rsp)
-	vmovups	%ymm0, 840(%rsp)
-	movq	%rax, 88(%rsp)
-	vzeroupper
-	callq	*%r12
-	testl	%eax, %eax
-	jne	.LBB3_187
-	cmpq	$1, 840(%rsp)
-	jne	.LBB3_187
-	movq	816(%rsp), %rax
-	movq	384(%rsp), %rdi
-	movq	%rbp, 80(%rsp)
-	movq	%rax, 192(%rsp)
 	movabsq	$PyNumber_Long, %rax
 	callq	*%rax
 	testq	%rax, %rax
-	je	.LBB3_188
+	je	.LBB3_187
 	movq	%rax, %rbp
 	movq	%rax, %rdi
 	movabsq	$PyLong_AsLongLong, %rax
@@ -1817,105 +2054,89 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$Py_DecRef, %rbp
 	movq	%rax, %r12
 	callq	*%rbp
-.LBB3_114:
-	movq	64(%rsp), %rbp
-	movabsq	$PyErr_Occurred, %rax
-	callq	*%rax
+	callq	*%r13
 	testq	%rax, %rax
-	jne	.LBB3_189
+	jne	.LBB3_188
+.LBB3_191:
 	xorl	%eax, %eax
-	cmpl	$0, 184(%rsp)
+	cmpl	$0, 196(%rsp)
 	setne	%al
-	xorl	%ecx, %ecx
-	cmpl	$0, 188(%rsp)
-	setne	%cl
 	subq	$1680, %rsp
 	.cfi_adjust_cfa_offset 1680
-	movq	1920(%rsp), %rdi
-	movq	1928(%rsp), %rsi
-	vmovsd	1912(%rsp), %xmm0
-	movq	1728(%rsp), %rdx
+	movq	1912(%rsp), %rdi
+	movq	1920(%rsp), %rsi
+	vmovsd	2008(%rsp), %xmm0
+	movq	1720(%rsp), %rcx
 	movq	%r12, 1664(%rsp)
-	movq	%rbp, 1264(%rsp)
-	movq	%r14, 1256(%rsp)
-	movq	%r13, 1248(%rsp)
-	movq	%r15, 1232(%rsp)
-	movq	1712(%rsp), %r12
-	movq	1880(%rsp), %rbp
-	movq	1888(%rsp), %r13
-	movq	1896(%rsp), %r15
-	movq	1720(%rsp), %r14
+	movq	%r14, 1248(%rsp)
+	movq	1880(%rsp), %r12
+	movq	1896(%rsp), %rbp
+	movq	1696(%rsp), %r13
+	movq	1704(%rsp), %r14
+	movq	%r15, 1776(%rsp)
+	movq	%r15, 1216(%rsp)
+	movq	1888(%rsp), %r15
 	movl	%eax, 1160(%rsp)
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
-	movq	%rbx, 1224(%rsp)
-	movl	%ecx, 472(%rsp)
-	movq	$8, 1240(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	movq	%rbx, 1256(%rsp)
 	movq	%rdi, 976(%rsp)
 	movq	%rsi, 968(%rsp)
-	movq	1936(%rsp), %rdi
-	movq	1944(%rsp), %rsi
-	movq	%rdx, 1016(%rsp)
-	movq	1704(%rsp), %rdx
+	movq	1928(%rsp), %rdi
+	movq	1936(%rsp), %rsi
+	movq	%rcx, 1016(%rsp)
+	movq	1728(%rsp), %rcx
 	movq	%r12, 208(%rsp)
-	movq	%rbp, 152(%rsp)
-	movq	%r13, 96(%rsp)
-	movq	%r15, 40(%rsp)
+	movq	%r15, 152(%rsp)
+	movq	%rbp, 96(%rsp)
+	movq	%r13, 40(%rsp)
 	movq	%r14, %r8
-	vmovsd	%xmm0, 1152(%rsp)
+	vmovsd	%xmm0, 552(%rsp)
 	vmovsd	2016(%rsp), %xmm0
 	movq	%rdi, 960(%rsp)
 	movq	%rsi, 952(%rsp)
-	movq	1952(%rsp), %rdi
-	movq	1960(%rsp), %rsi
-	movq	%rdx, 288(%rsp)
+	movq	1944(%rsp), %rdi
+	movq	1952(%rsp), %rsi
+	movq	%rcx, 288(%rsp)
 	movq	%rdi, 944(%rsp)
 	movq	%rsi, 936(%rsp)
-	movq	1968(%rsp), %rdi
-	movq	1992(%rsp), %rsi
-	vmovsd	%xmm0, 552(%rsp)
-	vmovsd	2024(%rsp), %xmm0
-	movq	%rdi, 928(%rsp)
-	movq	%rsi, 920(%rsp)
-	movq	1976(%rsp), %rdi
+	movq	1960(%rsp), %rdi
 	movq	1984(%rsp), %rsi
 	vmovsd	%xmm0, 544(%rsp)
-	vmovsd	2040(%rsp), %xmm0
+	movq	%rdi, 928(%rsp)
+	movq	%rsi, 920(%rsp)
+	movq	1968(%rsp), %rdi
+	movq	1976(%rsp), %rsi
 	movq	%rdi, 912(%rsp)
 	movq	%rsi, 904(%rsp)
-	movq	2000(%rsp), %rdi
-	movq	2008(%rsp), %rsi
+	movq	1992(%rsp), %rdi
+	movq	1784(%rsp), %rsi
 	movq	%rdi, 688(%rsp)
-	movq	%rsi, 608(%rsp)
-	movq	2032(%rsp), %rdi
-	movq	1680(%rsp), %rsi
-	vmovsd	%xmm0, 480(%rsp)
-	movq	%rdi, 520(%rsp)
-	movq	%rsi, 1216(%rsp)
+	movq	%rsi, 1080(%rsp)
 	movq	1792(%rsp), %rdi
 	movq	1800(%rsp), %rsi
-	movq	%rdi, 1080(%rsp)
-	movq	%rsi, 1024(%rsp)
+	movq	%rdi, 1024(%rsp)
+	movq	%rsi, 896(%rsp)
 	movq	1808(%rsp), %rdi
 	movq	1816(%rsp), %rsi
-	movq	%rdi, 896(%rsp)
-	movq	%rsi, 840(%rsp)
+	movq	%rdi, 840(%rsp)
+	movq	%rsi, 768(%rsp)
 	movq	1824(%rsp), %rdi
 	movq	1832(%rsp), %rsi
-	movq	%rdi, 768(%rsp)
-	movq	%rsi, 704(%rsp)
-	movq	1840(%rsp), %rdi
-	movq	1848(%rsp), %rsi
-	movq	%rdi, 648(%rsp)
+	movq	%rdi, 704(%rsp)
+	movq	%rsi, 648(%rsp)
+	movq	2000(%rsp), %rdi
+	movq	1840(%rsp), %rsi
+	movq	%rdi, 608(%rsp)
 	movq	%rsi, 560(%rsp)
-	movq	1856(%rsp), %rdi
-	movq	1752(%rsp), %rsi
+	movq	1848(%rsp), %rdi
+	movq	1856(%rsp), %rsi
 	movq	%rdi, 488(%rsp)
 	movq	%rsi, 416(%rsp)
-	movq	2048(%rsp), %rdi
-	movq	1696(%rsp), %rsi
+	movq	1768(%rsp), %rdi
+	movq	1864(%rsp), %rsi
 	movq	%rdi, 400(%rsp)
 	movq	%rsi, 360(%rsp)
-	leaq	2056(%rsp), %rdi
+	leaq	2024(%rsp), %rdi
 	leaq	1904(%rsp), %rsi
 	callq	*%rax
 	addq	$1680, %rsp
@@ -1923,22 +2144,20 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	224(%rsp), %rcx
 	movabsq	$NRT_decref, %rbx
 	movq	%r14, %rdi
-	movl	%eax, 48(%rsp)
-	movq	%rcx, 64(%rsp)
-	callq	*%rbx
-	movq	%r15, %rdi
+	movl	%eax, 40(%rsp)
+	movq	%rcx, 88(%rsp)
 	callq	*%rbx
 	movq	%r13, %rdi
 	callq	*%rbx
 	movq	%rbp, %rdi
 	callq	*%rbx
+	movq	%r15, %rdi
+	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%rbx
-	movq	24(%rsp), %rdi
+	movq	48(%rsp), %rdi
 	callq	*%rbx
-	movq	16(%rsp), %rdi
-	callq	*%rbx
-	movq	72(%rsp), %rdi
+	movq	184(%rsp), %rdi
 	callq	*%rbx
 	movq	176(%rsp), %rdi
 	callq	*%rbx
@@ -1958,32 +2177,33 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	112(%rsp), %rdi
 	callq	*%rbx
-	movq	(%rsp), %rdi
-	callq	*%rbx
-	movq	80(%rsp), %rdi
-	callq	*%rbx
-	movq	8(%rsp), %rdi
-	callq	*%rbx
-	movq	56(%rsp), %rdi
-	callq	*%rbx
 	movq	104(%rsp), %rdi
 	callq	*%rbx
 	movq	96(%rsp), %rdi
 	callq	*%rbx
-	movq	88(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	callq	*%rbx
-	movq	192(%rsp), %rdi
+	movq	(%rsp), %rdi
 	callq	*%rbx
-	movl	48(%rsp), %eax
-	testl	%eax, %eax
-	jne	.LBB3_118
+	movq	8(%rsp), %rdi
+	callq	*%rbx
+	movq	32(%rsp), %rdi
+	callq	*%rbx
+	movq	80(%rsp), %rdi
+	callq	*%rbx
+	movq	72(%rsp), %rdi
+	callq	*%rbx
+	movq	56(%rsp), %rdi
+	callq	*%rbx
+	cmpl	$0, 40(%rsp)
+	jne	.LBB3_193
 	movabsq	$_Py_NoneStruct, %rbx
 	movabsq	$Py_IncRef, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_117:
+.LBB3_200:
 	movq	%rbx, %rax
-	addq	$2152, %rsp
+	addq	$2120, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
 	.cfi_def_cfa_offset 48
@@ -1999,16 +2219,15 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 8
 	vzeroupper
 	retq
-.LBB3_118:
-	.cfi_def_cfa_offset 2208
-	movq	64(%rsp), %r14
-	jle	.LBB3_198
+.LBB3_193:
+	.cfi_def_cfa_offset 2176
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
+	movq	88(%rsp), %r14
 	movl	8(%r14), %esi
 	movq	(%r14), %rdi
 	cmpl	$0, 32(%r14)
-	jle	.LBB3_201
+	jle	.LBB3_196
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -2016,7 +2235,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rax, %rbx
 	callq	*24(%r14)
 	testq	%rax, %rax
-	je	.LBB3_208
+	je	.LBB3_195
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%rbx, %rdi
 	movq	%rax, %rsi
@@ -2025,101 +2244,100 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%r14, %rdi
 	movq	%rax, %rbx
 	callq	*%r15
-	jmp	.LBB3_202
-.LBB3_122:
+	jmp	.LBB3_197
+.LBB3_2:
 	movabsq	$PyExc_RuntimeError, %rdi
-	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
-.LBB3_123:
+	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
+.LBB3_3:
 	movabsq	$PyErr_SetString, %rax
 	vzeroupper
 	callq	*%rax
-	xorl	%ebx, %ebx
-	jmp	.LBB3_117
-.LBB3_124:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, (%rsp)
-	jmp	.LBB3_13
-.LBB3_125:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, (%rsp)
-	jmp	.LBB3_15
-.LBB3_126:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, (%rsp)
-	jmp	.LBB3_17
-.LBB3_127:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movb	$1, (%rsp)
-	jmp	.LBB3_19
-.LBB3_128:
+	jmp	.LBB3_199
+.LBB3_20:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movb	$1, (%rsp)
 	jmp	.LBB3_21
-.LBB3_129:
+.LBB3_23:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, %r13b
-	jmp	.LBB3_37
-.LBB3_130:
+	movb	$1, (%rsp)
+	jmp	.LBB3_24
+.LBB3_26:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, %r13b
-	jmp	.LBB3_39
-.LBB3_131:
+	movb	$1, (%rsp)
+	jmp	.LBB3_27
+.LBB3_29:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movb	$1, 56(%rsp)
-	jmp	.LBB3_43
-.LBB3_132:
+	movb	$1, (%rsp)
+	jmp	.LBB3_30
+.LBB3_32:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, (%rsp)
+	jmp	.LBB3_33
+.LBB3_61:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_62
+.LBB3_64:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_65
+.LBB3_71:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_72
+.LBB3_82:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movb	$1, %r12b
-	jmp	.LBB3_49
-.LBB3_133:
+	jmp	.LBB3_83
+.LBB3_85:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movb	$1, %r12b
-	jmp	.LBB3_51
-.LBB3_134:
+	jmp	.LBB3_86
+.LBB3_92:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movb	$1, %r12b
-	jmp	.LBB3_56
-.LBB3_135:
+	jmp	.LBB3_93
+.LBB3_127:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movb	$1, 8(%rsp)
-	jmp	.LBB3_79
-.LBB3_136:
+	jmp	.LBB3_128
+.LBB3_5:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
@@ -2128,313 +2346,300 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	xorl	%eax, %eax
 	callq	*%rcx
 	movq	%r15, %rax
-	jmp	.LBB3_3
-.LBB3_137:
+	jmp	.LBB3_6
+.LBB3_7:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 18 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_4
-.LBB3_138:
+	jmp	.LBB3_8
+.LBB3_11:
 	movb	$1, (%rsp)
-	jmp	.LBB3_7
-.LBB3_139:
+	jmp	.LBB3_12
+.LBB3_15:
 	movb	$1, (%rsp)
-	jmp	.LBB3_10
-.LBB3_140:
+	jmp	.LBB3_16
+.LBB3_17:
 	movb	$1, (%rsp)
-	jmp	.LBB3_11
-.LBB3_141:
+	jmp	.LBB3_18
+.LBB3_34:
 	movb	$1, (%rsp)
-	jmp	.LBB3_22
-.LBB3_142:
-	movb	$1, (%rsp)
-	jmp	.LBB3_23
-.LBB3_143:
-	movb	$1, (%rsp)
-	jmp	.LBB3_24
-.LBB3_144:
-	movb	$1, (%rsp)
-	jmp	.LBB3_25
-.LBB3_145:
-	movb	$1, (%rsp)
-	jmp	.LBB3_26
-.LBB3_146:
-	movb	$1, (%rsp)
-	jmp	.LBB3_27
-.LBB3_147:
-	movb	$1, (%rsp)
-	jmp	.LBB3_28
-.LBB3_148:
-	movb	$1, (%rsp)
-	jmp	.LBB3_29
-.LBB3_149:
-	movb	$1, (%rsp)
-	jmp	.LBB3_32
-.LBB3_150:
-	movabsq	$PyExc_ValueError, %rdi
-	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
-	movabsq	$PyErr_Format, %rcx
-	movq	%rax, %rdx
-	xorl	%eax, %eax
-	callq	*%rcx
-	jmp	.LBB3_33
-.LBB3_151:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	testb	%bpl, %bpl
-	je	.LBB3_35
-.LBB3_152:
-	movb	$1, %r13b
 	jmp	.LBB3_35
-.LBB3_153:
-	movb	$1, 56(%rsp)
-	jmp	.LBB3_40
-.LBB3_154:
-	movb	$1, 56(%rsp)
+.LBB3_36:
+	movb	$1, (%rsp)
+	jmp	.LBB3_37
+.LBB3_38:
+	movb	$1, (%rsp)
+	jmp	.LBB3_39
+.LBB3_40:
+	movb	$1, (%rsp)
 	jmp	.LBB3_41
-.LBB3_155:
-	movb	$1, 56(%rsp)
-	jmp	.LBB3_44
-.LBB3_156:
+.LBB3_42:
+	movb	$1, (%rsp)
+	jmp	.LBB3_43
+.LBB3_44:
+	movb	$1, (%rsp)
+	jmp	.LBB3_45
+.LBB3_46:
+	movb	$1, (%rsp)
+	jmp	.LBB3_47
+.LBB3_48:
+	movb	$1, (%rsp)
+	jmp	.LBB3_49
+.LBB3_52:
+	movb	$1, (%rsp)
+	jmp	.LBB3_53
+.LBB3_54:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_45
-.LBB3_157:
+	jmp	.LBB3_55
+.LBB3_56:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	testb	%bpl, %bpl
-	je	.LBB3_47
-.LBB3_158:
-	movb	$1, %r12b
-	jmp	.LBB3_47
-.LBB3_159:
-	movb	$1, %r12b
-	jmp	.LBB3_54
-.LBB3_160:
+	je	.LBB3_59
+.LBB3_58:
 	movb	$1, %r12b
 	jmp	.LBB3_59
-.LBB3_161:
+.LBB3_66:
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_67
+.LBB3_68:
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_69
+.LBB3_73:
+	movb	$1, 32(%rsp)
+	jmp	.LBB3_74
+.LBB3_75:
+	movabsq	$PyExc_ValueError, %rdi
+	movabsq	$".const.size mismatch for tuple, expected 8 element(s) but got %zd", %rsi
+	movabsq	$PyErr_Format, %rcx
+	movq	%rax, %rdx
+	xorl	%eax, %eax
+	callq	*%rcx
+	jmp	.LBB3_76
+.LBB3_77:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	testb	%bpl, %bpl
+	je	.LBB3_80
+.LBB3_79:
 	movb	$1, %r12b
-	jmp	.LBB3_60
-.LBB3_162:
+	jmp	.LBB3_80
+.LBB3_89:
+	movb	$1, %r12b
+	jmp	.LBB3_90
+.LBB3_96:
+	movb	$1, %r12b
+	jmp	.LBB3_97
+.LBB3_98:
+	movb	$1, %r12b
+	jmp	.LBB3_99
+.LBB3_100:
 	movq	%rdi, %rbx
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	movq	%rbx, %rdi
-	jmp	.LBB3_61
-.LBB3_163:
+	jmp	.LBB3_101
+.LBB3_102:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 5 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_62
-.LBB3_164:
+	jmp	.LBB3_103
+.LBB3_104:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	testb	%r14b, %r14b
-	je	.LBB3_64
-.LBB3_165:
+	je	.LBB3_107
+.LBB3_106:
 	movb	$1, %bpl
-	jmp	.LBB3_64
-.LBB3_166:
+	jmp	.LBB3_107
+.LBB3_110:
 	movb	$1, %bpl
-	jmp	.LBB3_67
-.LBB3_167:
+	jmp	.LBB3_111
+.LBB3_114:
 	movb	$1, %bpl
-	jmp	.LBB3_70
-.LBB3_168:
+	jmp	.LBB3_115
+.LBB3_118:
 	movb	$1, %bpl
-	jmp	.LBB3_73
-.LBB3_169:
+	jmp	.LBB3_119
+.LBB3_120:
 	movabsq	$PyExc_ValueError, %rdi
 	movabsq	$".const.size mismatch for tuple, expected 11 element(s) but got %zd", %rsi
 	movabsq	$PyErr_Format, %rcx
 	movq	%rax, %rdx
 	xorl	%eax, %eax
 	callq	*%rcx
-	jmp	.LBB3_74
-.LBB3_170:
+	jmp	.LBB3_121
+.LBB3_124:
 	movb	$1, 8(%rsp)
-	jmp	.LBB3_77
-.LBB3_171:
+	jmp	.LBB3_125
+.LBB3_129:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	testb	%bl, %bl
-	je	.LBB3_81
+	je	.LBB3_132
+.LBB3_131:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_132
+.LBB3_133:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_134
+.LBB3_135:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_136
+.LBB3_137:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_138
+.LBB3_139:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_140
+.LBB3_141:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_142
+.LBB3_145:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_146
+.LBB3_149:
+	movb	$1, 8(%rsp)
+	jmp	.LBB3_150
+.LBB3_156:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	jmp	.LBB3_161
+.LBB3_159:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	jmp	.LBB3_160
+.LBB3_164:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	jmp	.LBB3_169
+.LBB3_167:
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	movq	(%rsp), %rbx
+	jmp	.LBB3_168
 .LBB3_172:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_81
-.LBB3_173:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_82
-.LBB3_174:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_83
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	movq	(%rsp), %rbx
+	movq	8(%rsp), %r15
+	jmp	.LBB3_177
 .LBB3_175:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_84
-.LBB3_176:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_85
-.LBB3_177:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_86
-.LBB3_178:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_89
-.LBB3_179:
-	movb	$1, 8(%rsp)
-	jmp	.LBB3_92
+	movabsq	$PyExc_TypeError, %rdi
+	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
+	movabsq	$PyErr_SetString, %rax
+	callq	*%rax
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	movq	(%rsp), %rbx
+	movq	8(%rsp), %r15
+	jmp	.LBB3_176
 .LBB3_180:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movq	32(%rsp), %r14
-	movq	40(%rsp), %r15
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	jmp	.LBB3_197
-.LBB3_181:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
+	movq	24(%rsp), %r14
 	movq	16(%rsp), %r13
 	movq	(%rsp), %rbx
-	jmp	.LBB3_196
-.LBB3_182:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_195
+	jmp	.LBB3_185
 .LBB3_183:
 	movabsq	$PyExc_TypeError, %rdi
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
+	movq	24(%rsp), %r14
 	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_194
-.LBB3_184:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_193
-.LBB3_185:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_192
-.LBB3_186:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_191
+	jmp	.LBB3_184
 .LBB3_187:
-	movabsq	$PyExc_TypeError, %rdi
-	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	jmp	.LBB3_190
-.LBB3_188:
 	xorl	%r12d, %r12d
-	jmp	.LBB3_114
-.LBB3_189:
-	movq	192(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-	movq	40(%rsp), %r15
-	movq	32(%rsp), %r14
-	movq	24(%rsp), %r12
-	movq	16(%rsp), %r13
-	movq	(%rsp), %rbx
-	movq	80(%rsp), %rbp
-.LBB3_190:
-	movq	88(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-.LBB3_191:
-	movq	96(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-.LBB3_192:
-	movq	104(%rsp), %rdi
-	movabsq	$NRT_decref, %rax
-	callq	*%rax
-.LBB3_193:
+	callq	*%r13
+	testq	%rax, %rax
+	je	.LBB3_191
+.LBB3_188:
 	movq	56(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_194:
-	movq	8(%rsp), %rdi
+	movq	24(%rsp), %r14
+	movq	16(%rsp), %r13
+	movq	64(%rsp), %rbp
+	movq	%r15, %r12
+.LBB3_184:
+	movq	72(%rsp), %rdi
+	movq	(%rsp), %rbx
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
-.LBB3_195:
+.LBB3_185:
+	movq	80(%rsp), %rdi
+	movq	8(%rsp), %r15
 	movabsq	$NRT_decref, %rax
-	movq	%rbp, %rdi
 	callq	*%rax
-.LBB3_196:
+.LBB3_176:
+	movq	32(%rsp), %rdi
+	movabsq	$NRT_decref, %rax
+	callq	*%rax
+.LBB3_177:
+	movabsq	$NRT_decref, %rax
+	movq	%r15, %rdi
+	callq	*%rax
+.LBB3_168:
 	movabsq	$NRT_decref, %rax
 	movq	%rbx, %rdi
 	callq	*%rax
-.LBB3_197:
+.LBB3_169:
+	movabsq	$NRT_decref, %rax
+	movq	%rbp, %rdi
+	callq	*%rax
+.LBB3_160:
+	movabsq	$NRT_decref, %rax
+	movq	%r12, %rdi
+	callq	*%rax
+.LBB3_161:
 	movabsq	$NRT_decref, %rbx
-	movq	%r15, %rdi
+	movq	%r14, %rdi
+	callq	*%rbx
+	movq	%r13, %rdi
 	callq	*%rbx
 	movq	216(%rsp), %rdi
 	callq	*%rbx
@@ -2442,13 +2647,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	200(%rsp), %rdi
 	callq	*%rbx
-	movq	%r14, %rdi
+	movq	48(%rsp), %rdi
 	callq	*%rbx
-	movq	%r12, %rdi
-	callq	*%rbx
-	movq	%r13, %rdi
-	callq	*%rbx
-	movq	72(%rsp), %rdi
+	movq	184(%rsp), %rdi
 	callq	*%rbx
 	movq	176(%rsp), %rdi
 	callq	*%rbx
@@ -2468,50 +2669,35 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	112(%rsp), %rdi
 	callq	*%rbx
+	movq	104(%rsp), %rdi
+	callq	*%rbx
+.LBB3_199:
 	xorl	%ebx, %ebx
-	jmp	.LBB3_117
-.LBB3_198:
-	cmpl	$-3, %eax
-	je	.LBB3_205
-	cmpl	$-1, %eax
-	jne	.LBB3_206
-.LBB3_200:
-	xorl	%ebx, %ebx
-	jmp	.LBB3_117
-.LBB3_201:
+	jmp	.LBB3_200
+.LBB3_196:
 	movq	16(%r14), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %rbx
-.LBB3_202:
+.LBB3_197:
 	testq	%rbx, %rbx
-	je	.LBB3_200
+	je	.LBB3_199
 	movabsq	$numba_do_raise, %rax
 	movq	%rbx, %rdi
-.LBB3_204:
 	callq	*%rax
-	xorl	%ebx, %ebx
-	jmp	.LBB3_117
-.LBB3_205:
-	movabsq	$PyExc_StopIteration, %rdi
-	movabsq	$PyErr_SetNone, %rax
-	jmp	.LBB3_204
-.LBB3_206:
-	movabsq	$PyExc_SystemError, %rdi
-	movabsq	$".const.unknown error when calling native function", %rsi
-	jmp	.LBB3_123
-.LBB3_208:
+	jmp	.LBB3_199
+.LBB3_195:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments", %rsi
-	jmp	.LBB3_123
+	jmp	.LBB3_3
 .Lfunc_end3:
-	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
-	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+cfunc._ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2534,77 +2720,66 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
 	movq	3408(%rsp), %rax
-	vmovups	2760(%rsp), %xmm5
-	vmovsd	2896(%rsp), %xmm6
-	vmovups	2960(%rsp), %ymm7
-	vmovaps	2992(%rsp), %xmm8
-	movq	%rdx, %r10
-	movq	3008(%rsp), %rcx
+	vmovups	2640(%rsp), %ymm1
+	vmovups	2672(%rsp), %ymm2
+	vmovaps	2704(%rsp), %xmm3
+	vmovups	2760(%rsp), %xmm4
+	vmovaps	2992(%rsp), %xmm5
+	movq	%rdx, %r9
+	movq	2584(%rsp), %rdi
 	movq	2720(%rsp), %rsi
 	movq	2824(%rsp), %rdx
-	vmovaps	2288(%rsp), %xmm1
-	vmovups	2640(%rsp), %ymm2
-	vmovups	2672(%rsp), %ymm3
-	vmovaps	2704(%rsp), %xmm4
-	movq	2304(%rsp), %r15
-	movq	2352(%rsp), %r12
-	movq	2392(%rsp), %r13
-	movq	2432(%rsp), %rbp
+	movq	2960(%rsp), %rcx
+	vmovaps	2288(%rsp), %xmm0
+	movq	2304(%rsp), %r14
+	movq	2352(%rsp), %r15
+	movq	2392(%rsp), %r12
+	movq	2432(%rsp), %r13
+	movq	2448(%rsp), %rbp
 	movq	$0, 1696(%rsp)
 	movq	$0, 1688(%rsp)
-	movq	2448(%rsp), %r9
 	movq	2512(%rsp), %r8
-	movq	2584(%rsp), %rdi
-	vmovsd	2224(%rsp), %xmm0
+	movq	2144(%rsp), %r10
 	movq	2160(%rsp), %r11
 	movq	2232(%rsp), %rbx
-	movq	2264(%rsp), %r14
 	movq	%rax, 1664(%rsp)
 	movzbl	2904(%rsp), %eax
-	movq	%rcx, 1264(%rsp)
-	vmovups	%xmm8, 1248(%rsp)
-	vmovups	%ymm7, 1216(%rsp)
+	vmovups	%xmm5, 1248(%rsp)
+	movq	%rcx, 1216(%rsp)
 	movq	%rdx, 1080(%rsp)
-	vmovsd	%xmm6, 1152(%rsp)
 	andl	$1, %eax
 	movl	%eax, 1160(%rsp)
-	vmovups	%xmm5, 1016(%rsp)
+	vmovups	%xmm4, 1016(%rsp)
 	movq	%rsi, 976(%rsp)
-	movq	2144(%rsp), %rsi
-	vmovups	%xmm4, 960(%rsp)
-	vmovups	%ymm3, 928(%rsp)
-	vmovups	%ymm2, 896(%rsp)
+	vmovups	%xmm3, 960(%rsp)
+	vmovups	%ymm2, 928(%rsp)
+	vmovups	%ymm1, 896(%rsp)
 	movq	%rdi, 840(%rsp)
-	movq	%r8, 768(%rsp)
-	movq	%r9, 704(%rsp)
-	movq	%rbp, 688(%rsp)
-	movq	%r13, 648(%rsp)
-	movq	%r12, 608(%rsp)
-	movq	%r15, 560(%rsp)
-	vmovups	%xmm1, 544(%rsp)
 	movq	2104(%rsp), %rdi
-	movzbl	2216(%rsp), %r8d
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
-	movq	%r14, 520(%rsp)
+	movq	2032(%rsp), %rsi
+	movq	%r8, 768(%rsp)
+	movq	%rbp, 704(%rsp)
+	movq	%r13, 688(%rsp)
+	movq	%r12, 648(%rsp)
+	movq	%r15, 608(%rsp)
+	movq	%r14, 560(%rsp)
+	vmovups	%xmm0, 544(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	movq	%rbx, 488(%rsp)
 	movq	%r11, 416(%rsp)
-	vmovsd	%xmm0, 480(%rsp)
-	movq	%rsi, 400(%rsp)
-	movq	2032(%rsp), %rsi
+	movq	%r10, 400(%rsp)
+	movq	%r9, %r8
 	movq	%rdi, 360(%rsp)
-	movq	1952(%rsp), %rdi
-	andl	$1, %r8d
-	movl	%r8d, 472(%rsp)
-	movq	%r10, %r8
 	movq	%rsi, 288(%rsp)
+	movq	1952(%rsp), %rdi
 	movq	1896(%rsp), %rsi
 	movq	%rdi, 208(%rsp)
-	movq	1840(%rsp), %rdi
 	movq	%rsi, 152(%rsp)
+	movq	1840(%rsp), %rdi
 	movq	1784(%rsp), %rsi
 	movq	%rdi, 96(%rsp)
-	leaq	1696(%rsp), %rdi
 	movq	%rsi, 40(%rsp)
+	leaq	1696(%rsp), %rdi
 	leaq	1688(%rsp), %rsi
 	vzeroupper
 	callq	*%rax
@@ -2614,7 +2789,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movl	$0, 1684(%rsp)
 	testl	%ecx, %ecx
 	jne	.LBB4_1
-.LBB4_8:
+.LBB4_7:
 	addq	$1704, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -2635,16 +2810,13 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movabsq	$numba_gil_ensure, %r14
 	leaq	1684(%rsp), %rdi
 	movq	%rax, %r15
-	movl	%ecx, %ebp
 	callq	*%r14
-	testl	%ebp, %ebp
-	jle	.LBB4_9
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
 	movl	8(%rbx), %esi
 	movq	(%rbx), %rdi
 	cmpl	$0, 32(%rbx)
-	jle	.LBB4_12
+	jle	.LBB4_4
 	movslq	%esi, %rsi
 	movabsq	$PyBytes_FromStringAndSize, %rax
 	callq	*%rax
@@ -2652,7 +2824,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rax, %r14
 	callq	*24(%rbx)
 	testq	%rax, %rax
-	je	.LBB4_4
+	je	.LBB4_3
 	movabsq	$numba_runtime_build_excinfo_struct, %rcx
 	movq	%r14, %rdi
 	movq	%rax, %rsi
@@ -2661,31 +2833,19 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%rbx, %rdi
 	movq	%rax, %r14
 	callq	*%r12
-	jmp	.LBB4_13
-.LBB4_9:
-	movl	%ebp, %eax
-	cmpl	$-3, %ebp
-	je	.LBB4_5
-	cmpl	$-1, %eax
-	je	.LBB4_7
-	movabsq	$PyExc_SystemError, %rdi
-	movabsq	$".const.unknown error when calling native function.2", %rsi
-	movabsq	$PyErr_SetString, %rax
-	callq	*%rax
-	jmp	.LBB4_7
-.LBB4_12:
+	jmp	.LBB4_5
+.LBB4_4:
 	movq	16(%rbx), %rdx
 	movabsq	$numba_unpickle, %rax
 	callq	*%rax
 	movq	%rax, %r14
-.LBB4_13:
+.LBB4_5:
 	testq	%r14, %r14
-	je	.LBB4_7
+	je	.LBB4_6
 	movabsq	$numba_do_raise, %rax
 	movq	%r14, %rdi
-.LBB4_6:
 	callq	*%rax
-.LBB4_7:
+.LBB4_6:
 	movabsq	$".const.<numba.core.cpu.CPUContext>", %rdi
 	movabsq	$PyUnicode_FromString, %rax
 	callq	*%rax
@@ -2700,20 +2860,16 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	leaq	1684(%rsp), %rdi
 	callq	*%rax
 	movq	%r15, %rax
-	jmp	.LBB4_8
-.LBB4_5:
-	movabsq	$PyExc_StopIteration, %rdi
-	movabsq	$PyErr_SetNone, %rax
-	jmp	.LBB4_6
-.LBB4_4:
+	jmp	.LBB4_7
+.LBB4_3:
 	movabsq	$PyExc_RuntimeError, %rdi
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments.1", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
 	xorl	%eax, %eax
-	jmp	.LBB4_8
+	jmp	.LBB4_7
 .Lfunc_end4:
-	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	NRT_decref
@@ -2736,10 +2892,10 @@ NRT_decref:
 	.size	NRT_decref, .Lfunc_end5-NRT_decref
 	.cfi_endproc
 
-	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.p2align	4
-	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
+	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
+_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2884,7 +3040,7 @@ _ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI
 	movabsq	$.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, %rax
 	jmp	.LBB6_2
 .Lfunc_end6:
-	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.cfi_endproc
 
 	.weak	NRT_incref
@@ -2898,347 +3054,6 @@ NRT_incref:
 	retq
 .Lfunc_end7:
 	.size	NRT_incref, .Lfunc_end7-NRT_incref
-
-	.weak	_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE
-	.p2align	4
-	.type	_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE,@function
-_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE:
-	movq	40(%rsp), %rax
-	vbroadcastsd	%xmm6, %ymm0
-	testb	%r9b, %r9b
-	je	.LBB8_2
-	vmovupd	7168(%rax), %ymm1
-	vmovupd	7200(%rax), %ymm2
-	vmovupd	7232(%rax), %ymm3
-	vmovupd	7264(%rax), %ymm4
-	vmulpd	8192(%rax), %ymm1, %ymm1
-	vmulpd	8224(%rax), %ymm2, %ymm2
-	vmulpd	8256(%rax), %ymm3, %ymm3
-	vmulpd	8288(%rax), %ymm4, %ymm4
-	vmulpd	6144(%rax), %ymm1, %ymm1
-	vmulpd	6176(%rax), %ymm2, %ymm2
-	vmulpd	6208(%rax), %ymm3, %ymm3
-	vmulpd	6240(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	19456(%rax), %ymm1, %ymm1
-	vmulpd	19488(%rax), %ymm2, %ymm2
-	vmulpd	19520(%rax), %ymm3, %ymm3
-	vmulpd	19552(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 19456(%rax)
-	vmovupd	%ymm2, 19488(%rax)
-	vmovupd	%ymm3, 19520(%rax)
-	vmovupd	%ymm4, 19552(%rax)
-	vmovupd	7296(%rax), %ymm1
-	vmovupd	7328(%rax), %ymm2
-	vmovupd	7360(%rax), %ymm3
-	vmovupd	7392(%rax), %ymm4
-	vmulpd	8320(%rax), %ymm1, %ymm1
-	vmulpd	8352(%rax), %ymm2, %ymm2
-	vmulpd	8384(%rax), %ymm3, %ymm3
-	vmulpd	8416(%rax), %ymm4, %ymm4
-	vmulpd	6272(%rax), %ymm1, %ymm1
-	vmulpd	6304(%rax), %ymm2, %ymm2
-	vmulpd	6336(%rax), %ymm3, %ymm3
-	vmulpd	6368(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	19584(%rax), %ymm1, %ymm1
-	vmulpd	19616(%rax), %ymm2, %ymm2
-	vmulpd	19648(%rax), %ymm3, %ymm3
-	vmulpd	19680(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 19584(%rax)
-	vmovupd	%ymm2, 19616(%rax)
-	vmovupd	%ymm3, 19648(%rax)
-	vmovupd	%ymm4, 19680(%rax)
-	vmovupd	7424(%rax), %ymm1
-	vmovupd	7456(%rax), %ymm2
-	vmovupd	7488(%rax), %ymm3
-	vmovupd	7520(%rax), %ymm4
-	vmulpd	8448(%rax), %ymm1, %ymm1
-	vmulpd	8480(%rax), %ymm2, %ymm2
-	vmulpd	8512(%rax), %ymm3, %ymm3
-	vmulpd	8544(%rax), %ymm4, %ymm4
-	vmulpd	6400(%rax), %ymm1, %ymm1
-	vmulpd	6432(%rax), %ymm2, %ymm2
-	vmulpd	6464(%rax), %ymm3, %ymm3
-	vmulpd	6496(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	19712(%rax), %ymm1, %ymm1
-	vmulpd	19744(%rax), %ymm2, %ymm2
-	vmulpd	19776(%rax), %ymm3, %ymm3
-	vmulpd	19808(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 19712(%rax)
-	vmovupd	%ymm2, 19744(%rax)
-	vmovupd	%ymm3, 19776(%rax)
-	vmovupd	%ymm4, 19808(%rax)
-	vmovupd	7552(%rax), %ymm1
-	vmovupd	7584(%rax), %ymm2
-	vmovupd	7616(%rax), %ymm3
-	vmovupd	7648(%rax), %ymm4
-	vmulpd	8576(%rax), %ymm1, %ymm1
-	vmulpd	8608(%rax), %ymm2, %ymm2
-	vmulpd	8640(%rax), %ymm3, %ymm3
-	vmulpd	8672(%rax), %ymm4, %ymm4
-	vmulpd	6528(%rax), %ymm1, %ymm1
-	vmulpd	6560(%rax), %ymm2, %ymm2
-	vmulpd	6592(%rax), %ymm3, %ymm3
-	vmulpd	6624(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	19840(%rax), %ymm1, %ymm1
-	vmulpd	19872(%rax), %ymm2, %ymm2
-	vmulpd	19904(%rax), %ymm3, %ymm3
-	vmulpd	19936(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 19840(%rax)
-	vmovupd	%ymm2, 19872(%rax)
-	vmovupd	%ymm3, 19904(%rax)
-	vmovupd	%ymm4, 19936(%rax)
-	vmovupd	7680(%rax), %ymm1
-	vmovupd	7712(%rax), %ymm2
-	vmovupd	7744(%rax), %ymm3
-	vmovupd	7776(%rax), %ymm4
-	vmulpd	8704(%rax), %ymm1, %ymm1
-	vmulpd	8736(%rax), %ymm2, %ymm2
-	vmulpd	8768(%rax), %ymm3, %ymm3
-	vmulpd	8800(%rax), %ymm4, %ymm4
-	vmulpd	6656(%rax), %ymm1, %ymm1
-	vmulpd	6688(%rax), %ymm2, %ymm2
-	vmulpd	6720(%rax), %ymm3, %ymm3
-	vmulpd	6752(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	19968(%rax), %ymm1, %ymm1
-	vmulpd	20000(%rax), %ymm2, %ymm2
-	vmulpd	20032(%rax), %ymm3, %ymm3
-	vmulpd	20064(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 19968(%rax)
-	vmovupd	%ymm2, 20000(%rax)
-	vmovupd	%ymm3, 20032(%rax)
-	vmovupd	%ymm4, 20064(%rax)
-	vmovupd	7808(%rax), %ymm1
-	vmovupd	7840(%rax), %ymm2
-	vmovupd	7872(%rax), %ymm3
-	vmovupd	7904(%rax), %ymm4
-	vmulpd	8832(%rax), %ymm1, %ymm1
-	vmulpd	8864(%rax), %ymm2, %ymm2
-	vmulpd	8896(%rax), %ymm3, %ymm3
-	vmulpd	8928(%rax), %ymm4, %ymm4
-	vmulpd	6784(%rax), %ymm1, %ymm1
-	vmulpd	6816(%rax), %ymm2, %ymm2
-	vmulpd	6848(%rax), %ymm3, %ymm3
-	vmulpd	6880(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	20096(%rax), %ymm1, %ymm1
-	vmulpd	20128(%rax), %ymm2, %ymm2
-	vmulpd	20160(%rax), %ymm3, %ymm3
-	vmulpd	20192(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 20096(%rax)
-	vmovupd	%ymm2, 20128(%rax)
-	vmovupd	%ymm3, 20160(%rax)
-	vmovupd	%ymm4, 20192(%rax)
-	vmovupd	7936(%rax), %ymm1
-	vmovupd	7968(%rax), %ymm2
-	vmovupd	8000(%rax), %ymm3
-	vmovupd	8032(%rax), %ymm4
-	vmulpd	8960(%rax), %ymm1, %ymm1
-	vmulpd	8992(%rax), %ymm2, %ymm2
-	vmulpd	9024(%rax), %ymm3, %ymm3
-	vmulpd	9056(%rax), %ymm4, %ymm4
-	vmulpd	6912(%rax), %ymm1, %ymm1
-	vmulpd	6944(%rax), %ymm2, %ymm2
-	vmulpd	6976(%rax), %ymm3, %ymm3
-	vmulpd	7008(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm4
-	vmulpd	20224(%rax), %ymm1, %ymm1
-	vmulpd	20256(%rax), %ymm2, %ymm2
-	vmulpd	20288(%rax), %ymm3, %ymm3
-	vmulpd	20320(%rax), %ymm4, %ymm4
-	vmovupd	%ymm1, 20224(%rax)
-	vmovupd	%ymm2, 20256(%rax)
-	vmovupd	%ymm3, 20288(%rax)
-	vmovupd	%ymm4, 20320(%rax)
-	vmovupd	8064(%rax), %ymm1
-	vmovupd	8096(%rax), %ymm2
-	vmovupd	8128(%rax), %ymm3
-	vmovupd	8160(%rax), %ymm4
-	vmulpd	9088(%rax), %ymm1, %ymm1
-	vmulpd	9120(%rax), %ymm2, %ymm2
-	vmulpd	9152(%rax), %ymm3, %ymm3
-	vmulpd	9184(%rax), %ymm4, %ymm4
-	vmulpd	7040(%rax), %ymm1, %ymm1
-	vmulpd	7072(%rax), %ymm2, %ymm2
-	vmulpd	7104(%rax), %ymm3, %ymm3
-	vmulpd	7136(%rax), %ymm4, %ymm4
-	vmulpd	%ymm1, %ymm0, %ymm1
-	vmulpd	%ymm2, %ymm0, %ymm2
-	vmulpd	%ymm3, %ymm0, %ymm3
-	vmulpd	20352(%rax), %ymm1, %ymm1
-	vmulpd	20384(%rax), %ymm2, %ymm2
-	vmulpd	20416(%rax), %ymm3, %ymm3
-	vmulpd	%ymm4, %ymm0, %ymm0
-	vmulpd	20448(%rax), %ymm0, %ymm0
-	vmovupd	%ymm1, 20352(%rax)
-	vmovupd	%ymm2, 20384(%rax)
-	vmovupd	%ymm3, 20416(%rax)
-	vmovupd	%ymm0, 20448(%rax)
-	xorl	%eax, %eax
-	movq	$0, (%rdi)
-	vzeroupper
-	retq
-.LBB8_2:
-	vbroadcastsd	%xmm7, %ymm1
-	vmulpd	20480(%rax), %ymm1, %ymm2
-	vmulpd	19456(%rax), %ymm0, %ymm6
-	vmulpd	20512(%rax), %ymm1, %ymm3
-	vmulpd	20544(%rax), %ymm1, %ymm4
-	vmulpd	20576(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	19488(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	19520(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	19552(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 19456(%rax)
-	vmovupd	%ymm3, 19488(%rax)
-	vmovupd	%ymm4, 19520(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 19552(%rax)
-	vmulpd	20608(%rax), %ymm1, %ymm2
-	vmulpd	19584(%rax), %ymm0, %ymm6
-	vmulpd	20640(%rax), %ymm1, %ymm3
-	vmulpd	20672(%rax), %ymm1, %ymm4
-	vmulpd	20704(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	19616(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	19648(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	19680(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 19584(%rax)
-	vmovupd	%ymm3, 19616(%rax)
-	vmovupd	%ymm4, 19648(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 19680(%rax)
-	vmulpd	20736(%rax), %ymm1, %ymm2
-	vmulpd	19712(%rax), %ymm0, %ymm6
-	vmulpd	20768(%rax), %ymm1, %ymm3
-	vmulpd	20800(%rax), %ymm1, %ymm4
-	vmulpd	20832(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	19744(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	19776(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	19808(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 19712(%rax)
-	vmovupd	%ymm3, 19744(%rax)
-	vmovupd	%ymm4, 19776(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 19808(%rax)
-	vmulpd	20864(%rax), %ymm1, %ymm2
-	vmulpd	19840(%rax), %ymm0, %ymm6
-	vmulpd	20896(%rax), %ymm1, %ymm3
-	vmulpd	20928(%rax), %ymm1, %ymm4
-	vmulpd	20960(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	19872(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	19904(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	19936(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 19840(%rax)
-	vmovupd	%ymm3, 19872(%rax)
-	vmovupd	%ymm4, 19904(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 19936(%rax)
-	vmulpd	20992(%rax), %ymm1, %ymm2
-	vmulpd	19968(%rax), %ymm0, %ymm6
-	vmulpd	21024(%rax), %ymm1, %ymm3
-	vmulpd	21056(%rax), %ymm1, %ymm4
-	vmulpd	21088(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	20000(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	20032(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	20064(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 19968(%rax)
-	vmovupd	%ymm3, 20000(%rax)
-	vmovupd	%ymm4, 20032(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 20064(%rax)
-	vmulpd	21120(%rax), %ymm1, %ymm2
-	vmulpd	20096(%rax), %ymm0, %ymm6
-	vmulpd	21152(%rax), %ymm1, %ymm3
-	vmulpd	21184(%rax), %ymm1, %ymm4
-	vmulpd	21216(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	20128(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	20160(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	20192(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 20096(%rax)
-	vmovupd	%ymm3, 20128(%rax)
-	vmovupd	%ymm4, 20160(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 20192(%rax)
-	vmulpd	21248(%rax), %ymm1, %ymm2
-	vmulpd	20224(%rax), %ymm0, %ymm6
-	vmulpd	21280(%rax), %ymm1, %ymm3
-	vmulpd	21312(%rax), %ymm1, %ymm4
-	vmulpd	21344(%rax), %ymm1, %ymm5
-	vaddpd	%ymm6, %ymm2, %ymm2
-	vmulpd	20256(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm3, %ymm3
-	vmulpd	20288(%rax), %ymm0, %ymm6
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmulpd	20320(%rax), %ymm0, %ymm6
-	vmovupd	%ymm2, 20224(%rax)
-	vmovupd	%ymm3, 20256(%rax)
-	vmovupd	%ymm4, 20288(%rax)
-	vaddpd	%ymm6, %ymm5, %ymm5
-	vmovupd	%ymm5, 20320(%rax)
-	vmulpd	21376(%rax), %ymm1, %ymm2
-	vmulpd	20352(%rax), %ymm0, %ymm5
-	vmulpd	21408(%rax), %ymm1, %ymm3
-	vmulpd	21440(%rax), %ymm1, %ymm4
-	vmulpd	20384(%rax), %ymm0, %ymm7
-	vmulpd	20416(%rax), %ymm0, %ymm6
-	vmulpd	21472(%rax), %ymm1, %ymm1
-	vmulpd	20448(%rax), %ymm0, %ymm0
-	vaddpd	%ymm5, %ymm2, %ymm2
-	vaddpd	%ymm0, %ymm1, %ymm0
-	vaddpd	%ymm7, %ymm3, %ymm3
-	vaddpd	%ymm6, %ymm4, %ymm4
-	vmovupd	%ymm2, 20352(%rax)
-	vmovupd	%ymm3, 20384(%rax)
-	vmovupd	%ymm4, 20416(%rax)
-	vmovupd	%ymm0, 20448(%rax)
-	xorl	%eax, %eax
-	movq	$0, (%rdi)
-	vzeroupper
-	retq
-.Lfunc_end8:
-	.size	_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE, .Lfunc_end8-_ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE
 
 	.type	.const.pickledata.dc3bba832c4c3758273d0db24b835691af3f316c,@object
 	.section	.lrodata,"al",@progbits
@@ -3295,13 +3110,13 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.asciz	"runner.<locals>.run"
 	.size	".const.runner.<locals>.run", 20
 
-	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
-	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
-	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
+	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
+	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
+	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
 	.p2align	4, 0x0
-".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
-	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
-	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v43B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
+".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
+	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
+	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v49B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
 
 	.type	".const.size mismatch for tuple, expected 5 element(s) but got %zd",@object
 	.p2align	4, 0x0
@@ -3339,23 +3154,11 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments", 61
 
-	.type	".const.unknown error when calling native function",@object
-	.p2align	4, 0x0
-".const.unknown error when calling native function":
-	.asciz	"unknown error when calling native function"
-	.size	".const.unknown error when calling native function", 43
-
 	.type	".const.Error creating Python tuple from runtime exception arguments.1",@object
 	.p2align	4, 0x0
 ".const.Error creating Python tuple from runtime exception arguments.1":
 	.asciz	"Error creating Python tuple from runtime exception arguments"
 	.size	".const.Error creating Python tuple from runtime exception arguments.1", 61
-
-	.type	".const.unknown error when calling native function.2",@object
-	.p2align	4, 0x0
-".const.unknown error when calling native function.2":
-	.asciz	"unknown error when calling native function"
-	.size	".const.unknown error when calling native function.2", 43
 
 	.type	".const.<numba.core.cpu.CPUContext>",@object
 	.p2align	4, 0x0
@@ -3363,18 +3166,18 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.asciz	"<numba.core.cpu.CPUContext>"
 	.size	".const.<numba.core.cpu.CPUContext>", 28
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
 	.type	.const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9,@object
 	.p2align	4, 0x0
 .const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9:
@@ -3423,8 +3226,8 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.zero	4
 	.size	.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
 	.type	.const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f,@object
 	.p2align	4, 0x0
 .const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f:
@@ -3497,10 +3300,10 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.zero	4
 	.size	.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
 	.type	.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209,@object
 	.p2align	4, 0x0
 .const.pickledata.ba289d81f05c7020f3477c15734804df65abe209:
@@ -3525,6 +3328,8 @@ _ZN11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yR
 	.zero	4
 	.size	.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, 40
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast11scale_blockB3v44B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast11scale_blockB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast11scale_blockB3v50B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE147Light_28int64_2c_20bool_2c_20float64_2c_20UniTuple_28float64_20x_203_29_2c_20float64_2c_20float64_2c_20int64_2c_20bool_2c_20float64_2c_20float64_295ArrayIdLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,8,8
 	.section	".note.GNU-stack","",@progbits

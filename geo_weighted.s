@@ -10,10 +10,10 @@
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
 	.section	.ltext,"axl",@progbits
-	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -137,7 +137,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 .LBB0_2:
 	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rax
 	movq	%rax, (%r14)
-	jmp	.LBB0_44
+	jmp	.LBB0_53
 .LBB0_3:
 	movq	%r12, %rax
 	orq	%rbx, %rax
@@ -150,7 +150,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movq	(%rsp), %r14
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rax
 	movq	%rax, (%r14)
-	jmp	.LBB0_44
+	jmp	.LBB0_53
 .LBB0_4:
 	je	.LBB0_5
 	je	.LBB0_5
@@ -194,7 +194,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movq	%rax, %r14
 	callq	*%r13
 	testq	%r14, %r14
-	je	.LBB0_20
+	je	.LBB0_29
 	movq	24(%r14), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
 	movabsq	$4607182418800017408, %rcx
@@ -224,7 +224,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	vzeroupper
 	callq	*%r15
 	testq	%rax, %rax
-	je	.LBB0_20
+	je	.LBB0_29
 	movq	%rax, %rbp
 	movq	24(%rax), %rax
 	vxorpd	%xmm0, %xmm0, %xmm0
@@ -246,7 +246,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movq	24(%rax), %r15
 	movq	%r14, 24(%rax)
 	movq	$0, 32(%rax)
-	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
+	movabsq	$_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, %rax
 	vmovupd	%ymm0, 272(%rsp)
 	vmovupd	%ymm0, 240(%rsp)
 	movq	$0, 304(%rsp)
@@ -256,7 +256,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movl	%eax, %r14d
 	callq	*%r13
 	testl	%r14d, %r14d
-	jne	.LBB0_24
+	jne	.LBB0_33
 	movq	1264(%rsp), %rax
 	movq	1272(%rsp), %rdx
 	movq	1288(%rsp), %r15
@@ -281,7 +281,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movq	%rdx, 136(%rsp)
 	movq	%rcx, 144(%rsp)
 	testq	%rbx, %rbx
-	js	.LBB0_29
+	js	.LBB0_38
 	movabsq	$.LCPI0_0, %rax
 	vmovq	%rbx, %xmm0
 	movabsq	$.LCPI0_1, %rcx
@@ -291,50 +291,50 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	vaddsd	%xmm0, %xmm1, %xmm0
 	vcvtsi2sd	%r12, %xmm15, %xmm1
 	vucomisd	%xmm1, %xmm0
-	jne	.LBB0_27
-	jp	.LBB0_27
+	jne	.LBB0_36
+	jp	.LBB0_36
 	movb	$1, %r14b
 	xorl	%ebx, %ebx
-.LBB0_39:
+.LBB0_48:
 	movq	1448(%rsp), %r12
-	jmp	.LBB0_40
+	jmp	.LBB0_49
 .LBB0_10:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
 	movq	%rax, (%r14)
-	jmp	.LBB0_44
-.LBB0_29:
+	jmp	.LBB0_53
+.LBB0_38:
 	movq	%r12, %rax
 	orq	%rbx, %rax
 	shrq	$32, %rax
 	testq	%rax, %rax
-	jne	.LBB0_30
+	jne	.LBB0_39
 	movb	$1, %al
 	testb	%al, %al
-	jne	.LBB0_36
+	jne	.LBB0_45
 	movabsq	$.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, %rbx
-.LBB0_38:
+.LBB0_47:
 	xorl	%r14d, %r14d
-	jmp	.LBB0_39
-.LBB0_30:
-	je	.LBB0_31
-	je	.LBB0_31
+	jmp	.LBB0_48
+.LBB0_39:
+	je	.LBB0_40
+	je	.LBB0_40
 	movq	%rbx, %rax
 	cqto
 	idivq	%r12
-	jmp	.LBB0_34
-.LBB0_31:
+	jmp	.LBB0_43
+.LBB0_40:
 	movl	%ebx, %eax
 	xorl	%edx, %edx
 	divl	%r12d
-	jmp	.LBB0_34
-.LBB0_36:
+	jmp	.LBB0_43
+.LBB0_45:
 	movl	$1, %eax
-.LBB0_34:
+.LBB0_43:
 	movq	1448(%rsp), %r12
 	movq	%rax, 8(%rsp)
 	movb	$1, %r14b
 	xorl	%ebx, %ebx
-.LBB0_40:
+.LBB0_49:
 	callq	*%r13
 	movq	%rbp, %rdi
 	callq	*%r13
@@ -371,7 +371,7 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	movq	%r12, %rdi
 	callq	*%r13
 	testb	%r14b, %r14b
-	je	.LBB0_43
+	je	.LBB0_52
 	leaq	104(%rsp), %rsi
 	leaq	128(%rsp), %rdx
 	leaq	8(%rsp), %r8
@@ -387,73 +387,138 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	addq	$16, %rsp
 	.cfi_adjust_cfa_offset -16
 	testl	%eax, %eax
-	je	.LBB0_42
+	je	.LBB0_51
 	movq	1264(%rsp), %rdi
 	movq	2032(%rsp), %rbx
 	callq	*%r13
 	movq	24(%rsp), %r14
 	testq	%rbx, %rbx
-	jle	.LBB0_16
+	jle	.LBB0_25
+	movq	1624(%rsp), %rcx
+	movabsq	$3353953467947191203, %rdx
+	movq	%rcx, %rax
+	imulq	%rdx
+	movq	%rdx, %rax
+	shrq	$63, %rax
+	sarq	$2, %rdx
+	addq	%rax, %rdx
+	leaq	(%rdx,%rdx,4), %rax
+	leaq	(%rdx,%rax,4), %rax
+	addq	%rdx, %rax
+	subq	%rax, %rcx
+	sarq	$63, %rcx
+	addq	%rdx, %rcx
+	testq	%rcx, %rcx
+	jle	.LBB0_25
 	movq	1616(%rsp), %rax
-	vxorpd	%xmm0, %xmm0, %xmm0
-	addq	$19552, %rax
+	cmpq	$4, %rcx
+	jae	.LBB0_58
+	movq	%rbx, %rdx
+	testb	$1, %bl
+	je	.LBB0_72
+	vmovsd	7168(%rax), %xmm0
+	vmulsd	8192(%rax), %xmm0, %xmm0
+	vmulsd	6144(%rax), %xmm0, %xmm0
+	vmulsd	12288(%rax), %xmm0, %xmm0
+	vmulsd	18432(%rax), %xmm0, %xmm0
+	vaddsd	19456(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19456(%rax)
+	movq	$0, 18432(%rax)
+	cmpq	$1, %rcx
+	je	.LBB0_71
+	vmovsd	7176(%rax), %xmm0
+	vmulsd	8200(%rax), %xmm0, %xmm0
+	vmulsd	6152(%rax), %xmm0, %xmm0
+	vmulsd	12296(%rax), %xmm0, %xmm0
+	vmulsd	18440(%rax), %xmm0, %xmm0
+	vaddsd	19464(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19464(%rax)
+	movq	$0, 18440(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_71
+	vmovsd	7184(%rax), %xmm0
+	vmulsd	8208(%rax), %xmm0, %xmm0
+	vmulsd	6160(%rax), %xmm0, %xmm0
+	vmulsd	12304(%rax), %xmm0, %xmm0
+	vmulsd	18448(%rax), %xmm0, %xmm0
+	vaddsd	19472(%rax), %xmm0, %xmm0
+	vmovsd	%xmm0, 19472(%rax)
+	movq	$0, 18448(%rax)
+.LBB0_71:
+	leaq	-1(%rbx), %rdx
+.LBB0_72:
+	cmpq	$1, %rbx
+	je	.LBB0_25
+	vmovsd	7168(%rax), %xmm0
+	vmovsd	19456(%rax), %xmm1
+	vmovsd	18432(%rax), %xmm3
+	vxorpd	%xmm2, %xmm2, %xmm2
+	addq	$2, %rdx
+	vmulsd	8192(%rax), %xmm0, %xmm0
+	vmulsd	6144(%rax), %xmm0, %xmm0
+	vmulsd	12288(%rax), %xmm0, %xmm0
+	vmulsd	%xmm2, %xmm0, %xmm2
+	jmp	.LBB0_74
 	.p2align	4
-.LBB0_13:
-	xorl	%ecx, %ecx
-	.p2align	4
-.LBB0_14:
-	vmovupd	-12384(%rax,%rcx,8), %ymm1
-	vmovupd	-12352(%rax,%rcx,8), %ymm2
-	vmovupd	-12320(%rax,%rcx,8), %ymm3
-	vmovupd	-12288(%rax,%rcx,8), %ymm4
-	vmulpd	-11360(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-11328(%rax,%rcx,8), %ymm2, %ymm2
-	vmulpd	-13408(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-13376(%rax,%rcx,8), %ymm2, %ymm2
-	vmulpd	-7264(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-7232(%rax,%rcx,8), %ymm2, %ymm2
-	vmulpd	-1120(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-1088(%rax,%rcx,8), %ymm2, %ymm2
-	vaddpd	-96(%rax,%rcx,8), %ymm1, %ymm1
-	vaddpd	-64(%rax,%rcx,8), %ymm2, %ymm2
-	vmovupd	%ymm1, -96(%rax,%rcx,8)
-	vmovupd	%ymm2, -64(%rax,%rcx,8)
-	vmovupd	%ymm0, -1120(%rax,%rcx,8)
-	vmovupd	%ymm0, -1088(%rax,%rcx,8)
-	vmulpd	-11296(%rax,%rcx,8), %ymm3, %ymm1
-	vmulpd	-11264(%rax,%rcx,8), %ymm4, %ymm2
-	vmulpd	-13344(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-13312(%rax,%rcx,8), %ymm2, %ymm2
-	vmulpd	-7200(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-7168(%rax,%rcx,8), %ymm2, %ymm2
-	vmulpd	-1056(%rax,%rcx,8), %ymm1, %ymm1
-	vmulpd	-1024(%rax,%rcx,8), %ymm2, %ymm2
-	vaddpd	-32(%rax,%rcx,8), %ymm1, %ymm1
-	vaddpd	(%rax,%rcx,8), %ymm2, %ymm2
-	vmovupd	%ymm1, -32(%rax,%rcx,8)
-	vmovupd	%ymm2, (%rax,%rcx,8)
-	vmovupd	%ymm0, -1056(%rax,%rcx,8)
-	vmovupd	%ymm0, -1024(%rax,%rcx,8)
-	addq	$16, %rcx
-	cmpq	$128, %rcx
-	jne	.LBB0_14
-	decq	%rbx
-	jg	.LBB0_13
-.LBB0_16:
-	movq	1584(%rsp), %rdi
-	vzeroupper
-	callq	*%r13
-	movq	$0, (%r14)
-	xorl	%eax, %eax
-	jmp	.LBB0_45
-.LBB0_42:
+.LBB0_80:
+	vmulsd	%xmm3, %xmm0, %xmm3
+	addq	$-2, %rdx
+	vaddsd	%xmm3, %xmm1, %xmm1
+	vxorpd	%xmm3, %xmm3, %xmm3
+	vaddsd	%xmm2, %xmm1, %xmm1
+	cmpq	$2, %rdx
+	jle	.LBB0_24
+.LBB0_74:
+	cmpq	$1, %rcx
+	je	.LBB0_77
+	vmovsd	7176(%rax), %xmm4
+	vmulsd	8200(%rax), %xmm4, %xmm4
+	vmulsd	6152(%rax), %xmm4, %xmm4
+	vmulsd	12296(%rax), %xmm4, %xmm4
+	vmulsd	18440(%rax), %xmm4, %xmm4
+	vaddsd	19464(%rax), %xmm4, %xmm4
+	vmovsd	%xmm4, 19464(%rax)
+	movq	$0, 18440(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_77
+	vmovsd	7184(%rax), %xmm4
+	vmulsd	8208(%rax), %xmm4, %xmm4
+	vmulsd	6160(%rax), %xmm4, %xmm4
+	vmulsd	12304(%rax), %xmm4, %xmm4
+	vmulsd	18448(%rax), %xmm4, %xmm4
+	vaddsd	19472(%rax), %xmm4, %xmm4
+	vmovsd	%xmm4, 19472(%rax)
+	movq	$0, 18448(%rax)
+.LBB0_77:
+	cmpq	$1, %rcx
+	je	.LBB0_80
+	vmovsd	7176(%rax), %xmm4
+	vmulsd	8200(%rax), %xmm4, %xmm4
+	vmulsd	6152(%rax), %xmm4, %xmm4
+	vmulsd	12296(%rax), %xmm4, %xmm4
+	vmulsd	18440(%rax), %xmm4, %xmm4
+	vaddsd	19464(%rax), %xmm4, %xmm4
+	vmovsd	%xmm4, 19464(%rax)
+	movq	$0, 18440(%rax)
+	cmpq	$2, %rcx
+	je	.LBB0_80
+	vmovsd	7184(%rax), %xmm4
+	vmulsd	8208(%rax), %xmm4, %xmm4
+	vmulsd	6160(%rax), %xmm4, %xmm4
+	vmulsd	12304(%rax), %xmm4, %xmm4
+	vmulsd	18448(%rax), %xmm4, %xmm4
+	vaddsd	19472(%rax), %xmm4, %xmm4
+	vmovsd	%xmm4, 19472(%rax)
+	movq	$0, 18448(%rax)
+	jmp	.LBB0_80
+.LBB0_51:
 	movabsq	$.const.picklebuf.dc3bba832c4c3758273d0db24b835691af3f316c, %rax
-.LBB0_21:
+.LBB0_30:
 	movq	(%rsp), %rcx
 	movq	%rax, (%rcx)
-.LBB0_44:
+.LBB0_53:
 	movl	$1, %eax
-.LBB0_45:
+.LBB0_54:
 	addq	$312, %rsp
 	.cfi_def_cfa_offset 56
 	popq	%rbx
@@ -469,22 +534,143 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	popq	%rbp
 	.cfi_def_cfa_offset 8
 	retq
-.LBB0_20:
+.LBB0_58:
 	.cfi_def_cfa_offset 368
-	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
-	jmp	.LBB0_21
+	movabsq	$9223372036854775804, %rdx
+	movq	%rbx, %rsi
+	andq	%rcx, %rdx
+	testb	$1, %bl
+	je	.LBB0_65
+	xorl	%esi, %esi
+	vxorpd	%xmm0, %xmm0, %xmm0
+	.p2align	4
+.LBB0_60:
+	vmovupd	7168(%rax,%rsi,8), %ymm1
+	vmulpd	8192(%rax,%rsi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rsi,8), %ymm1, %ymm1
+	vmulpd	12288(%rax,%rsi,8), %ymm1, %ymm1
+	vmulpd	18432(%rax,%rsi,8), %ymm1, %ymm1
+	vaddpd	19456(%rax,%rsi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rsi,8)
+	vmovupd	%ymm0, 18432(%rax,%rsi,8)
+	addq	$4, %rsi
+	cmpq	%rsi, %rdx
+	jne	.LBB0_60
+	cmpq	%rdx, %rcx
+	je	.LBB0_64
+	movq	%rdx, %rsi
+	.p2align	4
+.LBB0_63:
+	vmovsd	7168(%rax,%rsi,8), %xmm0
+	vmulsd	8192(%rax,%rsi,8), %xmm0, %xmm0
+	vmulsd	6144(%rax,%rsi,8), %xmm0, %xmm0
+	vmulsd	12288(%rax,%rsi,8), %xmm0, %xmm0
+	vmulsd	18432(%rax,%rsi,8), %xmm0, %xmm0
+	vaddsd	19456(%rax,%rsi,8), %xmm0, %xmm0
+	vmovsd	%xmm0, 19456(%rax,%rsi,8)
+	movq	$0, 18432(%rax,%rsi,8)
+	incq	%rsi
+	cmpq	%rsi, %rcx
+	jne	.LBB0_63
+.LBB0_64:
+	leaq	-1(%rbx), %rsi
+.LBB0_65:
+	cmpq	$1, %rbx
+	je	.LBB0_25
+	vxorpd	%xmm0, %xmm0, %xmm0
+	jmp	.LBB0_13
+	.p2align	4
+.LBB0_23:
+	subq	$2, %rsi
+	jle	.LBB0_25
+.LBB0_13:
+	xorl	%edi, %edi
+	.p2align	4
+.LBB0_14:
+	vmovupd	7168(%rax,%rdi,8), %ymm1
+	vmulpd	8192(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	12288(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	18432(%rax,%rdi,8), %ymm1, %ymm1
+	vaddpd	19456(%rax,%rdi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rdi,8)
+	vmovupd	%ymm0, 18432(%rax,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB0_14
+	cmpq	%rdx, %rcx
+	je	.LBB0_18
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB0_17:
+	vmovsd	7168(%rax,%rdi,8), %xmm1
+	vmulsd	8192(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	6144(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	12288(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	18432(%rax,%rdi,8), %xmm1, %xmm1
+	vaddsd	19456(%rax,%rdi,8), %xmm1, %xmm1
+	vmovsd	%xmm1, 19456(%rax,%rdi,8)
+	movq	$0, 18432(%rax,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rcx
+	jne	.LBB0_17
+.LBB0_18:
+	xorl	%edi, %edi
+	.p2align	4
+.LBB0_19:
+	vmovupd	7168(%rax,%rdi,8), %ymm1
+	vmulpd	8192(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	6144(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	12288(%rax,%rdi,8), %ymm1, %ymm1
+	vmulpd	18432(%rax,%rdi,8), %ymm1, %ymm1
+	vaddpd	19456(%rax,%rdi,8), %ymm1, %ymm1
+	vmovupd	%ymm1, 19456(%rax,%rdi,8)
+	vmovupd	%ymm0, 18432(%rax,%rdi,8)
+	addq	$4, %rdi
+	cmpq	%rdi, %rdx
+	jne	.LBB0_19
+	cmpq	%rdx, %rcx
+	je	.LBB0_23
+	movq	%rdx, %rdi
+	.p2align	4
+.LBB0_22:
+	vmovsd	7168(%rax,%rdi,8), %xmm1
+	vmulsd	8192(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	6144(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	12288(%rax,%rdi,8), %xmm1, %xmm1
+	vmulsd	18432(%rax,%rdi,8), %xmm1, %xmm1
+	vaddsd	19456(%rax,%rdi,8), %xmm1, %xmm1
+	vmovsd	%xmm1, 19456(%rax,%rdi,8)
+	movq	$0, 18432(%rax,%rdi,8)
+	incq	%rdi
+	cmpq	%rdi, %rcx
+	jne	.LBB0_22
+	jmp	.LBB0_23
 .LBB0_24:
+	vmovsd	%xmm1, 19456(%rax)
+	movq	$0, 18432(%rax)
+.LBB0_25:
+	movq	1584(%rsp), %rdi
+	vzeroupper
+	callq	*%r13
+	movq	$0, (%r14)
+	xorl	%eax, %eax
+	jmp	.LBB0_54
+.LBB0_29:
+	movabsq	$.const.picklebuf.2b98f4136688ddd3c02912370686f1a00131280c, %rax
+	jmp	.LBB0_30
+.LBB0_33:
 	movq	16(%rsp), %rax
-	jmp	.LBB0_21
-.LBB0_43:
+	jmp	.LBB0_30
+.LBB0_52:
 	movq	(%rsp), %rax
 	movq	%rbx, (%rax)
-	jmp	.LBB0_44
-.LBB0_27:
+	jmp	.LBB0_53
+.LBB0_36:
 	movabsq	$.const.picklebuf.d025581e8697dab0679d7f8b57266d78dd4641c9, %rbx
-	jmp	.LBB0_38
+	jmp	.LBB0_47
 .Lfunc_end0:
-	.size	_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end0-_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	.dtor.list.float64
@@ -536,10 +722,10 @@ _ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsB
 	.size	".dtor.list.list(float64)<iv=None>", .Lfunc_end2-".dtor.list.list(float64)<iv=None>"
 	.cfi_endproc
 
-	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+_ZN7cpython8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -656,7 +842,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	$0, 224(%rsp)
 	testl	%eax, %eax
 	je	.LBB3_200
-	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	movabsq	$_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	cmpq	$0, (%rax)
 	je	.LBB3_2
 	movq	376(%rsp), %r14
@@ -668,7 +854,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	jne	.LBB3_5
 .LBB3_6:
 	movabsq	$PyTuple_GetItem, %r15
-	movq	%rax, 64(%rsp)
+	movq	%rax, 72(%rsp)
 	movq	%r14, 48(%rsp)
 	movq	%r14, %rdi
 	xorl	%esi, %esi
@@ -755,7 +941,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1920(%rsp), %rax
 	movl	$4, %esi
 	movq	%r14, %rdi
-	movq	%rax, 32(%rsp)
+	movq	%rax, 40(%rsp)
 	callq	*%r15
 	leaq	1856(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -772,7 +958,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1856(%rsp), %rax
 	movl	$5, %esi
 	movq	%r14, %rdi
-	movq	%rax, 24(%rsp)
+	movq	%rax, 32(%rsp)
 	callq	*%r15
 	leaq	1792(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -789,7 +975,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1792(%rsp), %rax
 	movl	$6, %esi
 	movq	%r14, %rdi
-	movq	%rax, 216(%rsp)
+	movq	%rax, 24(%rsp)
 	callq	*%r15
 	leaq	1728(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -806,7 +992,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1728(%rsp), %rax
 	movl	$7, %esi
 	movq	%r14, %rdi
-	movq	%rax, 208(%rsp)
+	movq	%rax, 216(%rsp)
 	callq	*%r15
 	leaq	1664(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -823,7 +1009,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1664(%rsp), %rax
 	movl	$8, %esi
 	movq	%r14, %rdi
-	movq	%rax, 200(%rsp)
+	movq	%rax, 208(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Float, %rbx
 	movq	%rax, %rdi
@@ -960,10 +1146,10 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	testq	%rax, %rax
 	jne	.LBB3_52
 .LBB3_53:
-	cmpq	$5, 64(%rsp)
+	cmpq	$5, 72(%rsp)
 	movl	$17, %esi
 	movq	%r14, %rdi
-	setne	88(%rsp)
+	setne	104(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
@@ -979,7 +1165,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	48(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$1, %esi
-	setne	80(%rsp)
+	setne	96(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movq	%rax, %rbx
@@ -1013,7 +1199,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1584(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 64(%rsp)
+	movq	%rax, 72(%rsp)
 	callq	*%r15
 	leaq	1520(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -1031,7 +1217,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1520(%rsp), %rax
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 192(%rsp)
+	movq	%rax, 200(%rsp)
 	callq	*%r15
 	leaq	1456(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
@@ -1048,7 +1234,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1456(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 184(%rsp)
+	movq	%rax, 192(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	callq	*%r14
@@ -1091,8 +1277,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1392(%rsp), %rax
 	movl	$6, %esi
 	movq	%rbx, %rdi
-	movb	%r13b, 40(%rsp)
-	movq	%rax, 176(%rsp)
+	movb	%r13b, 64(%rsp)
+	movq	%rax, 184(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Float, %r12
 	movq	%rax, %rdi
@@ -1122,7 +1308,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	48(%rsp), %rdi
 	testq	%rax, %rax
 	movl	$2, %esi
-	setne	72(%rsp)
+	setne	88(%rsp)
 	callq	*%r15
 	movabsq	$PyTuple_Size, %r13
 	movq	%rax, %rdi
@@ -1157,7 +1343,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1984(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 168(%rsp)
+	movq	%rax, 176(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	leaq	1328(%rsp), %rsi
@@ -1175,7 +1361,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1328(%rsp), %rax
 	movl	$2, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 160(%rsp)
+	movq	%rax, 168(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	leaq	1264(%rsp), %rsi
@@ -1193,7 +1379,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1264(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 152(%rsp)
+	movq	%rax, 160(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
@@ -1231,7 +1417,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1200(%rsp), %rax
 	movl	$5, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 144(%rsp)
+	movq	%rax, 152(%rsp)
 	callq	*%r15
 	movabsq	$PyNumber_Long, %r14
 	movq	%rax, %rdi
@@ -1284,13 +1470,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	testl	%eax, %eax
 	setne	%al
 	orb	%cl, %al
-	movb	%al, 112(%rsp)
+	movb	%al, 80(%rsp)
 	cmpb	$1, %al
 	je	.LBB3_100
 .LBB3_101:
 	movq	1136(%rsp), %rax
 	movl	$3, %esi
-	movq	%rax, 136(%rsp)
+	movq	%rax, 144(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movq	%rax, %rbx
@@ -1313,7 +1499,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rax
 	movq	408(%rsp), %rcx
 	cmpq	$8, %rcx
-	movq	%rcx, 104(%rsp)
+	movq	%rcx, 120(%rsp)
 	setne	%cl
 	testl	%eax, %eax
 	setne	%r14b
@@ -1328,11 +1514,11 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	384(%rsp), %rax
 	movl	$1, %esi
 	movq	%rbx, %rdi
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 112(%rsp)
 	movq	416(%rsp), %rcx
 	movq	%rdx, 288(%rsp)
 	movq	424(%rsp), %rdx
-	movq	%rax, 128(%rsp)
+	movq	%rax, 136(%rsp)
 	movq	%rcx, 280(%rsp)
 	movq	432(%rsp), %rcx
 	movq	%rdx, 272(%rsp)
@@ -1486,7 +1672,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	992(%rsp), %rax
 	movl	$3, %esi
 	movq	%rbx, %rdi
-	movq	%rax, 120(%rsp)
+	movq	%rax, 128(%rsp)
 	callq	*%r15
 	movq	%rax, %rdi
 	movabsq	$PyNumber_Float, %rax
@@ -1599,12 +1785,12 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	xorl	%ebx, %ebx
 	testq	%rax, %rax
 	jne	.LBB3_200
-	movzbl	88(%rsp), %eax
-	movzbl	40(%rsp), %ecx
+	movzbl	104(%rsp), %eax
+	movzbl	64(%rsp), %ecx
 	orb	60(%rsp), %r13b
-	orb	112(%rsp), %r12b
-	orb	80(%rsp), %al
-	orb	72(%rsp), %cl
+	orb	80(%rsp), %r12b
+	orb	96(%rsp), %al
+	orb	88(%rsp), %cl
 	orb	8(%rsp), %al
 	orb	%cl, %r13b
 	orb	%al, %r13b
@@ -1614,12 +1800,12 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	jne	.LBB3_200
 	movq	368(%rsp), %rdi
 	leaq	480(%rsp), %rsi
-	movabsq	$NRT_adapt_ndarray_from_python, %r14
+	movabsq	$NRT_adapt_ndarray_from_python, %r15
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 480(%rsp)
 	vmovups	%ymm0, 504(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_156
 	cmpq	$8, 504(%rsp)
@@ -1627,12 +1813,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	360(%rsp), %rdi
 	movq	480(%rsp), %r12
 	movq	512(%rsp), %rbx
+	movq	520(%rsp), %r14
 	leaq	928(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 928(%rsp)
 	vmovups	%ymm0, 952(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_159
 	cmpq	$8, 952(%rsp)
@@ -1644,7 +1831,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 864(%rsp)
 	vmovups	%ymm0, 888(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_164
 	cmpq	$8, 888(%rsp)
@@ -1657,20 +1844,20 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vmovups	%ymm0, 824(%rsp)
 	movq	%rax, 8(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_167
 	cmpq	$4, 824(%rsp)
 	jne	.LBB3_167
+	movq	800(%rsp), %rax
 	movq	336(%rsp), %rdi
-	movq	800(%rsp), %r15
 	leaq	736(%rsp), %rsi
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 736(%rsp)
 	vmovups	%ymm0, 760(%rsp)
+	movq	%rax, 16(%rsp)
 	vzeroupper
-	callq	*%r14
-	movq	%r15, 16(%rsp)
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_172
 	cmpq	$4, 760(%rsp)
@@ -1681,9 +1868,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 672(%rsp)
 	vmovups	%ymm0, 696(%rsp)
-	movq	%rax, 40(%rsp)
+	movq	%rax, 64(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_175
 	cmpq	$4, 696(%rsp)
@@ -1694,9 +1881,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 608(%rsp)
 	vmovups	%ymm0, 632(%rsp)
-	movq	%rax, 88(%rsp)
+	movq	%rax, 104(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_180
 	cmpq	$8, 632(%rsp)
@@ -1707,17 +1894,18 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	vxorps	%xmm0, %xmm0, %xmm0
 	vmovups	%ymm0, 544(%rsp)
 	vmovups	%ymm0, 568(%rsp)
-	movq	%rax, 80(%rsp)
+	movq	%rax, 96(%rsp)
 	vzeroupper
-	callq	*%r14
+	callq	*%r15
 	testl	%eax, %eax
 	jne	.LBB3_183
 	cmpq	$1, 568(%rsp)
 	jne	.LBB3_183
+	movq	544(%rsp), %rax
 	movq	304(%rsp), %rdi
-	movq	544(%rsp), %r14
+	movq	%r13, 88(%rsp)
+	movq	%rax, 80(%rsp)
 	movabsq	$PyNumber_Long, %rax
-	movq	%r13, 72(%rsp)
 	callq	*%rax
 	testq	%rax, %rax
 	je	.LBB3_187
@@ -1739,11 +1927,11 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	1928(%rsp), %rdi
 	movq	1912(%rsp), %rax
 	movq	%r13, 1664(%rsp)
-	movq	1880(%rsp), %r13
-	movq	%r14, 1792(%rsp)
-	movq	1896(%rsp), %r14
+	movq	%r14, 1256(%rsp)
+	movq	1888(%rsp), %r13
 	movq	1704(%rsp), %rbp
 	movq	1712(%rsp), %r15
+	movq	1720(%rsp), %r14
 	movq	%r12, 1216(%rsp)
 	movq	%rbx, 1248(%rsp)
 	movq	%rsi, 968(%rsp)
@@ -1751,48 +1939,48 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movq	%rdi, 960(%rsp)
 	movq	1944(%rsp), %rdi
 	movq	%rax, 976(%rsp)
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	movq	%r13, 208(%rsp)
-	movq	%r14, 96(%rsp)
-	movq	%rbp, 40(%rsp)
-	movq	%r15, %r8
+	movq	%rbp, 96(%rsp)
+	movq	%r15, 40(%rsp)
+	movq	%r14, %r8
 	movq	%rsi, 952(%rsp)
 	movq	1952(%rsp), %rsi
 	movq	%rdi, 944(%rsp)
 	movq	1960(%rsp), %rdi
 	movq	%rsi, 936(%rsp)
-	movq	1800(%rsp), %rsi
+	movq	1808(%rsp), %rsi
 	movq	%rdi, 928(%rsp)
 	movq	1728(%rsp), %rdi
 	movq	%rsi, 1080(%rsp)
-	movq	1784(%rsp), %rsi
+	movq	1800(%rsp), %rsi
 	movq	%rdi, 1024(%rsp)
 	movq	1968(%rsp), %rdi
-	movq	%r12, 1784(%rsp)
-	movq	1888(%rsp), %r12
+	movq	%r12, 1800(%rsp)
+	movq	1896(%rsp), %r12
 	movq	%rsi, 920(%rsp)
-	movq	1776(%rsp), %rsi
+	movq	1792(%rsp), %rsi
 	movq	%rdi, 912(%rsp)
-	movq	1808(%rsp), %rdi
+	movq	1816(%rsp), %rdi
 	movq	%r12, 152(%rsp)
 	movq	%rsi, 904(%rsp)
-	movq	1816(%rsp), %rsi
+	movq	1824(%rsp), %rsi
 	movq	%rdi, 896(%rsp)
-	movq	1824(%rsp), %rdi
+	movq	1832(%rsp), %rdi
 	movq	%rsi, 840(%rsp)
-	movq	1832(%rsp), %rsi
+	movq	1840(%rsp), %rsi
 	movq	%rdi, 768(%rsp)
-	movq	1840(%rsp), %rdi
+	movq	1848(%rsp), %rdi
 	movq	%rsi, 704(%rsp)
-	movq	1848(%rsp), %rsi
+	movq	1856(%rsp), %rsi
 	movq	%rdi, 648(%rsp)
-	movq	1856(%rsp), %rdi
+	movq	1864(%rsp), %rdi
 	movq	%rsi, 560(%rsp)
-	movq	1864(%rsp), %rsi
+	movq	1872(%rsp), %rsi
 	movq	%rdi, 488(%rsp)
-	movq	1872(%rsp), %rdi
+	movq	1880(%rsp), %rdi
 	movq	%rsi, 416(%rsp)
-	movq	1744(%rsp), %rsi
+	movq	1752(%rsp), %rsi
 	movq	%rdi, 360(%rsp)
 	leaq	1976(%rsp), %rdi
 	movq	%rsi, 288(%rsp)
@@ -1802,19 +1990,21 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_adjust_cfa_offset -1680
 	movq	224(%rsp), %rcx
 	movabsq	$NRT_decref, %rbx
-	movq	%r15, %rdi
+	movq	%r14, %rdi
 	movl	%eax, 60(%rsp)
-	movq	%rcx, 96(%rsp)
+	movq	%rcx, 112(%rsp)
+	callq	*%rbx
+	movq	%r15, %rdi
 	callq	*%rbx
 	movq	%rbp, %rdi
-	callq	*%rbx
-	movq	%r14, %rdi
 	callq	*%rbx
 	movq	%r12, %rdi
 	callq	*%rbx
 	movq	%r13, %rdi
 	callq	*%rbx
-	movq	64(%rsp), %rdi
+	movq	72(%rsp), %rdi
+	callq	*%rbx
+	movq	200(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -1832,27 +2022,25 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
-	movq	128(%rsp), %rdi
-	callq	*%rbx
 	movq	48(%rsp), %rdi
+	callq	*%rbx
+	movq	128(%rsp), %rdi
 	callq	*%rbx
 	movq	120(%rsp), %rdi
 	callq	*%rbx
-	movq	104(%rsp), %rdi
-	callq	*%rbx
-	movq	72(%rsp), %rdi
+	movq	88(%rsp), %rdi
 	callq	*%rbx
 	movq	8(%rsp), %rdi
 	callq	*%rbx
 	movq	16(%rsp), %rdi
 	callq	*%rbx
-	movq	40(%rsp), %rdi
+	movq	64(%rsp), %rdi
 	callq	*%rbx
-	movq	88(%rsp), %rdi
+	movq	104(%rsp), %rdi
+	callq	*%rbx
+	movq	96(%rsp), %rdi
 	callq	*%rbx
 	movq	80(%rsp), %rdi
-	callq	*%rbx
-	movq	112(%rsp), %rdi
 	callq	*%rbx
 	cmpl	$0, 60(%rsp)
 	jne	.LBB3_193
@@ -1882,7 +2070,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	.cfi_def_cfa_offset 2128
 	movabsq	$PyErr_Clear, %rax
 	callq	*%rax
-	movq	96(%rsp), %r14
+	movq	112(%rsp), %r14
 	movl	8(%r14), %esi
 	movq	(%r14), %rdi
 	cmpl	$0, 32(%r14)
@@ -1906,7 +2094,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	jmp	.LBB3_197
 .LBB3_2:
 	movabsq	$PyExc_RuntimeError, %rdi
-	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
+	movabsq	$".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", %rsi
 .LBB3_3:
 	movabsq	$PyErr_SetString, %rax
 	vzeroupper
@@ -2075,7 +2263,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movb	$1, %r13b
 	jmp	.LBB3_69
 .LBB3_73:
-	movb	$1, 40(%rsp)
+	movb	$1, 64(%rsp)
 	jmp	.LBB3_74
 .LBB3_75:
 	movabsq	$PyExc_ValueError, %rdi
@@ -2186,6 +2374,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$".const.can't unbox array from PyObject into native value.  The object maybe of a different type", %rsi
 	movabsq	$PyErr_SetString, %rax
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
 	jmp	.LBB3_161
@@ -2195,6 +2384,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
 	jmp	.LBB3_160
@@ -2204,6 +2394,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
 	jmp	.LBB3_169
@@ -2213,9 +2404,10 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
+	movq	8(%rsp), %rbp
 	jmp	.LBB3_168
 .LBB3_172:
 	movabsq	$PyExc_TypeError, %rdi
@@ -2223,9 +2415,10 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
+	movq	8(%rsp), %rbp
 	jmp	.LBB3_177
 .LBB3_175:
 	movabsq	$PyExc_TypeError, %rdi
@@ -2233,10 +2426,10 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
+	movq	8(%rsp), %rbp
 	jmp	.LBB3_176
 .LBB3_180:
 	movabsq	$PyExc_TypeError, %rdi
@@ -2244,10 +2437,10 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
+	movq	8(%rsp), %rbp
 	jmp	.LBB3_185
 .LBB3_183:
 	movabsq	$PyExc_TypeError, %rdi
@@ -2255,6 +2448,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$PyErr_SetString, %rax
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
 	jmp	.LBB3_184
@@ -2264,26 +2458,26 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	testq	%rax, %rax
 	je	.LBB3_191
 .LBB3_188:
+	movq	80(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
-	movq	%r14, %rdi
 	movq	%r12, %rbx
 	callq	*%rax
+	movq	40(%rsp), %r14
 	movq	32(%rsp), %r15
 	movq	24(%rsp), %r12
-	movq	72(%rsp), %r13
+	movq	88(%rsp), %r13
 .LBB3_184:
-	movq	80(%rsp), %rdi
-	movq	8(%rsp), %r14
-	movq	40(%rsp), %rbp
+	movq	96(%rsp), %rdi
+	movq	8(%rsp), %rbp
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
 .LBB3_185:
-	movq	88(%rsp), %rdi
+	movq	104(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
 	callq	*%rax
 .LBB3_176:
+	movq	64(%rsp), %rdi
 	movabsq	$NRT_decref, %rax
-	movq	%rbp, %rdi
 	callq	*%rax
 .LBB3_177:
 	movq	16(%rsp), %rdi
@@ -2291,7 +2485,7 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rax
 .LBB3_168:
 	movabsq	$NRT_decref, %rax
-	movq	%r14, %rdi
+	movq	%rbp, %rdi
 	callq	*%rax
 .LBB3_169:
 	movabsq	$NRT_decref, %rax
@@ -2303,6 +2497,8 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rax
 .LBB3_161:
 	movabsq	$NRT_decref, %rbx
+	movq	%r14, %rdi
+	callq	*%rbx
 	movq	%r15, %rdi
 	callq	*%rbx
 	movq	%r12, %rdi
@@ -2311,9 +2507,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	208(%rsp), %rdi
 	callq	*%rbx
-	movq	200(%rsp), %rdi
+	movq	72(%rsp), %rdi
 	callq	*%rbx
-	movq	64(%rsp), %rdi
+	movq	200(%rsp), %rdi
 	callq	*%rbx
 	movq	192(%rsp), %rdi
 	callq	*%rbx
@@ -2331,11 +2527,9 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	callq	*%rbx
 	movq	136(%rsp), %rdi
 	callq	*%rbx
-	movq	128(%rsp), %rdi
-	callq	*%rbx
 	movq	48(%rsp), %rdi
 	callq	*%rbx
-	movq	120(%rsp), %rdi
+	movq	128(%rsp), %rdi
 	callq	*%rbx
 .LBB3_199:
 	xorl	%ebx, %ebx
@@ -2357,13 +2551,13 @@ _ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z
 	movabsq	$".const.Error creating Python tuple from runtime exception arguments", %rsi
 	jmp	.LBB3_3
 .Lfunc_end3:
-	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	_ZN7cpython8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end3-_ZN7cpython8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
-	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.globl	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.p2align	4
-	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
+	.type	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@function
+cfunc._ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2385,16 +2579,17 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	.cfi_offset %r14, -32
 	.cfi_offset %r15, -24
 	.cfi_offset %rbp, -16
-	movq	2824(%rsp), %rsi
 	vmovups	2640(%rsp), %ymm0
 	vmovups	2672(%rsp), %ymm1
 	vmovaps	2704(%rsp), %xmm2
+	vmovaps	2992(%rsp), %xmm3
 	movq	%rdx, %r8
-	movq	2720(%rsp), %rbp
-	movq	2768(%rsp), %rdi
-	movq	2960(%rsp), %rdx
-	movq	2992(%rsp), %rcx
 	movq	3408(%rsp), %rax
+	movq	2032(%rsp), %rdi
+	movq	2720(%rsp), %rbp
+	movq	2768(%rsp), %rsi
+	movq	2824(%rsp), %rdx
+	movq	2960(%rsp), %rcx
 	movq	$0, 1696(%rsp)
 	movq	$0, 1688(%rsp)
 	movq	2104(%rsp), %r9
@@ -2405,18 +2600,19 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	2448(%rsp), %r15
 	movq	2512(%rsp), %r12
 	movq	2584(%rsp), %r13
-	movq	%rsi, 1080(%rsp)
-	movq	2032(%rsp), %rsi
 	movq	%rax, 1664(%rsp)
-	movq	%rdi, 1024(%rsp)
-	movq	%rcx, 1248(%rsp)
-	movq	%rdx, 1216(%rsp)
+	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
+	vmovups	%xmm3, 1248(%rsp)
+	movq	%rsi, 1024(%rsp)
+	movq	%rcx, 1216(%rsp)
+	movq	%rdx, 1080(%rsp)
 	movq	%rbp, 976(%rsp)
-	movq	1952(%rsp), %rdi
-	movabsq	$_ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, %rax
 	vmovups	%xmm2, 960(%rsp)
 	vmovups	%ymm1, 928(%rsp)
 	vmovups	%ymm0, 896(%rsp)
+	movq	%rdi, 288(%rsp)
+	movq	1952(%rsp), %rdi
+	movq	1896(%rsp), %rsi
 	movq	%r13, 840(%rsp)
 	movq	%r12, 768(%rsp)
 	movq	%r15, 704(%rsp)
@@ -2425,15 +2621,13 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	movq	%r11, 488(%rsp)
 	movq	%r10, 416(%rsp)
 	movq	%r9, 360(%rsp)
-	movq	%rsi, 288(%rsp)
-	movq	1896(%rsp), %rsi
 	movq	%rdi, 208(%rsp)
-	movq	1840(%rsp), %rdi
 	movq	%rsi, 152(%rsp)
+	movq	1840(%rsp), %rdi
 	movq	1784(%rsp), %rsi
 	movq	%rdi, 96(%rsp)
-	leaq	1696(%rsp), %rdi
 	movq	%rsi, 40(%rsp)
+	leaq	1696(%rsp), %rdi
 	leaq	1688(%rsp), %rsi
 	vzeroupper
 	callq	*%rax
@@ -2523,7 +2717,7 @@ cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4y
 	xorl	%eax, %eax
 	jmp	.LBB4_7
 .Lfunc_end4:
-	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
+	.size	cfunc._ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx, .Lfunc_end4-cfunc._ZN8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx
 	.cfi_endproc
 
 	.weak	NRT_decref
@@ -2546,10 +2740,10 @@ NRT_decref:
 	.size	NRT_decref, .Lfunc_end5-NRT_decref
 	.cfi_endproc
 
-	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.weak	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.p2align	4
-	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
+	.type	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@function
+_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29:
 	.cfi_startproc
 	pushq	%rbp
 	.cfi_def_cfa_offset 16
@@ -2694,7 +2888,7 @@ _ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI
 	movabsq	$.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, %rax
 	jmp	.LBB6_2
 .Lfunc_end6:
-	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
+	.size	_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29, .Lfunc_end6-_ZN5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29
 	.cfi_endproc
 
 	.weak	NRT_incref
@@ -2764,13 +2958,13 @@ NRT_incref:
 	.asciz	"runner.<locals>.run"
 	.size	".const.runner.<locals>.run", 20
 
-	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
-	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
-	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
+	.type	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,@object
+	.comm	_ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx,8,8
+	.type	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx",@object
 	.p2align	4, 0x0
-".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
-	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
-	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v41B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
+".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx":
+	.asciz	"missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx"
+	.size	".const.missing Environment: _ZN08NumbaEnv8__main__6runner12_3clocals_3e3runB3v47B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE1304Plan_28Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29_2c_20Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29_2c_20Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29_2c_20StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29_2c_20Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29_295ArrayIdLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIxLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIiLi1E1C7mutable7alignedE5ArrayIfLi1E1C7mutable7alignedE5ArrayIdLi1E1C7mutable7alignedE5ArrayIbLi1E1C7mutable7alignedEx", 1679
 
 	.type	".const.size mismatch for tuple, expected 5 element(s) but got %zd",@object
 	.p2align	4, 0x0
@@ -2820,18 +3014,18 @@ NRT_incref:
 	.asciz	"<numba.core.cpu.CPUContext>"
 	.size	".const.<numba.core.cpu.CPUContext>", 28
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v2B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v3B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v4B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB2v5B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
-	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB2v6B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v12B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block12in_registersB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE415Detector_28int64_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_2c_20float64_2c_20float64_2c_20bool_2c_20bool_2c_20float64_2c_20float64_2c_20int64_2c_20float64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8light_ofB2v8B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE256Sources_28readonly_20array_28float64_2c_202d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20bool_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20float64_2c_20float64_29289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29201Sampling_28int64_2c_20readonly_20array_28int64_2c_201d_2c_20C_29_2c_20readonly_20array_28uint8_2c_202d_2c_20C_29_2c_20float64_2c_20bool_2c_20bool_2c_20bool_2c_20bool_2c_20int64_2c_20int64_2c_20int64_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast8spots_ofB2v9B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_29109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_2928Literal_5bbool_5d_28False_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice11spot_metricB3v10B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE289Crystal_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20readonly_20array_28bool_2c_201d_2c_20C_29_2c_20int64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2c_20int64_2c_20float64_2c_20readonly_20array_28float64_2c_201d_2c_20C_29_2928Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels13block_lattice7grid_ofB3v11B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE109StructureFactors_28readonly_20array_28float64_2c_203d_2c_20C_29_2c_20int64_2c_20int64_2c_20int64_2c_20bool_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj23normalize_reshape_valueB3v17B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEy5ArrayIxLi1E1C7mutable7alignedE,8,8
 	.type	.const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9,@object
 	.p2align	4, 0x0
 .const.pickledata.d025581e8697dab0679d7f8b57266d78dd4641c9:
@@ -2880,8 +3074,8 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.3bf0f93775716ea5a615145a907c274e381a0ae4, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB2v7B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj13impl_np_array12_3clocals_3e4implB3v12B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAw4hWqFpgsIBZmgA_3dE57list_28list_28float64_29_3civ_3dNone_3e_29_3civ_3dNone_3e27omitted_28default_3dNone_29,8,8
 	.type	.const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f,@object
 	.p2align	4, 0x0
 .const.pickledata.5753419f7c3c9d9e41a51c7a572cce1624a39a7f:
@@ -2954,10 +3148,10 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.58e14eccb507b1e0206981740223e685cb8c3c57, 40
 
-	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB2v8B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
-	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
-	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v9B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj15_call_allocatorB3v13B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
+	.type	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,@object
+	.comm	_ZN08NumbaEnv5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB3v14B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj,8,8
 	.type	.const.pickledata.ba289d81f05c7020f3477c15734804df65abe209,@object
 	.p2align	4, 0x0
 .const.pickledata.ba289d81f05c7020f3477c15734804df65abe209:
@@ -2982,6 +3176,8 @@ NRT_incref:
 	.zero	4
 	.size	.const.picklebuf.ba289d81f05c7020f3477c15734804df65abe209, 40
 
-	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast12add_weightedB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedEd28Literal_5bbool_5d_28False_29,@object
-	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast12add_weightedB3v42B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedEd28Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels4fast12add_weightedB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedEd28Literal_5bbool_5d_28False_29,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels4fast12add_weightedB3v48B44c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsBAK4JIagIAE5ArrayIdLi1E1C7mutable7alignedEd28Literal_5bbool_5d_28False_29,8,8
+	.type	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,@object
+	.comm	_ZN08NumbaEnv11bragg_numba7kernels5block5seatsB3v23B54c8tJTIeFIjxB2IKSgI4CrvQCk0Z4yRYcWsCAQUQzVBEwPMAsTQA_3dE5ArrayIdLi1E1C7mutable7alignedE,8,8
 	.section	".note.GNU-stack","",@progbits

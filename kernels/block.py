@@ -18,6 +18,7 @@ from .vec3 import norm
 
 BLOCK = 128
 
+N_ROWS = 22
 (
     SLOW, FAST,  # pixel
     DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
@@ -28,8 +29,14 @@ BLOCK = 128
     SUM,  # Σ F_cell² F_latt² over the orientations
     TOTAL, WATER,  # the pixel's sum, and that of Ω P
     OUT,  # 1 where a sample was out of the range of interpolation
-) = (row * BLOCK for row in range(22))  # fmt: skip
-WORK_SIZE = 22 * BLOCK
+) = (row * BLOCK for row in range(N_ROWS))  # fmt: skip
+WORK_SIZE = N_ROWS * BLOCK
+
+
+@leaf
+def seats(work):
+    """BLOCK, without the compiler knowing: unrolling every short loop makes code too long to be kept at hand."""
+    return work.shape[0] // N_ROWS
 
 
 @leaf
@@ -55,7 +62,7 @@ def clear(work, total, polar):
 @part
 def forget_capture(work):
     """A new sensor layer begins."""
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         work[CAPTURE + i] = 0.0
 
 
@@ -133,12 +140,12 @@ def place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity):
     """Rays from the sample to one sub-pixel of each pixel, in one sensor layer."""
     o = layer * detector.layer_thickness
     if detector.curved:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
             _keep_ray(work, i, position(detector, f, s, o, c_parity))
     else:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
             _keep_ray(work, i, flat_position(detector, f, s, o))
@@ -151,7 +158,7 @@ def place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity):
 @part
 def update_solid_angle(detector, work, anew):
     """Ω of each pixel."""
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         omega = solid_angle(detector, work[AIRPATH + i])
         work[OMEGA + i] = omega if anew or work[OMEGA + i] == 0.0 else work[OMEGA + i]
 
@@ -159,7 +166,7 @@ def update_solid_angle(detector, work, anew):
 @part
 def update_capture(detector, work, layer, anew):
     """Share of photons that the layer absorbs."""
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         if anew or work[CAPTURE + i] == 0.0:
             ray = (work[DX + i], work[DY + i], work[DZ + i])
             work[CAPTURE + i] = capture_fraction(detector, layer, ray)
@@ -169,7 +176,7 @@ def update_capture(detector, work, layer, anew):
 def update_polarization(work, incident, kahn_factor, axis, anew):
     """P of one source, where it is not computed anew only in live pixels."""
     e_in, b_in = transverse_axes(incident, axis)
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         ray = (work[DX + i], work[DY + i], work[DZ + i])
         polar = polarization_factor(kahn_factor, incident, ray, e_in, b_in)
         wanted = anew | ((work[POLAR + i] == 0.0) & (work[LIVE + i] != 0.0))
@@ -180,12 +187,12 @@ def update_polarization(work, incident, kahn_factor, axis, anew):
 def aim(work, incident, wavelength, dmin):
     """Scattering vectors for one source, and which of them are within the resolution limit."""
     inverse = 1.0 / wavelength
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         # scattering_vector(), with no division.
         work[QX + i] = quotient(work[DX + i] - incident[0], wavelength, inverse)
         work[QY + i] = quotient(work[DY + i] - incident[1], wavelength, inverse)
         work[QZ + i] = quotient(work[DZ + i] - incident[2], wavelength, inverse)
     if dmin > 0.0:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             q_length = norm((work[QX + i], work[QY + i], work[QZ + i]))
             work[LIVE + i] = 0.0 if is_culled(dmin, q_length) else 1.0

@@ -34,6 +34,7 @@ from .block import (
     place,
     seat_pixels,
     seat_region,
+    seats,
     update_capture,
     update_polarization,
     update_solid_angle,
@@ -208,11 +209,11 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
 def add_weighted(work, weight, c_parity):
     """Move one source's SUM to TOTAL; in spec mode with the factors of its own."""
     if c_parity:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             work[TOTAL + i] += work[SUM + i] * work[LIVE + i]
             work[SUM + i] = 0.0
     else:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             factor = weight * work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i] * work[LIVE + i]
             work[TOTAL + i] += work[SUM + i] * factor
             work[SUM + i] = 0.0
@@ -221,7 +222,7 @@ def add_weighted(work, weight, c_parity):
 @part
 def add_water(work):
     """Add Ω P to WATER."""
-    for i in range(BLOCK):
+    for i in range(seats(work)):
         work[WATER + i] += work[OMEGA + i] * work[POLAR + i]
 
 
@@ -229,10 +230,10 @@ def add_water(work):
 def scale_block(light, work):
     """From the sums to photons, into TOTAL."""
     if light.c_parity:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
     else:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             work[TOTAL + i] = light.scale_of_water * work[WATER + i] + light.scale * work[TOTAL + i]
 
 

@@ -13,6 +13,7 @@ from .block import (
     in_registers,
     place,
     seat_pixels,
+    seats,
     update_solid_angle,
 )
 from .jit import entry, part
@@ -30,10 +31,10 @@ def add_solid_angles(detector, oversample, c_parity, oversample_omega, work):
             for sub_fast in range(oversample):
                 place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
                 update_solid_angle(detector, work, not c_parity or oversample_omega)
-                for i in range(BLOCK):
+                for i in range(seats(work)):
                     work[TOTAL + i] += work[OMEGA + i]
     if not c_parity:
-        for i in range(BLOCK):
+        for i in range(seats(work)):
             work[TOTAL + i] /= oversample * oversample
 
 
