@@ -49,6 +49,15 @@ def _matrix(value: Any) -> tuple[tuple[float, ...], ...]:
     return tuple(tuple(row) for row in matrix.tolist())
 
 
+def _cell_count(value: Any) -> int | float:
+    """A number of cells; a whole one stays whole in print."""
+    expected = "a number of at least 0"
+    count = validate.number("n_cells", value, expected)
+    if count < 0.0:
+        raise validate.fail("n_cells", expected, value)
+    return int(count) if count.is_integer() else count
+
+
 @dataclass(frozen=True)
 class Crystal:
     """A perfect nanocrystal, or a mosaic of such domains. Give ``cell`` or ``matrix``.
@@ -57,7 +66,8 @@ class Crystal:
         cell: a b c alpha beta gamma, Å and degrees; b and c default to a, angles to 90. a* along x, b* in the xy plane.
         matrix: (3, 3) orientation matrix as MOSFLM writes it: rows x y z, columns a* b* c*, in units of 1/wavelength.
         misset: rotations in degrees about the laboratory x, then y, then z axis; or "random".
-        n_cells: number of unit cells along a, b and c, or one number for all three. 0 counts as 1.
+        n_cells: number of unit cells along a, b and c, or one number for all three; any real number, whose shape
+            factors continue those of whole ones. 0 counts as 1.
         size: crystal edge lengths in mm along a, b, c, in place of n_cells where above 0; None: use n_cells.
         shape: "square" (parallelepiped), "round" (ellipsoid), "gauss" or "tophat" (spots without fringes).
         fudge: multiplies the squared spot radius of every shape but the square one.
@@ -71,7 +81,7 @@ class Crystal:
     cell: Sequence[float] | None = None
     matrix: Any = None
     misset: Sequence[float] | str = (0.0, 0.0, 0.0)
-    n_cells: int | Sequence[int] = (1, 1, 1)
+    n_cells: float | Sequence[float] = (1, 1, 1)
     size: float | Sequence[float] | None = None
     shape: str = "square"
     fudge: float = 1.0
@@ -91,7 +101,7 @@ class Crystal:
             misset = validate.numbers("misset", misset, 3, "three angles (degrees) or 'random'")
         n_cells = self.n_cells if isinstance(self.n_cells, Sequence | np.ndarray) else (self.n_cells,) * 3
         if isinstance(n_cells, str) or len(n_cells) != 3:
-            raise validate.fail("n_cells", "one or three whole numbers of at least 0", self.n_cells)
+            raise validate.fail("n_cells", "one or three numbers of at least 0", self.n_cells)
         size = self.size
         if size is not None:
             size = validate.numbers("size", size if isinstance(size, Sequence | np.ndarray) else (size,) * 3, 3)
@@ -104,7 +114,7 @@ class Crystal:
             cell=None if self.cell is None else _complete_cell(self.cell),
             matrix=None if self.matrix is None else _matrix(self.matrix),
             misset=misset,
-            n_cells=tuple(validate.integer("n_cells", n, 0) for n in n_cells),
+            n_cells=tuple(_cell_count(n) for n in n_cells),
             size=size,
             shape=validate.choice("shape", self.shape, SHAPES),
             fudge=validate.number("fudge", self.fudge),

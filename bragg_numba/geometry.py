@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .detector import Detector, Frame
+from .dual import scalar
 from .errors import InputError
 from .rotations import rotate_axis, rotate_xyz, unit
 from .steps import Steps, end_to_end_steps
@@ -149,7 +150,7 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
         return rotate_axis(rotate_xyz(vector, *tilts), frame["twotheta_axis"], twotheta)
 
     names = ("detector_rotx", "detector_roty", "detector_rotz")
-    ratio = float(np.dot(beam, rotate_xyz(normal, *tilts)))
+    ratio = scalar(np.dot(beam, rotate_xyz(normal, *tilts)))
     if abs(ratio) < 1e-12:
         blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
         angles = " ".join(f"{getattr(detector, name):g}" for name in names)
@@ -190,18 +191,18 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
         polar=frame["polar_vector"],
         vertical=unit(np.cross(beam, frame["polar_vector"]))[0],
         spindle=frame["spindle_axis"],
-        distance=float(distance),
-        close_distance=float(close_distance),
+        distance=scalar(distance),
+        close_distance=scalar(close_distance),
         Xbeam=centre.Xbeam,
         Ybeam=centre.Ybeam,
-        Fbeam=float(np.dot(fast, to_beam)),
-        Sbeam=float(np.dot(slow, to_beam)),
+        Fbeam=scalar(np.dot(fast, to_beam)),
+        Sbeam=scalar(np.dot(slow, to_beam)),
         Xclose=centre.Xclose,
         Yclose=centre.Yclose,
-        Fclose=float(Fclose),
-        Sclose=float(Sclose),
-        orgx=float(Fclose / pixel + 0.5),
-        orgy=float(Sclose / pixel + 0.5),
+        Fclose=scalar(Fclose),
+        Sclose=scalar(Sclose),
+        orgx=scalar(Fclose / pixel + 0.5),
+        orgy=scalar(Sclose / pixel + 0.5),
         twotheta=twotheta,
         dials_origin=np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
         beam_on_detector=np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
@@ -215,7 +216,7 @@ def solve_sensor(detector: Detector, warnings: list[str]) -> Sensor:
     layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, halve=True)
     mu = -1.0
     if detector.detector_abs is not None:
-        mu = 0.0 if math.isinf(detector.detector_abs) else 1.0 / (detector.detector_abs * 1e-6)
+        mu = 0.0 if detector.detector_abs == math.inf else 1.0 / (detector.detector_abs * 1e-6)
     if thickness > 0.0 and mu < 0.0:
         mu = 1.0 / thickness
         warnings.append(f"WARNING: setting detector attenuation depth to {mu:g} m")

@@ -23,6 +23,10 @@ def _g(*values: float) -> str:
     return " ".join(f"{value:g}" for value in values)
 
 
+def _count(n: float) -> str:
+    return str(n) if isinstance(n, int) else f"{n:g}"
+
+
 def detector_lines(experiment: Experiment, matrix_file: str | None, random_misset: bool) -> Iterator[str]:
     """From the first line to the one before the cell."""
     geometry = experiment.geometry
@@ -149,7 +153,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     experiment, sampling = sim.experiment, sim.sampling
     geometry, sources, domains = experiment.geometry, experiment.sources, experiment.domains
     yield f"  {sim.structure_factors.count} initialized hkls (all others ={sim.structure_factors.default_F:g})"
-    yield f"  {_SHAPE_NAMES[sim.crystal.shape]} xtal: {'x'.join(str(n) for n in experiment.n_cells)} cells"
+    yield f"  {_SHAPE_NAMES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in experiment.n_cells)} cells"
     spectrum = sources.dispersion
     yield f"  wave={sim.beam.lambda0:g} meters +/- {spectrum.range * 100:g}% in {spectrum.count} steps"
     if sim.beam.nopolar:

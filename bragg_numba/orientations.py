@@ -13,6 +13,35 @@ from .steps import Steps, phi_steps
 from .units import radians
 
 
+class Rotations(NamedTuple):
+    """Rotations by ``angle`` (n,) in radians, a ``fraction`` (n,) of their cap, about unit vectors ``axis`` (3, n)."""
+
+    axis: np.ndarray
+    fraction: np.ndarray
+    angle: np.ndarray
+
+    @property
+    def matrices(self) -> np.ndarray:
+        """(n, 3, 3)."""
+        c = np.cos(self.angle)
+        return self._matrices(c, np.sin(self.angle), 1.0 - c)
+
+    @property
+    def slopes(self) -> np.ndarray:
+        """(n, 3, 3) derivatives of the matrices by the angle."""
+        s = np.sin(self.angle)
+        return self._matrices(-s, np.cos(self.angle), s)
+
+    def _matrices(self, c: np.ndarray, s: np.ndarray, t: np.ndarray) -> np.ndarray:
+        x, y, z = self.axis
+        rows = [
+            [c + t * x * x, t * x * y - s * z, t * x * z + s * y],
+            [t * x * y + s * z, c + t * y * y, t * y * z - s * x],
+            [t * x * z - s * y, t * y * z + s * x, c + t * z * z],
+        ]
+        return np.moveaxis(np.array(rows), -1, 0)
+
+
 class Domains(NamedTuple):
     """Mosaic domains: ``count`` rotation matrices (n, 3, 3), the first one the identity; ``spread`` in radians.
 
@@ -21,8 +50,14 @@ class Domains(NamedTuple):
 
     count: int
     spread: float
+    rotations: Rotations
     matrices: np.ndarray
     random_table: np.ndarray
+
+    @property
+    def slopes(self) -> np.ndarray:
+        """(n, 3, 3) derivatives of the matrices by the spread, to which all angles are proportional."""
+        return self.rotations.fraction[:, None, None] * self.rotations.slopes
 
 
 class Schedule(NamedTuple):
@@ -40,8 +75,8 @@ def random_state(seed: int, table: np.ndarray | None = None) -> np.ndarray:
     return state
 
 
-def random_rotations(cap: float, count: int, state: np.ndarray) -> np.ndarray:
-    """(count, 3, 3) rotations about random axes, by up to ``cap`` radians (mosaic_rotation_umat() of nanoBragg.c).
+def random_rotations(cap: float, count: int, state: np.ndarray) -> Rotations:
+    """Rotations about random axes, by up to ``cap`` radians (mosaic_rotation_umat() of nanoBragg.c).
 
     Angles are in the C program's single precision: cap·(1 − r²)^⅓ with r uniform in −1 … 1.
     """
@@ -49,19 +84,11 @@ def random_rotations(cap: float, count: int, state: np.ndarray) -> np.ndarray:
     uniform_deviates(state, deviates)
     r1, r2, r3 = 2.0 * deviates.reshape(count, 3).T.astype(float) - 1.0
     around = np.sqrt(1.0 - r2 * r2)
-    x, y, z = around * np.sin(math.pi * r1), around * np.cos(math.pi * r1), r2
+    axis = np.array([around * np.sin(math.pi * r1), around * np.cos(math.pi * r1), r2])
     # A cube root in double precision, rounded once, is what powf gives.
     exponent = float(np.float32(1.0 / 3.0))
     cube_root = ((1.0 - r3 * r3).astype(np.float32).astype(float) ** exponent).astype(np.float32)
-    angle = (np.float32(cap) * cube_root).astype(float)
-    c, s = np.cos(angle), np.sin(angle)
-    t = 1.0 - c
-    rows = [
-        [c + t * x * x, t * x * y - s * z, t * x * z + s * y],
-        [t * x * y + s * z, c + t * y * y, t * y * z - s * x],
-        [t * x * z - s * y, t * y * z + s * x, c + t * z * z],
-    ]
-    return np.moveaxis(np.array(rows), -1, 0)
+    return Rotations(axis, cube_root.astype(float), (np.float32(cap) * cube_root).astype(float))
 
 
 def misset_angles(matrix: np.ndarray) -> tuple[float, float, float]:
@@ -80,7 +107,7 @@ def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarra
     if crystal.misset_radians is not None:
         return crystal.misset_radians, None
     state = random_state(crystal.misset_seed)
-    return misset_angles(random_rotations(90.0, 1, state)[0]), state
+    return misset_angles(random_rotations(90.0, 1, state).matrices[0]), state
 
 
 def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]) -> Domains:
@@ -95,9 +122,11 @@ def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]
         warnings.append("WARNING: finite mosaicity with only one domain! upping to 10 mosaic domains")
     count = (count or 10) if spread > 0.0 else 1
     state = random_state(crystal.mosaic_seed, table)
-    matrices = random_rotations(spread, count, state)
+    rotations = random_rotations(spread, count, state)
+    rotations.fraction[0] = rotations.angle[0] = 0.0
+    matrices = rotations.matrices
     matrices[0] = np.eye(3)
-    return Domains(count, spread, matrices, state)
+    return Domains(count, spread, rotations, matrices, state)
 
 
 def phi_schedule(scan: Scan) -> Schedule:

@@ -38,7 +38,7 @@ class Experiment(NamedTuple):
     geometry: Geometry
     sensor: Sensor
     lattice: Lattice
-    n_cells: tuple[int, int, int]
+    n_cells: tuple[float, float, float]
     misset: tuple[float, float, float]
     domains: Domains
     schedule: Schedule
@@ -77,11 +77,11 @@ def _clipped_edges(crystal: Crystal, beam: Beam, warnings: list[str]) -> tuple[f
     return x, y, z
 
 
-def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice) -> tuple[int, int, int]:
+def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice) -> tuple[float, float, float]:
     counts = []
     for n, edge, axis in zip(crystal.n_cells, edges, lattice.real_m.tolist(), strict=True):
         x, y, z = axis
-        counts.append(max(math.ceil(edge / math.sqrt(x * x + y * y + z * z)) if edge > 0.0 else n, 1))
+        counts.append(math.ceil(edge / math.sqrt(x * x + y * y + z * z)) if edge > 0.0 else n or 1)
     return tuple(counts)
 
 
@@ -185,15 +185,19 @@ def _detector(experiment: Experiment, detector: Detector) -> arguments.Detector:
     )
 
 
-def _sources(experiment: Experiment, beam: Beam, crystal: Crystal, c_parity: bool) -> arguments.Sources:
-    sources = experiment.sources
-    weights = np.ones(len(sources.weights)) if c_parity else sources.weights / sources.weights.sum()
-    fluence = beam.photons_per_area
+def water_background(crystal: Crystal, beam: Beam, c_parity: bool) -> float:
+    """What water scatters, in the units of F_cell² F_latt²."""
     water = crystal.water / 1e6
     background = WATER_F * WATER_F * water**3 * WATER_DENSITY * AVOGADRO / WATER_MOLAR_MASS
     if c_parity:
         # I_bg of nanoBragg.c already holds the factor that the final scaling brings in again.
-        background *= R_E_SQR * fluence
+        background *= R_E_SQR * beam.photons_per_area
+    return background
+
+
+def _sources(experiment: Experiment, beam: Beam, crystal: Crystal, c_parity: bool) -> arguments.Sources:
+    sources = experiment.sources
+    weights = np.ones(len(sources.weights)) if c_parity else sources.weights / sources.weights.sum()
     return arguments.Sources(
         incident=_read_only(sources.incident),
         wavelength=_read_only(sources.wavelengths),
@@ -201,8 +205,8 @@ def _sources(experiment: Experiment, beam: Beam, crystal: Crystal, c_parity: boo
         polarized=not beam.nopolar,
         kahn_factor=beam.polarization,
         polar=_read_only(experiment.geometry.polar),
-        fluence=fluence,
-        background=background,
+        fluence=beam.photons_per_area,
+        background=water_background(crystal, beam, c_parity),
     )
 
 

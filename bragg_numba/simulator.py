@@ -2,9 +2,9 @@
 
 import dataclasses
 import difflib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,6 +21,10 @@ from .scan import Scan
 from .structure_factors import StructureFactors
 from .trace import trace_pixels
 from .walk import DTYPES, KERNELS, Kernel, run_size, settle_latch, settle_phi, walk, walk_run
+
+if TYPE_CHECKING:
+    from .differentiate import Loss, Pullback
+    from .parameters import Parameter
 
 PARITIES = ("spec", "c-parity")
 
@@ -195,6 +199,71 @@ class Simulator:
         """
         pixels, _ = self._pixel_numbers(slow, fast)
         return trace_pixels(self.plan(), pixels)
+
+    def parameters(self) -> "dict[str, Parameter]":
+        """Every continuous parameter by name: value, unit, whether it acts on this experiment, and if not why."""
+        from .parameters import parameters
+
+        return parameters(self)
+
+    def with_parameters(self, values: Mapping[str, Any]) -> "Simulator":
+        """A new Simulator with other values of some ``parameters``; whole numbers (pixels, steps, ...) stay."""
+        from .parameters import with_values
+
+        return with_values(self, values)
+
+    def vjp(self, names: Iterable[str]) -> "tuple[np.ndarray, Pullback]":
+        """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to dL by the named parameters.
+
+        The function returns a dictionary: a float for every name, for f_hkl an array in the order of
+        ``structure_factors.hkl``. Derivatives are those of the float64 kernel. Raises InputError for names that are
+        unknown or have no derivative here, and for a dL/dimage of another shape or that is not finite.
+        """
+        from .differentiate import Pullback
+
+        pullback = Pullback(self, names)
+        return self.render(), pullback
+
+    def value_and_grad(
+        self, loss: "Loss", names: Iterable[str], progress: bool | Callable[[int, int], None] = False
+    ) -> tuple[float, dict[str, Any]]:
+        """A loss and its derivatives by the named parameters, as ``vjp`` returns them.
+
+        ``loss``: takes the image, returns its value and dL/dimage; see ``bragg_numba.losses``.
+        """
+        from .differentiate import value_and_grad
+
+        return value_and_grad(self, loss, names, progress)
+
+    def jacobian(
+        self,
+        names: Iterable[str],
+        slow: Any = None,
+        fast: Any = None,
+        progress: bool | Callable[[int, int], None] = False,
+    ) -> np.ndarray:
+        """Derivative images by the named parameters, all from one pass: (n, n_slow, n_fast).
+
+        With ``slow`` and ``fast`` of pixels as for ``render_pixels``: (n, shape that these broadcast to).
+        """
+        from .differentiate import jacobian
+
+        if slow is None and fast is None:
+            return jacobian(self, names, None, progress)
+        pixels, shape = self._pixel_numbers(slow, fast)
+        values = jacobian(self, names, pixels, progress)
+        return values.reshape(len(values), *shape)
+
+    def finite_difference(
+        self, names: Iterable[str], loss: "Loss", order: int = 4, step: float | None = None
+    ) -> dict[str, Any]:
+        """Derivatives of a loss from ``order`` (2 or 4) renders for every number, beside ``value_and_grad``.
+
+        ``step``: in natural steps (``bragg_numba.parameters.scale``), by default a thousandth.
+        """
+        from .differentiate import FINITE_STEP, finite_difference
+
+        return finite_difference(self, names, loss, order, FINITE_STEP if step is None else step)
 
     def _pixel_numbers(self, slow: Any, fast: Any) -> tuple[np.ndarray, tuple[int, ...]]:
         slow, fast = np.broadcast_arrays(slow, fast)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .beam import Beam
+from .dual import sqrt
 from .geometry import Geometry
 from .rotations import rotate_axis
 from .steps import Steps, end_to_end_steps
@@ -28,7 +29,7 @@ class SourceList(NamedTuple):
     @property
     def incident(self) -> np.ndarray:
         """(n, 3) unit vectors along the beam of each source."""
-        return -self.positions / np.sqrt((self.positions**2).sum(axis=1, keepdims=True))
+        return -self.positions / sqrt((self.positions**2).sum(axis=1, keepdims=True))
 
 
 def _divergence(beam: Beam, axis: str) -> Steps:

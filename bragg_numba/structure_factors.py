@@ -1,6 +1,6 @@
 """Structure factors: F on a box of hkl, and one value for everything that is not in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,7 @@ class StructureFactors:
         default_F: F of every reflection outside the box, and of those inside that were not given.
         count: number of reflections given (those of the whole box if it came from a dump).
         source: the file they came from, if any.
+        places: (n,) positions in the flattened ``padded`` of the reflections given, rising; None: the whole box.
     """
 
     padded: np.ndarray
@@ -38,6 +39,7 @@ class StructureFactors:
     default_F: float = 0.0
     count: int = 0
     source: str | None = None
+    places: np.ndarray | None = None
 
     def __post_init__(self) -> None:
         padded = self.padded
@@ -58,6 +60,39 @@ class StructureFactors:
     def box(self) -> np.ndarray:
         """(n_h, n_k, n_l) F on the box without its border."""
         return self.padded[1:-1, 1:-1, 1:-1]
+
+    @property
+    def given(self) -> np.ndarray:
+        """(n,) positions in the flattened ``padded`` of the reflections given, rising."""
+        if self.places is not None:
+            return self.places
+        return np.arange(self.padded.size).reshape(self.padded.shape)[1:-1, 1:-1, 1:-1].ravel()
+
+    @property
+    def hkl(self) -> np.ndarray:
+        """(n, 3) int64 indices of the reflections given, in C order: l runs fastest."""
+        return np.stack(np.unravel_index(self.given, self.padded.shape), axis=1) + (np.array(self.lower) - 1)
+
+    @property
+    def F(self) -> np.ndarray:
+        """(n,) F of the reflections given, in the order of ``hkl``."""
+        return self.padded.ravel()[self.given]
+
+    def with_F(self, F: Any) -> "StructureFactors":
+        """The same reflections with other amplitudes (n,), in the order of ``hkl``."""
+        F, given = np.asarray(F), self.given
+        if F.shape != given.shape or F.dtype.kind not in "iuf" or not np.isfinite(F).all():
+            raise InputError(f"F must be {len(given)} finite numbers; got {F.dtype} of shape {F.shape}", "F")
+        padded = self.padded.copy()
+        padded.ravel()[given] = F
+        return replace(self, padded=_sealed(padded))
+
+    def with_default_F(self, default_F: float) -> "StructureFactors":
+        """The same reflections, and another F for all that were not given."""
+        default_F = validate.number("default_F", default_F)
+        padded, given = np.full(self.padded.shape, default_F), self.given
+        padded.ravel()[given] = self.padded.ravel()[given]
+        return replace(self, padded=_sealed(padded), default_F=default_F)
 
     @classmethod
     def constant(cls, F: float) -> "StructureFactors":
@@ -92,8 +127,9 @@ class StructureFactors:
         order = np.ravel_multi_index(tuple((hkl - lower).T), shape)
         _, last = np.unique(order[::-1], return_index=True)
         keep = len(order) - 1 - last
-        padded[tuple((hkl[keep] - lower + 1).T)] = F[keep]
-        return cls(_sealed(padded), tuple(lower.tolist()), default_F, len(hkl), source)
+        places = np.ravel_multi_index(tuple((hkl[keep] - lower + 1).T), padded.shape)
+        padded.ravel()[places] = F[keep]
+        return cls(_sealed(padded), tuple(lower.tolist()), default_F, len(hkl), source, _sealed(places))
 
     @classmethod
     def from_hkl(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from .crystal import Crystal
+from .dual import at_most, cos, scalar, sin, sqrt
 from .rotations import rotate_xyz
 from .units import DEGREES_PER_RADIAN, radians
 
@@ -52,7 +53,7 @@ class Lattice(NamedTuple):
 
 
 def _lengths(vectors: np.ndarray) -> list[float]:
-    return [math.sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
+    return [sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
 
 
 def _sines_and_cosines(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[list[float], list[float]]:
@@ -76,8 +77,8 @@ def cell_volume(cell: tuple[float, ...]) -> float:
     a, b, c = cell[:3]
     alpha, beta, gamma = (radians(angle) for angle in cell[3:])
     half = (alpha + beta + gamma) / 2
-    skew = math.sin(half) * math.sin(half - alpha) * math.sin(half - beta) * math.sin(half - gamma)
-    return 2.0 * a * b * c * math.sqrt(abs(skew))
+    skew = sin(half) * sin(half - alpha) * sin(half - beta) * sin(half - gamma)
+    return 2.0 * a * b * c * sqrt(abs(skew))
 
 
 def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
@@ -88,13 +89,13 @@ def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
     a, b, c = cell[:3]
     alpha, beta, gamma = (radians(angle) for angle in cell[3:])
     volume = cell_volume(cell)
-    a_star = b * c * math.sin(alpha) * (1.0 / volume)
-    b_star = c * a * math.sin(beta) * (1.0 / volume)
-    c_star = a * b * math.sin(gamma) * (1.0 / volume)
-    sin_gamma_star = min(c * (1.0 / volume) / a_star / b_star, 1.0)
-    cos_alpha_star = (math.cos(beta) * math.cos(gamma) - math.cos(alpha)) / (math.sin(beta) * math.sin(gamma))
-    cos_beta_star = (math.cos(gamma) * math.cos(alpha) - math.cos(beta)) / (math.sin(gamma) * math.sin(alpha))
-    cos_gamma_star = (math.cos(alpha) * math.cos(beta) - math.cos(gamma)) / (math.sin(alpha) * math.sin(beta))
+    a_star = b * c * sin(alpha) * (1.0 / volume)
+    b_star = c * a * sin(beta) * (1.0 / volume)
+    c_star = a * b * sin(gamma) * (1.0 / volume)
+    sin_gamma_star = at_most(c * (1.0 / volume) / a_star / b_star, 1.0)
+    cos_alpha_star = (cos(beta) * cos(gamma) - cos(alpha)) / (sin(beta) * sin(gamma))
+    cos_beta_star = (cos(gamma) * cos(alpha) - cos(beta)) / (sin(gamma) * sin(alpha))
+    cos_gamma_star = (cos(alpha) * cos(beta) - cos(gamma)) / (sin(alpha) * sin(beta))
     z = c_star * volume / (a * b * c * sin_gamma_star) if c_parity else 1.0 / c
     return np.array([
         [a_star, 0.0, 0.0],
@@ -120,7 +121,7 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, 
         reciprocal = reciprocal_of_cell(crystal.cell, c_parity)
     reciprocal = rotate_xyz(reciprocal, *misset)
     crosses = _crosses(reciprocal)
-    volume_star = float(np.dot(reciprocal[0], crosses[0]))
+    volume_star = scalar(np.dot(reciprocal[0], crosses[0]))
     if c_parity and crystal.cell is not None:
         volume = cell_volume(crystal.cell)
         scales = [edge / volume / length for edge, length in zip(crystal.cell, _lengths(crosses), strict=False)]

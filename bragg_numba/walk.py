@@ -87,11 +87,12 @@ def walk_reference(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarr
     return values, n_evaluated, first_out
 
 
-def _without_interpolation(plan: Plan) -> Plan:
+def without_interpolation(plan: Plan) -> Plan:
+    """The plan as it is once interpolation has ended."""
     return plan._replace(structure_factors=plan.structure_factors._replace(interpolate=False))
 
 
-def _singular(plan: Plan) -> tuple[int, ...]:
+def singular_pixels(plan: Plan) -> tuple[int, ...]:
     """The pixels in which the history of the run changes."""
     found = (plan.sampling.first_pixel, plan.sampling.latch_pixel)
     return tuple(pixel for pixel in found if pixel != NEVER)
@@ -101,12 +102,12 @@ def _walk_list(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
     """Intensity of each of ``pixels`` (n,) int64 in any order, by the fast kernel."""
     values = np.empty(len(pixels))
     before = pixels < plan.sampling.latch_pixel
-    for part, of_part in ((plan, before), (_without_interpolation(plan), ~before)):
+    for part, of_part in ((plan, before), (without_interpolation(plan), ~before)):
         if of_part.any():
             some = np.empty(np.count_nonzero(of_part))
             walk_blocks(*part, kernel.single, pixels[of_part], 0, some, np.empty(len(some), bool))
             values[of_part] = some
-    singular = np.flatnonzero(np.isin(pixels, _singular(plan)))
+    singular = np.flatnonzero(np.isin(pixels, singular_pixels(plan)))
     if len(singular):
         values[singular] = walk_reference(plan, pixels[singular])[0]
     return values
@@ -118,11 +119,11 @@ def _walk_region(plan: Plan, kernel: Kernel, start: int, values: np.ndarray, out
     latch = run_number(plan, plan.sampling.latch_pixel) if interpolation_ends(plan) else stop
     cut = min(max(latch, start), stop)
     none = np.empty(0, np.int64)
-    for part, first, last in ((plan, start, cut), (_without_interpolation(plan), cut, stop)):
+    for part, first, last in ((plan, start, cut), (without_interpolation(plan), cut, stop)):
         if first < last:
             some = slice(first - start, last - start)
             walk_blocks(*part, kernel.single, none, first, values[some], out[some])
-    for pixel in _singular(plan):
+    for pixel in singular_pixels(plan):
         number = run_number(plan, pixel)
         if start <= number < stop:
             values[number - start] = walk_reference(plan, np.array([pixel]))[0][0]

@@ -50,7 +50,7 @@ def _add_plane(sums, w, wk, F, at, stride):
 
 
 @series
-def _tricubic(grid, F, h, k, l):
+def tricubic(grid, F, h, k, l):
     """``structure_factor.tricubic_F`` on the flat grid: the four sums along l are one vector, combined at the end."""
     h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
@@ -65,7 +65,7 @@ def _tricubic(grid, F, h, k, l):
 
 
 @leaf
-def _in_range(grid, h, k, l):
+def in_range(grid, h, k, l):
     """``structure_factor.can_interpolate`` on the flat grid, whose border does not count."""
     return (
         axis_in_range(h, grid.h_low + 1.0, grid.h_high - grid.h_low - 1.0)
@@ -82,8 +82,8 @@ def interpolate(work, halves, abc, grid, F):
     """
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
-        if _in_range(grid, h, k, l):
-            work[F_CELL + i] = _tricubic(grid, F, h, k, l)
+        if in_range(grid, h, k, l):
+            work[F_CELL + i] = tricubic(grid, F, h, k, l)
         else:
             work[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
             if work[LIVE + i] != 0.0:

@@ -3,7 +3,8 @@
 import math
 
 from .jit import leaf
-from .vec3 import cross, dot, rotate_axis, scale, unit
+from .series import exp_of_minus
+from .vec3 import add, cross, dot, rotate_axis, rotate_axis_pullback, scale, unit, unit_pullback
 
 
 @leaf
@@ -48,6 +49,46 @@ def curved_position_of_c(detector, f, s, o):
 
 
 @leaf
+def _about_pullback(beam, axis, bar):
+    """Of unit(beam x axis): by beam and by axis."""
+    crossed = unit_pullback(cross(beam, axis), bar)
+    return cross(axis, crossed), cross(crossed, beam)
+
+
+@leaf
+def curved_position_pullback(detector, f, s, bar):
+    """Of ``curved_position``: by beam, fast, slow, distance, f_beam, s_beam, and by f and s."""
+    distance, beam = detector.distance, detector.beam
+    on_beam = scale(distance, beam)
+    towards_fast, towards_slow = unit(cross(beam, detector.fast)), unit(cross(beam, detector.slow))
+    along_fast, along_slow = (f - detector.f_beam) / distance, (s - detector.s_beam) / distance
+    turned = rotate_axis(on_beam, towards_fast, along_fast)
+    turned_bar, towards_slow_bar, along_slow_bar = rotate_axis_pullback(turned, towards_slow, along_slow, bar)
+    on_beam_bar, towards_fast_bar, along_fast_bar = rotate_axis_pullback(on_beam, towards_fast, along_fast, turned_bar)
+    by_beam_of_fast, by_fast = _about_pullback(beam, detector.fast, towards_fast_bar)
+    by_beam_of_slow, by_slow = _about_pullback(beam, detector.slow, towards_slow_bar)
+    by_f, by_s = along_fast_bar / distance, along_slow_bar / distance
+    by_beam = add(scale(distance, on_beam_bar), add(by_beam_of_fast, by_beam_of_slow))
+    by_distance = dot(on_beam_bar, beam) - by_f * along_fast - by_s * along_slow
+    return by_beam, by_fast, by_slow, by_distance, -by_f, -by_s, by_f, by_s
+
+
+@leaf
+def curved_position_of_c_pullback(detector, f, s, o, bar):
+    """Of ``curved_position_of_c``: by beam, fast, slow, distance, and by the flat position."""
+    distance = detector.distance
+    flat = flat_position(detector, f, s, o)
+    on_beam = scale(distance, detector.beam)
+    y, z = flat[1] / distance, flat[2] / distance
+    turned = rotate_axis(on_beam, detector.slow, y)
+    turned_bar, by_fast, z_bar = rotate_axis_pullback(turned, detector.fast, z, bar)
+    on_beam_bar, by_slow, y_bar = rotate_axis_pullback(on_beam, detector.slow, y, turned_bar)
+    by_distance = dot(on_beam_bar, detector.beam) - (y_bar * y + z_bar * z) / distance
+    by_flat = (0.0, y_bar / distance, z_bar / distance)
+    return scale(distance, on_beam_bar), by_fast, by_slow, by_distance, by_flat
+
+
+@leaf
 def position(detector, f, s, o, c_parity):
     """Sample to detector point f, s in the sensor layer at depth o, in m."""
     if not detector.curved:
@@ -66,6 +107,15 @@ def solid_angle(detector, airpath):
 
 
 @leaf
+def solid_angle_pullback(detector, airpath, bar):
+    """Of ``solid_angle``: by airpath, close_distance and pixel_size."""
+    by_log = bar * solid_angle(detector, airpath)
+    if detector.point_pixel:
+        return -2.0 * by_log / airpath, 0.0, 0.0
+    return -3.0 * by_log / airpath, by_log / detector.close_distance, 2.0 * by_log / detector.pixel_size
+
+
+@leaf
 def capture_fraction(detector, layer, diffracted):
     """Share of the photons along the unit vector ``diffracted`` that sensor layer number ``layer`` absorbs.
 
@@ -74,3 +124,15 @@ def capture_fraction(detector, layer, diffracted):
     parallax = dot(diffracted, detector.normal)
     depth = detector.layer_thickness
     return math.exp(-layer * depth * detector.mu / parallax) - math.exp(-(layer + 1) * depth * detector.mu / parallax)
+
+
+@leaf
+def capture_fraction_pullback(detector, layer, diffracted, bar):
+    """Of ``capture_fraction``: by the cosine ρ, layer_thickness and mu.
+
+    With a = δµ/ρ, dC/da = (t+1) exp(-(t+1) a) - t exp(-t a).
+    """
+    parallax = dot(diffracted, detector.normal)
+    a = detector.layer_thickness * detector.mu / parallax
+    by_a = bar * ((layer + 1) * exp_of_minus((layer + 1) * a) - layer * exp_of_minus(layer * a))
+    return -by_a * a / parallax, by_a * detector.mu / parallax, by_a * detector.layer_thickness / parallax

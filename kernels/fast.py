@@ -84,7 +84,7 @@ class Light(NamedTuple):
     oversample: int
     c_parity: bool
     scale: float  # from a sum to photons: r_e² Φ over the samples that c-parity, or spec mode, divides by
-    scale_of_water: float  # from Σ Ω P to photons
+    water: float  # spec mode: from Σ Ω P to photons per unit of ``background``
 
 
 class Spots(NamedTuple):
@@ -115,8 +115,21 @@ def light_of(sources, crystal, sampling):
     polar = (sources.polar[0], sources.polar[1], sources.polar[2])
     return Light(
         n_sources, sources.polarized, sources.kahn_factor, polar, sources.background, sampling.dmin,
-        sampling.oversample, sampling.c_parity, scale, photons * sources.background / (n_sub * n_sources),
+        sampling.oversample, sampling.c_parity, scale, photons / (n_sub * n_sources),
     )  # fmt: skip
+
+
+@part
+def sources_of(sources):
+    """(n_sources, 5): incident ray, wavelength, weight."""
+    n_sources = sources.wavelength.shape[0]
+    table = np.empty((n_sources, 5))
+    for source in range(n_sources):
+        for axis in range(3):
+            table[source, axis] = sources.incident[source, axis]
+        table[source, 3] = sources.wavelength[source]
+        table[source, 4] = sources.weight[source]
+    return table
 
 
 @leaf
@@ -124,7 +137,9 @@ def spots_of(crystal, factors, c_parity, single):
     """The spots of a plan."""
     n_cells = (crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2])
     same_F = factors.F.size == 8  # nothing but border
-    in_single = single and crystal.shape == SQUARE and not factors.interpolate
+    na, nb, nc = n_cells
+    whole = na == np.rint(na) and nb == np.rint(nb) and nc == np.rint(nc)
+    in_single = single and crystal.shape == SQUARE and not factors.interpolate and whole
     return Spots(
         crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, c_parity,
         grid_of(factors), same_F, factors.interpolate, in_single,
@@ -136,7 +151,7 @@ def add_shape(spots, work):
     """Add F_cell² F_latt² to SUM, from F_cell and the distances to the nearest reflections."""
     na, nb, nc = spots.n_cells
     if spots.shape == SQUARE:
-        if na * nb * nc == 1.0:
+        if na == 1.0 and nb == 1.0 and nc == 1.0:
             single_cell(work)
         else:
             square(work, na, nb, nc)
@@ -233,8 +248,9 @@ def scale_block(light, work):
         for i in range(seats(work)):
             work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
     else:
+        water = light.water * light.background
         for i in range(seats(work)):
-            work[TOTAL + i] = light.scale_of_water * work[WATER + i] + light.scale * work[TOTAL + i]
+            work[TOTAL + i] = water * work[WATER + i] + light.scale * work[TOTAL + i]
 
 
 @part
@@ -292,12 +308,7 @@ def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_ran
     F = plan.structure_factors.F.reshape(plan.structure_factors.F.size)
     orientations, turns = plan.crystal.orientations, plan.crystal.turns
     every_pixel = pixels.shape[0] == 0 and mask.shape[0] == 0
-    sources = np.empty((light.n_sources, 5))
-    for source in range(light.n_sources):
-        for axis in range(3):
-            sources[source, axis] = plan.sources.incident[source, axis]
-        sources[source, 3] = plan.sources.wavelength[source]
-        sources[source, 4] = plan.sources.weight[source]
+    sources = sources_of(plan.sources)
     for block_start in range(start, stop, BLOCK):
         block_stop = min(stop, block_start + BLOCK)
         if every_pixel:

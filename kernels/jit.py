@@ -2,12 +2,12 @@
 
 ``leaf`` marks a function of the physics: compiled into whatever calls it, on the CPU or on a GPU, so it takes and
 returns numbers and tuples, and neither raises nor allocates. ``series`` marks a leaf that may round once where it
-multiplies and adds. ``part`` marks a stage of a kernel, compiled once and called. ``entry`` marks what Python calls:
-cached on disk.
+multiplies and adds. ``part`` marks a stage of a kernel, compiled once and called; ``total`` one that adds up over a
+block, in any order that suits the processor, the same every time. ``entry`` marks what Python calls: cached on disk.
 
 error_model="numpy": division by zero gives inf or nan as in C, with no hidden branch in the loops.
-No fastmath but in ``series``: positions and Miller indices are rounded as the C program rounds them, and sums run in
-its order.
+No fastmath but in ``series`` and ``total``: positions and Miller indices are rounded as the C program rounds them, and
+sums of intensities run in its order.
 No explicit signatures: they would compile at import.
 """
 
@@ -34,6 +34,11 @@ def series(function: Callable) -> Callable:
 def part(function: Callable) -> Callable:
     """Compile ``function``, to be called by other compiled functions."""
     return numba.njit(error_model="numpy")(function)
+
+
+def total(function: Callable) -> Callable:
+    """Compile ``function``, whose sums may run in several lanes side by side."""
+    return numba.njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"})(function)
 
 
 def entry(parallel: bool = False) -> Callable[[Callable], Callable]:

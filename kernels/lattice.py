@@ -23,11 +23,14 @@ def nearest(h):
 
 @leaf
 def grating(h, h0, n):
-    """sin(πNh)/sin(πh) of N cells in a row; N at integer h."""
+    """sin(πNh)/sin(πh) of N cells in a row; N at integer h.
+
+    Of a real N it is sin(πNδ)/sin(πδ), δ = h − h0: every reflection alike, and continuous in N but for the sign.
+    """
     delta = h - h0
     value = n if delta == 0.0 else math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
     # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
-    odd = (int(n) - 1) * int(h0) % 2 != 0
+    odd = (int(n + 0.5) - 1) * int(h0) % 2 != 0
     return -value if odd else value
 
 
@@ -41,10 +44,27 @@ def grating_of_c(h, n):
 
 
 @leaf
+def edge_factor(h, h0, n, c_parity):
+    """The factor of one edge of a parallelepiped; nanoBragg.c knows whole N only."""
+    if n == 1.0:
+        return 1.0
+    if c_parity and n == np.floor(n):
+        return grating_of_c(h, n)
+    return grating(h, h0, n)
+
+
+@leaf
 def ball_series(y):
     """3 (sin x/x − cos x)/x² for y = x² <= 1/4."""
     tail = -1.0 / 15120.0 + y * (1.0 / 1330560.0 + y * (-1.0 / 172972800.0 + y / 31135104000.0))
     return 1.0 + y * (-1.0 / 10.0 + y * (1.0 / 280.0 + y * tail))
+
+
+@leaf
+def ball_series_slope(y):
+    """The derivative of ``ball_series`` by y."""
+    tail = -3.0 / 15120.0 + y * (4.0 / 1330560.0 + y * (-5.0 / 172972800.0 + y * 6.0 / 31135104000.0))
+    return -1.0 / 10.0 + y * (2.0 / 280.0 + y * tail)
 
 
 @leaf
@@ -86,14 +106,7 @@ def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
     """F_latt of ``crystal.shape`` at h, k, l whose nearest reflection is h0, k0, l0."""
     na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
     if crystal.shape == SQUARE:
-        value = 1.0
-        if na > 1.0:
-            value *= grating_of_c(h, na) if c_parity else grating(h, h0, na)
-        if nb > 1.0:
-            value *= grating_of_c(k, nb) if c_parity else grating(k, k0, nb)
-        if nc > 1.0:
-            value *= grating_of_c(l, nc) if c_parity else grating(l, l0, nc)
-        return value
+        return edge_factor(h, h0, na, c_parity) * edge_factor(k, k0, nb, c_parity) * edge_factor(l, l0, nc, c_parity)
     dh, dk, dl = h - h0, k - k0, l - l0
     if crystal.shape == ROUND:
         x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * crystal.fudge)

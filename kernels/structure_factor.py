@@ -53,6 +53,17 @@ def lagrange_weights(t):
 
 
 @leaf
+def lagrange_slopes(t):
+    """Derivatives of ``lagrange_weights`` by t."""
+    return (
+        (-3.0 * t * t + 6.0 * t - 2.0) / 6.0,
+        (3.0 * t * t - 4.0 * t - 1.0) / 2.0,
+        (-3.0 * t * t + 2.0 * t + 2.0) / 2.0,
+        (3.0 * t * t - 1.0) / 6.0,
+    )
+
+
+@leaf
 def tricubic_F(factors, h, k, l):
     """F at fractional h, k, l by 4-point Lagrange interpolation along l, then k, then h (polin3() of nanoBragg.c)."""
     F = factors.F

@@ -1,0 +1,110 @@
+"""Losses of an image beside a measured one. Each is called with an image and returns its value and dL/dimage.
+
+Every loss is half a sum of squared residuals, so that both kinds of refinement use the same: ``residuals`` returns
+them with their derivatives by the intensities.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from .errors import InputError
+
+
+@dataclass(frozen=True, eq=False)
+class Loss:
+    """What all losses share.
+
+    Attributes:
+        data: measured image, (n_slow, n_fast).
+        weight: of each pixel, of the same shape, or one number; for ``Squared`` 1/variance.
+        mask: of the same shape, 0 where a pixel does not count; pixels with data that are no number never do.
+    """
+
+    data: Any
+    weight: Any = 1.0
+    mask: Any = None
+
+    def __post_init__(self) -> None:
+        data = np.asarray(self.data)
+        if data.ndim != 2 or data.dtype.kind not in "iuf":
+            raise InputError(f"data must be an image of numbers; got {data.dtype} of shape {data.shape}", "data")
+        weight = np.broadcast_to(self._like(data, "weight", self.weight), data.shape).astype(float)
+        if not (np.isfinite(weight).all() and (weight >= 0.0).all()):
+            raise InputError(f"weight must be zero or positive; got {weight.min()}", "weight")
+        mask = np.ones(data.shape, bool) if self.mask is None else self._like(data, "mask", self.mask) != 0
+        mask = np.broadcast_to(mask, data.shape) & np.isfinite(data) & (weight > 0.0)
+        if not mask.any():
+            raise InputError("mask must leave some pixels; got none", "mask")
+        data = np.where(mask, data, 0.0).astype(float)
+        for name, value in (("data", data), ("weight", weight), ("mask", mask)):
+            object.__setattr__(self, name, value)
+
+    @staticmethod
+    def _like(data: np.ndarray, name: str, value: Any) -> np.ndarray:
+        array = np.asarray(value)
+        if array.shape not in (data.shape, ()) or array.dtype.kind not in "biuf":
+            raise InputError(f"{name} must be of the shape of the data, {data.shape}; got {array.shape}", name)
+        return array
+
+    def residuals(self, image: np.ndarray, pixels: Any = slice(None)) -> tuple[np.ndarray, np.ndarray]:
+        """Residuals of intensities and their derivatives by them.
+
+        ``image``: intensities of ``pixels`` of the flattened image, 0 where the mask leaves pixels out.
+        """
+        data, weight, mask = (field.ravel()[pixels] for field in (self.data, self.weight, self.mask))
+        residual, slope = self._residuals(np.ravel(image), data)
+        root = np.sqrt(weight)
+        return np.where(mask, root * residual, 0.0), np.where(mask, root * slope, 0.0)
+
+    def __call__(self, image: np.ndarray) -> tuple[float, np.ndarray]:
+        """The value, and dL/dimage of the shape of the image."""
+        if image.shape != self.data.shape:
+            raise InputError(f"image must be of the shape of the data, {self.data.shape}; got {image.shape}", "image")
+        residual, slope = self.residuals(image)
+        return 0.5 * float(residual @ residual), (residual * slope).reshape(image.shape)
+
+    def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        raise NotImplementedError
+
+
+class Squared(Loss):
+    """½ Σ w (I − D)²."""
+
+    def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return image - data, np.ones_like(image)
+
+
+@dataclass(frozen=True, eq=False)
+class Poisson(Loss):
+    """Σ w (I − D + D ln(D/I)): minus the logarithm of the probability of counts D, and 0 where I = D.
+
+    ``floor``: photons added to image and data, which keeps pixels without light from counting infinitely.
+    """
+
+    floor: float = 1e-3
+
+    def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor
+        off = (light - counts) / counts
+        # The deviance per count, off − ln(1 + off), loses its digits near 0.
+        exact = off - np.log1p(off)
+        series = off * off * (0.5 - off * (1.0 / 3.0 - off * (0.25 - off * 0.2)))
+        deviance = 2.0 * counts * np.where(np.abs(off) > 1e-3, exact, series)
+        residual = np.sign(off) * np.sqrt(deviance)
+        slope = 1.0 / np.sqrt(counts) * (1.0 - 2.0 / 3.0 * off)
+        far = np.abs(off) > 1e-6
+        np.divide(1.0 - counts / light, residual, out=slope, where=far)
+        return residual, slope
+
+
+@dataclass(frozen=True, eq=False)
+class Log(Loss):
+    """½ Σ w (ln(I + floor) − ln(D + floor))²: weak pixels count as much as strong ones."""
+
+    floor: float = 1.0
+
+    def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor
+        return np.log(light / counts), 1.0 / light

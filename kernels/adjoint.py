@@ -1,0 +1,408 @@
+"""The adjoint kernel: derivatives of the fast kernel's image, a block of pixels at a time, in one pass.
+
+The loops are those of ``fast.block_intensity``. What an orientation of the crystal scatters is computed again together
+with its derivatives, nothing is stored per sample. Two kernels end it differently: ``walk_gradient`` adds up the
+derivatives of a loss by every number of the plan; ``walk_jacobian`` makes the image's derivative by a few parameters
+from what these do to the numbers of the plan.
+
+In c-parity the three factors of a pixel are those of one sub-pixel each: they are settled before the pass, and what
+depends on them is pulled back after it, when the pixel's sum is known.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from .adjoint_block import (
+    CAPTURE_FROM,
+    GLOBAL_STARTS,
+    GLOBALS,
+    I_INCIDENT,
+    I_RAY,
+    I_REAL,
+    N_GLOBALS,
+    OMEGA_FROM,
+    POLAR_FROM,
+    S_REAL,
+    S_TANGENT,
+    SOURCE_ROWS,
+    WEIGHT,
+    add_row,
+    add_times,
+    clear_rows,
+    everyone,
+    factors_pullback,
+    factors_pullback_of_c,
+    finish_photons,
+    is_origin,
+    mark,
+    place_pullback,
+    polar_pullback_of_c,
+    source_pullback,
+    update_capture_pullback,
+    update_polarization_pullback,
+    update_solid_angle_pullback,
+    weigh,
+    weighted_sum,
+)
+from .adjoint_factors import add_F_gradient, add_F_tangent, add_interpolation_slopes, interpolate_slopes
+from .adjoint_lattice import (
+    Quadric,
+    add_by_q,
+    add_by_real,
+    add_by_turning,
+    ball_slopes,
+    gauss_slopes,
+    orientation_gradient,
+    quadric_of,
+    square_slopes,
+    tophat_slopes,
+)
+from .arguments import GAUSS, ROUND, SQUARE
+from .block import (
+    BLOCK,
+    CAPTURE,
+    LIVE,
+    OMEGA,
+    POLAR,
+    SUM,
+    aim,
+    clear,
+    forget_capture,
+    has_zero,
+    place,
+    update_capture,
+    update_polarization,
+    update_solid_angle,
+)
+from .block_factors import look_up, same_for_all
+from .block_lattice import (
+    all_inside,
+    reach,
+    reflections,
+    reflections_anywhere,
+    reflections_inside,
+    spot_metric,
+    spreads,
+)
+from .jit import leaf, part
+from .pixel import orientation
+
+BEAM, DISTANCE, F_BEAM, S_BEAM, NORMAL, LAYER_THICKNESS, MU, SHAPE, REAL = (
+    GLOBAL_STARTS[name]
+    for name in ("beam", "distance", "f_beam", "s_beam", "normal", "layer_thickness", "mu", "shape", "real")
+)
+
+
+class Wanted(NamedTuple):
+    """What a pass is for."""
+
+    gradient: bool  # of a loss, by the plan; else derivative images
+    by_F: bool  # with the structure factors
+
+
+class Shape(NamedTuple):
+    """The crystal's shape, as its slopes want it."""
+
+    volume: float
+    quadric: Quadric
+
+
+class Sums(NamedTuple):
+    """Where the derivatives of a loss are added up."""
+
+    shared: np.ndarray  # (N_GLOBALS,)
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
+    sources: np.ndarray  # (n_sources, SOURCE_ROWS)
+    F: np.ndarray  # flat grid, or (0,)
+
+
+class Tangents(NamedTuple):
+    """What each of n parameters does to the numbers of the plan."""
+
+    shared: np.ndarray  # (n, N_GLOBALS)
+    sources: np.ndarray  # (n, n_sources, SOURCE_ROWS)
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9) of the crystal, from ``real`` to the orientations; or (0, 0, 9)
+    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): what some of the parameters do to the orientations besides
+    turning_of: np.ndarray  # (m,) int64: which
+
+
+@leaf
+def shape_of(crystal, c_parity):
+    """The shape of a plan's crystal."""
+    volume = crystal.n_cells[0] * crystal.n_cells[1] * crystal.n_cells[2]
+    metric = spot_metric(crystal, c_parity and crystal.shape != ROUND)
+    return Shape(volume, quadric_of(metric, crystal.fudge))
+
+
+@leaf
+def _turning(turning, k, row, domain):
+    m = turning
+    return (
+        m[k, row, domain, 0], m[k, row, domain, 1], m[k, row, domain, 2], m[k, row, domain, 3], m[k, row, domain, 4],
+        m[k, row, domain, 5], m[k, row, domain, 6], m[k, row, domain, 7], m[k, row, domain, 8],
+    )  # fmt: skip
+
+
+@leaf
+def add_shape_slopes(spots, shape, rows):
+    """Add T to SUM, and set its derivatives."""
+    if spots.shape == SQUARE:
+        na, nb, nc = spots.n_cells
+        square_slopes(rows, na, nb, nc)
+    elif spots.shape == ROUND:
+        ball_slopes(rows, shape.volume, shape.quadric)
+    elif spots.shape == GAUSS:
+        gauss_slopes(rows, shape.volume, shape.quadric)
+    else:
+        tophat_slopes(rows, shape.volume, shape.quadric)
+
+
+@leaf
+def add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves):
+    """Add to SUM what one orientation of the crystal scatters, and set its derivatives."""
+    if spots.same_F:
+        reflections(work, spots.grid, abc)
+    elif all_inside(spots.grid, abc, middle, spread):
+        reflections_inside(work, spots.grid, abc)
+    else:
+        reflections_anywhere(work, spots.grid, abc)
+    if interpolated:
+        interpolate_slopes(rows, halves, abc, spots.grid, F)
+    elif not spots.same_F:
+        look_up(work, halves, F)
+    add_shape_slopes(spots, shape, rows)
+    if interpolated:
+        add_interpolation_slopes(rows)
+    add_by_q(rows, abc)
+
+
+@part
+def add_all_slopes(
+    wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves, sums, tangents,
+    turned,
+):  # fmt: skip
+    """Add to S and its derivatives what the crystal scatters in all its orientations into one source's q.
+
+    ``row``: the rotation in force; ``sample``: the number of the first sample, and ``latch`` that of the one from which
+    on nothing is interpolated; ``turned`` (m BLOCK,): dS by each of ``tangents.turning``.
+    """
+    middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
+    if spots.same_F:
+        same_for_all(work, F[0])
+    else:
+        middle, radius = reach(work)
+        spread = spreads(orientation(orientations, 0, 0), radius)
+    # Unpacked once: an array taken from a tuple is counted in and out.
+    by_orientation, by_F = sums.orientations, sums.F
+    rotations, turning = tangents.rotations, tangents.turning
+    n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 0
+    for step in range(turns.shape[0]):
+        if turns[step]:
+            row = step
+        for domain in range(orientations.shape[1]):
+            abc = orientation(orientations, row, domain)
+            interpolated = spots.interpolate and sample < latch
+            add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves)
+            if with_F_tangent:
+                add_F_tangent(rows, halves, abc, spots.grid, interpolated, F_tangent)
+            if wanted.gradient:
+                by_abc = orientation_gradient(rows)
+                for k in range(9):
+                    by_orientation[row, domain, k] += by_abc[k]
+                if wanted.by_F:
+                    add_F_gradient(rows, halves, abc, spots.grid, interpolated, by_F)
+            else:
+                if with_real:
+                    add_by_real(rows, orientation(rotations, row, domain))
+                for k in range(n_turning):
+                    add_by_turning(rows, _turning(turning, k, row, domain), turned, k * BLOCK)
+            sample += 1
+
+
+@part
+def take_source(wanted, source, rows, sums, tangents, turned, images):
+    """Hand on the derivatives by one source, and by what turns the crystal."""
+    if wanted.gradient:
+        for c in range(SOURCE_ROWS):
+            sums.sources[source, c] += weighted_sum(rows, I_INCIDENT + c * BLOCK)
+        return
+    for p in range(tangents.sources.shape[0]):
+        for c in range(SOURCE_ROWS):
+            if tangents.sources[p, source, c] != 0.0:
+                add_times(images, p * BLOCK, tangents.sources[p, source, c], rows, I_INCIDENT + c * BLOCK)
+    for k in range(tangents.turning.shape[0]):
+        at = tangents.turning_of[k] * BLOCK
+        for i in range(everyone(rows)):
+            n = np.uint64(i)
+            images[np.uint64(at) + n] += rows[WEIGHT + i] * turned[np.uint64(k * BLOCK) + n]
+            turned[np.uint64(k * BLOCK) + n] = 0.0
+    if tangents.rotations.shape[0] > 0:
+        for k in range(9):
+            add_row(rows, I_REAL + k * BLOCK, rows, WEIGHT, S_REAL + k * BLOCK)
+
+
+@part
+def shared_in_use(wanted, detector, spots, tangents):
+    """Numbers of the derivatives by what the image shares that can differ from 0 and are asked for."""
+    used = np.zeros(N_GLOBALS, np.bool_)
+    if wanted.gradient:
+        used[:] = True
+        used[REAL:] = False
+        if not detector.curved:
+            used[BEAM : BEAM + 3] = False
+            used[DISTANCE], used[F_BEAM], used[S_BEAM] = False, False, False
+        if detector.thick == 0.0:
+            used[NORMAL : NORMAL + 3] = detector.n_layers > 1
+            used[LAYER_THICKNESS], used[MU] = detector.n_layers > 1, False
+        if spots.shape == SQUARE:
+            used[SHAPE + 3 : SHAPE + 6] = False
+    else:
+        for p in range(tangents.shared.shape[0]):
+            for k in range(N_GLOBALS):
+                used[k] |= tangents.shared[p, k] != 0.0
+    return np.flatnonzero(used)
+
+
+@part
+def take_shared(wanted, used, rows, sums, tangents, images):
+    """Hand on the derivatives by what the image shares, and clear them."""
+    for k in used:
+        row = GLOBALS + k * BLOCK
+        if wanted.gradient:
+            sums.shared[k] += weighted_sum(rows, row)
+        else:
+            for p in range(tangents.shared.shape[0]):
+                if tangents.shared[p, k] != 0.0:
+                    add_times(images, p * BLOCK, tangents.shared[p, k], rows, row)
+        clear_rows(rows, row, 1)
+
+
+@leaf
+def _incident(sources, source):
+    return (sources[source, 0], sources[source, 1], sources[source, 2])
+
+
+@part
+def settle_factors(detector, light, sources, rows, work):
+    """c-parity: the factors that each pixel ends up with, and what sub-pixel and source they are of.
+
+    Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
+    """
+    thick = detector.thick > 0.0
+    number = 0
+    for layer in range(detector.n_layers):
+        if thick:
+            forget_capture(work)
+        captures = thick and layer == detector.n_layers - 1
+        for sub_slow in range(light.oversample):
+            for sub_fast in range(light.oversample):
+                captured = not (captures and has_zero(work, CAPTURE))
+                polarized = not (light.polarized and has_zero(work, POLAR))
+                if has_zero(work, OMEGA) or not (captured and polarized):
+                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                    mark(rows, OMEGA, OMEGA_FROM, float(number), False)
+                    update_solid_angle(detector, work, False)
+                    if not captured:
+                        mark(rows, CAPTURE, CAPTURE_FROM, float(number), False)
+                        update_capture(detector, work, layer, False)
+                    if not polarized:
+                        for source in range(light.n_sources):
+                            incident = _incident(sources, source)
+                            aim(work, incident, sources[source, 3], light.dmin)
+                            mark(rows, POLAR, POLAR_FROM, float(number * light.n_sources + source), True)
+                            update_polarization(work, incident, light.kahn_factor, light.polar, False)
+                number += 1
+
+
+@part
+def _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer):
+    """From everything known of the rays to one sub-pixel to the detector."""
+    if detector.thick > 0.0:
+        update_capture_pullback(detector, rows, layer)
+    update_solid_angle_pullback(detector, rows)
+    place_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
+
+
+@part
+def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images):
+    """c-parity: by what the settled factors of each pixel depend on."""
+    number = 0
+    for layer in range(detector.n_layers):
+        for sub_slow in range(light.oversample):
+            for sub_fast in range(light.oversample):
+                at = float(number)
+                first, polarized = number * light.n_sources, False
+                for source in range(first, first + light.n_sources):
+                    polarized |= is_origin(rows, POLAR_FROM, float(source))
+                if polarized or is_origin(rows, OMEGA_FROM, at) or is_origin(rows, CAPTURE_FROM, at):
+                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                    clear_rows(rows, I_RAY, 4)
+                    factors_pullback_of_c(rows, light.scale, at)
+                    if polarized:
+                        clear_rows(rows, WEIGHT, 1)
+                        for source in range(light.n_sources):
+                            clear_rows(rows, I_INCIDENT, SOURCE_ROWS)
+                            polar_pullback_of_c(rows, light.scale, float(first + source))
+                            incident = _incident(sources, source)
+                            update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+                            take_source(wanted, source, rows, sums, tangents, turned, images)
+                    _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer)
+                number += 1
+
+
+@part
+def block_slopes(
+    wanted, used, detector, light, spots, shape, entering_row, latch, sources, orientations, turns, F, F_tangent, rows,
+    work, halves, sums, tangents, turned, images,
+):  # fmt: skip
+    """Photons in each pixel of a block, into TOTAL; their derivatives go to ``sums`` or ``images``."""
+    c_parity, oversample = light.c_parity, light.oversample
+    spec = not c_parity
+    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
+    if c_parity:
+        for i in range(everyone(rows)):
+            rows[OMEGA_FROM + i], rows[CAPTURE_FROM + i], rows[POLAR_FROM + i] = -1.0, -1.0, -1.0
+        settle_factors(detector, light, sources, rows, work)
+    row, sample = entering_row, 0
+    for layer in range(detector.n_layers):
+        for sub_slow in range(oversample):
+            for sub_fast in range(oversample):
+                place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                clear_rows(rows, I_RAY, 7)
+                if spec:
+                    update_solid_angle(detector, work, True)
+                    if detector.thick > 0.0:
+                        update_capture(detector, work, layer, True)
+                for source in range(light.n_sources):
+                    incident, wavelength, weight = _incident(sources, source), sources[source, 3], sources[source, 4]
+                    aim(work, incident, wavelength, light.dmin)
+                    if light.polarized and spec:
+                        update_polarization(work, incident, light.kahn_factor, light.polar, True)
+                    weigh(rows, light.scale * weight, wanted.gradient)
+                    clear_rows(rows, SUM, 1)
+                    clear_rows(rows, S_TANGENT, (WEIGHT - S_TANGENT) // BLOCK)
+                    add_all_slopes(
+                        wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves,
+                        sums, tangents, turned,
+                    )  # fmt: skip
+                    if rows[LIVE] != 0.0:
+                        # Matters to the two pixels in which a run's history changes, each of them a block of its own.
+                        row = spots.settled_row
+                        sample += turns.shape[0] * orientations.shape[1]
+                    source_pullback(rows, wavelength, c_parity)
+                    if spec:
+                        factors_pullback(
+                            rows, light.scale, weight, light.background, light.water if layer == 0 else 0.0
+                        )
+                        if light.polarized:
+                            update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+                    take_source(wanted, source, rows, sums, tangents, turned, images)
+                if spec:
+                    _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer)
+                else:
+                    place_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, True)
+    if c_parity:
+        settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images)
+    finish_photons(rows, light.scale, c_parity)
+    take_shared(wanted, used, rows, sums, tangents, images)

@@ -1,0 +1,137 @@
+"""One orientation of the crystal backwards: F_cell by h, k, l where it is interpolated, and dL by the factors."""
+
+import numpy as np
+
+from .adjoint_block import COTANGENT, F_H, F_K, F_L, F_TANGENT, L_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
+from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ
+from .block_factors import _1, _2, _3, in_range, tricubic
+from .block_lattice import place_in_grid
+from .jit import leaf, part, series
+from .pixel import miller_indices
+from .structure_factor import lagrange_slopes, lagrange_weights
+
+
+@series
+def _lines(w, F, at, stride):
+    """Four lines along l, ``stride`` apart, weighted with ``w``: their sums at four neighbours."""
+    s0, s1, s2, s3 = 0.0, 0.0, 0.0, 0.0
+    for j in range(4):
+        line = at + np.uint64(j) * stride
+        s0, s1, s2, s3 = (
+            s0 + w[j] * F[line],
+            s1 + w[j] * F[line + _1],
+            s2 + w[j] * F[line + _2],
+            s3 + w[j] * F[line + _3],
+        )
+    return s0, s1, s2, s3
+
+
+@series
+def _along(w, sums):
+    return (w[0] * sums[0] + w[1] * sums[1]) + (w[2] * sums[2] + w[3] * sums[3])
+
+
+@leaf
+def _corner(grid, h_floor, k_floor, l_floor):
+    """Where the first of the 64 neighbours stands in the flat grid."""
+    return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
+
+
+@series
+def _tricubic_slopes(grid, F, h, k, l):
+    """``block_factors.tricubic`` and its derivatives by h, k, l."""
+    h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
+    x, y, z = h - h_floor, k - k_floor, l - l_floor
+    wh, wk, wl = lagrange_weights(x), lagrange_weights(y), lagrange_weights(z)
+    vh, vk, vl = lagrange_slopes(x), lagrange_slopes(y), lagrange_slopes(z)
+    at = _corner(grid, h_floor, k_floor, l_floor)
+    h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
+    value, by_h, by_k, by_l = 0.0, 0.0, 0.0, 0.0
+    for i in range(4):
+        plane = at + np.uint64(i) * h_stride
+        sums = _lines(wk, F, plane, k_stride)
+        on_line = _along(wl, sums)
+        value += wh[i] * on_line
+        by_h += vh[i] * on_line
+        by_k += wh[i] * _along(wl, _lines(vk, F, plane, k_stride))
+        by_l += wh[i] * _along(vl, sums)
+    return value, by_h, by_k, by_l
+
+
+@part
+def interpolate_slopes(rows, halves, abc, grid, F):
+    """``block_factors.interpolate``, and F_H, F_K, F_L: nothing where F is that of the nearest reflection."""
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+        if in_range(grid, h, k, l):
+            value, by_h, by_k, by_l = _tricubic_slopes(grid, F, h, k, l)
+            rows[F_CELL + i] = value
+            rows[F_H + i], rows[F_K + i], rows[F_L + i] = by_h, by_k, by_l
+        else:
+            rows[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
+            rows[F_H + i], rows[F_K + i], rows[F_L + i] = 0.0, 0.0, 0.0
+
+
+@part
+def add_interpolation_slopes(rows):
+    """What T_H, T_K, T_L owe to F_cell."""
+    for i in range(BLOCK):
+        by_F = 2.0 * rows[F_CELL + i] * rows[LATT + i]
+        rows[T_H + i] += by_F * rows[F_H + i]
+        rows[T_K + i] += by_F * rows[F_K + i]
+        rows[T_L + i] += by_F * rows[F_L + i]
+
+
+@part
+def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
+    """To S_TANGENT: dS by something that moves the structure factors by ``F_tangent`` (flat grid, or one for all)."""
+    if F_tangent.shape[0] == 1:
+        for i in range(BLOCK):
+            rows[F_TANGENT + i] = F_tangent[0]
+    else:
+        for i in range(BLOCK):
+            h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+            if interpolated and in_range(grid, h, k, l):
+                rows[F_TANGENT + i] = tricubic(grid, F_tangent, h, k, l)
+            else:
+                rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
+    for i in range(everyone(rows)):
+        rows[S_TANGENT + i] += 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[F_TANGENT + i]
+
+
+@leaf
+def _spread(gradient, grid, h, k, l, by_F):
+    """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
+    h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
+    wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
+    at = _corner(grid, h_floor, k_floor, l_floor)
+    h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
+    for i in range(4):
+        for j in range(4):
+            line = at + np.uint64(i) * h_stride + np.uint64(j) * k_stride
+            weight = by_F * wh[i] * wk[j]
+            for n in range(4):
+                gradient[line + np.uint64(n)] += weight * wl[n]
+
+
+@part
+def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
+    """To ``gradient``, a flat grid like that of F: dL by the structure factors."""
+    for i in range(everyone(rows)):
+        rows[L_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * (rows[COTANGENT + i] * rows[WEIGHT + i])
+    if interpolated:
+        for i in range(BLOCK):
+            h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+            if in_range(grid, h, k, l):
+                _spread(gradient, grid, h, k, l, rows[L_F + i])
+            else:
+                gradient[np.uint32(halves[2 * (PLACE + i)])] += rows[L_F + i]
+        return
+    # Neighbours mostly share a reflection: their sum is written once.
+    place, value = halves[2 * PLACE], 0.0
+    for i in range(BLOCK):
+        if halves[2 * (PLACE + i)] != place:
+            gradient[np.uint32(place)] += value
+            place, value = halves[2 * (PLACE + i)], 0.0
+        value += rows[L_F + i]
+    gradient[np.uint32(place)] += value
