@@ -130,6 +130,12 @@ def shape_tangents(plan: Plan, n_cells: np.ndarray, fudge: np.ndarray, reciproca
     return np.column_stack([n_cells, fudge, reciprocal]) @ matrix.T
 
 
+def solid_angle_slopes(plan: Plan) -> tuple[float, float]:
+    """Derivatives of the logarithm of all solid angles by close_distance and pixel_size, in 1/m."""
+    detector = plan.detector
+    return (0.0, 0.0) if detector.point_pixel else (1.0 / detector.close_distance, 2.0 / detector.pixel_size)
+
+
 def _number_of_shares(plan: Plan, with_F: bool) -> int:
     numbers = plan.crystal.orientations.size + (plan.structure_factors.F.size if with_F else 0)
     least, most = SHARES
@@ -164,10 +170,15 @@ def gradient(
         start = GLOBAL_STARTS[name]
         fields[name] = float(total[start]) if size == 1 else total[start : start + size]
     del fields["real"]
+    by_log_omega, light = fields.pop("log_omega"), fields["volume"] + plan.sources.background * fields["background"]
+    by_close_distance, by_pixel_size = solid_angle_slopes(plan)
+    fields["pixel_size"] += by_pixel_size * by_log_omega
     n_cells, fudge, reciprocal = shape_pullback(plan, fields.pop("shape"), fields.pop("volume"))
     sources = by_source.sum(axis=0)
     return PlanGradient(
-        fluence=fields.pop("photons") / plan.sources.fluence,
+        close_distance=by_close_distance * by_log_omega,
+        # All of the image is proportional to it, but for what is in the background of c-parity.
+        fluence=light / plan.sources.fluence,
         incident=sources[:, :3],
         wavelength=sources[:, 3],
         weight=sources[:, 4],

@@ -126,13 +126,21 @@ def value_and_grad(
 
 
 def _kernel_tangents(sim: "Simulator", plan: Plan, tangents: Tangents, counts: float) -> PlanTangents:
-    """``Tangents`` as the kernel of derivative images wants them."""
+    """``Tangents`` as the kernel of derivative images wants them; all but the fluence's ``counts`` times."""
+    tangents = Tangents(*(counts * field for field in tangents))._replace(fluence=tangents.fluence)
     n = len(tangents.mu)
     shared = np.zeros((n, N_GLOBALS))
     fields = tangents._asdict()
     shape = adjoint.shape_tangents(plan, tangents.n_cells, tangents.fudge, tangents.reciprocal)
-    fields |= {"shape": shape[:, :6], "volume": shape[:, 6], "F_tangent": tangents.default_F}
-    fields["photons"] = tangents.fluence / plan.sources.fluence
+    brighter = tangents.fluence / plan.sources.fluence
+    by_close_distance, by_pixel_size = adjoint.solid_angle_slopes(plan)
+    fields |= {
+        "shape": shape[:, :6],
+        "volume": shape[:, 6] + brighter,
+        "background": tangents.background + plan.sources.background * brighter,
+        "log_omega": by_close_distance * tangents.close_distance + by_pixel_size * tangents.pixel_size,
+        "F_tangent": tangents.default_F,
+    }
     for name, size in GLOBAL_SIZES.items():
         start = GLOBAL_STARTS[name]
         shared[:, start : start + size] = fields[name].reshape(n, size)
@@ -143,10 +151,6 @@ def _kernel_tangents(sim: "Simulator", plan: Plan, tangents: Tangents, counts: f
     of_these = Tangents(*(field[turning_of] for field in tangents))
     turning = orientation_tangents(sim, of_these._replace(real=np.zeros((len(turning_of), 3, 3))))
     rotations = crystal_rotations(sim) if tangents.real.any() else np.empty((0, 0, 9))
-    if counts == 0.0:
-        photons = GLOBAL_STARTS["photons"]
-        shared[:, np.arange(N_GLOBALS) != photons] = 0.0
-        sources, turning = 0.0 * sources, 0.0 * turning
     return PlanTangents(shared, sources, rotations, turning, turning_of)
 
 

@@ -15,35 +15,41 @@ import numpy as np
 
 from .adjoint_block import (
     CAPTURE_FROM,
+    COTANGENT,
     GLOBAL_STARTS,
     GLOBALS,
     I_INCIDENT,
     I_RAY,
     I_REAL,
+    I_SPIN,
     N_GLOBALS,
     OMEGA_FROM,
     POLAR_FROM,
     S_REAL,
+    S_SHAPE,
     S_TANGENT,
     SOURCE_ROWS,
     WEIGHT,
     add_row,
     add_times,
+    background_pullback_of_c,
     clear_rows,
+    curved_pullback,
     everyone,
     factors_pullback,
     factors_pullback_of_c,
-    finish_photons,
+    flat_pullback,
+    flat_sums,
     is_origin,
     mark,
-    place_pullback,
     polar_pullback_of_c,
+    ray_pullback,
+    row_sum,
     source_pullback,
     update_capture_pullback,
     update_polarization_pullback,
     update_solid_angle_pullback,
     weigh,
-    weighted_sum,
 )
 from .adjoint_factors import add_F_gradient, add_F_tangent, add_interpolation_slopes, interpolate_slopes
 from .adjoint_lattice import (
@@ -87,11 +93,16 @@ from .block_lattice import (
 )
 from .jit import leaf, part
 from .pixel import orientation
+from .polarization import axis_pullback, transverse_axes
+from .vec3 import dot
 
-BEAM, DISTANCE, F_BEAM, S_BEAM, NORMAL, LAYER_THICKNESS, MU, SHAPE, REAL = (
+PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, DISTANCE, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, VOLUME, F_TANGENT = (
     GLOBAL_STARTS[name]
-    for name in ("beam", "distance", "f_beam", "s_beam", "normal", "layer_thickness", "mu", "shape", "real")
-)
+    for name in (
+        "pix0", "fast", "slow", "normal", "polar", "distance", "pixel_size", "layer_thickness", "shape", "volume",
+        "F_tangent",
+    )
+)  # fmt: skip
 
 
 class Wanted(NamedTuple):
@@ -133,6 +144,12 @@ def shape_of(crystal, c_parity):
     volume = crystal.n_cells[0] * crystal.n_cells[1] * crystal.n_cells[2]
     metric = spot_metric(crystal, c_parity and crystal.shape != ROUND)
     return Shape(volume, quadric_of(metric, crystal.fudge))
+
+
+@leaf
+def n_shape(spots):
+    """How many numbers the shape has."""
+    return 3 if spots.shape == SQUARE else 6
 
 
 @leaf
@@ -225,7 +242,7 @@ def take_source(wanted, source, rows, sums, tangents, turned, images):
     """Hand on the derivatives by one source, and by what turns the crystal."""
     if wanted.gradient:
         for c in range(SOURCE_ROWS):
-            sums.sources[source, c] += weighted_sum(rows, I_INCIDENT + c * BLOCK)
+            sums.sources[source, c] += row_sum(rows, I_INCIDENT + c * BLOCK)
         return
     for p in range(tangents.sources.shape[0]):
         for c in range(SOURCE_ROWS):
@@ -243,20 +260,16 @@ def take_source(wanted, source, rows, sums, tangents, turned, images):
 
 
 @part
-def shared_in_use(wanted, detector, spots, tangents):
+def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
     """Numbers of the derivatives by what the image shares that can differ from 0 and are asked for."""
     used = np.zeros(N_GLOBALS, np.bool_)
     if wanted.gradient:
-        used[:] = True
-        used[REAL:] = False
-        if not detector.curved:
-            used[BEAM : BEAM + 3] = False
-            used[DISTANCE], used[F_BEAM], used[S_BEAM] = False, False, False
-        if detector.thick == 0.0:
-            used[NORMAL : NORMAL + 3] = detector.n_layers > 1
-            used[LAYER_THICKNESS], used[MU] = detector.n_layers > 1, False
-        if spots.shape == SQUARE:
-            used[SHAPE + 3 : SHAPE + 6] = False
+        used[PIX0:POLAR_AXIS] = detector.curved
+        used[DISTANCE:F_TANGENT] = True
+        used[SHAPE + n_shape(spots) : VOLUME] = False
+        used[F_TANGENT] = with_F_tangent
+        if detector.thick > 0.0:
+            used[NORMAL : NORMAL + 3] = True
     else:
         for p in range(tangents.shared.shape[0]):
             for k in range(N_GLOBALS):
@@ -270,7 +283,7 @@ def take_shared(wanted, used, rows, sums, tangents, images):
     for k in used:
         row = GLOBALS + k * BLOCK
         if wanted.gradient:
-            sums.shared[k] += weighted_sum(rows, row)
+            sums.shared[k] += row_sum(rows, row)
         else:
             for p in range(tangents.shared.shape[0]):
                 if tangents.shared[p, k] != 0.0:
@@ -316,12 +329,45 @@ def settle_factors(detector, light, sources, rows, work):
 
 
 @part
-def _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer):
-    """From everything known of the rays to one sub-pixel to the detector."""
+def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
+    """From the rays to one sub-pixel to the detector."""
+    ray_pullback(rows)
+    if detector.curved:
+        curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
+        if not light.c_parity:
+            return
+    if not wanted.gradient:
+        flat_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer)
+        return
+    by_pix0, by_fast, by_slow = flat_sums(detector, rows, sub_slow, sub_fast, light.oversample)
+    shared = sums.shared
+    for k in range(3):
+        shared[PIX0 + k] += by_pix0[k]
+        shared[FAST + k] += by_fast[k]
+        shared[SLOW + k] += by_slow[k]
+        shared[NORMAL + k] += layer * detector.layer_thickness * by_pix0[k]
+    shared[PIXEL_SIZE] += (dot(by_fast, detector.fast) + dot(by_slow, detector.slow)) / detector.pixel_size
+    shared[LAYER_THICKNESS] += layer * dot(by_pix0, detector.normal)
+
+
+@part
+def factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
+    """From capture fraction, solid angle and rays to the detector."""
     if detector.thick > 0.0:
         update_capture_pullback(detector, rows, layer)
     update_solid_angle_pullback(detector, rows)
-    place_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
+    place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
+
+
+@part
+def polar_to_source(wanted, light, rows, incident, sums):
+    """From P to the ray, the source and the polarization. The axis is no parameter's: it has no derivative images."""
+    update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+    if wanted.gradient:
+        e_in, b_in = transverse_axes(incident, light.polar)
+        by_axis = axis_pullback(light.polar, e_in, b_in, row_sum(rows, I_SPIN))
+        for k in range(3):
+            sums.shared[POLAR_AXIS + k] += by_axis[k]
 
 
 @part
@@ -344,11 +390,11 @@ def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangent
                         for source in range(light.n_sources):
                             clear_rows(rows, I_INCIDENT, SOURCE_ROWS)
                             polar_pullback_of_c(rows, light.scale, float(first + source))
-                            incident = _incident(sources, source)
-                            update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+                            polar_to_source(wanted, light, rows, _incident(sources, source), sums)
                             take_source(wanted, source, rows, sums, tangents, turned, images)
-                    _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer)
+                    factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 number += 1
+    background_pullback_of_c(rows, light.scale)
 
 
 @part
@@ -356,7 +402,7 @@ def block_slopes(
     wanted, used, detector, light, spots, shape, entering_row, latch, sources, orientations, turns, F, F_tangent, rows,
     work, halves, sums, tangents, turned, images,
 ):  # fmt: skip
-    """Photons in each pixel of a block, into TOTAL; their derivatives go to ``sums`` or ``images``."""
+    """Derivatives of the photons in each pixel of a block, into ``sums`` or ``images``."""
     c_parity, oversample = light.c_parity, light.oversample
     spec = not c_parity
     clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
@@ -365,6 +411,7 @@ def block_slopes(
             rows[OMEGA_FROM + i], rows[CAPTURE_FROM + i], rows[POLAR_FROM + i] = -1.0, -1.0, -1.0
         settle_factors(detector, light, sources, rows, work)
     row, sample = entering_row, 0
+    n_cleared = (S_SHAPE - S_TANGENT) // BLOCK + n_shape(spots) if wanted.gradient else (COTANGENT - S_TANGENT) // BLOCK
     for layer in range(detector.n_layers):
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
@@ -381,7 +428,7 @@ def block_slopes(
                         update_polarization(work, incident, light.kahn_factor, light.polar, True)
                     weigh(rows, light.scale * weight, wanted.gradient)
                     clear_rows(rows, SUM, 1)
-                    clear_rows(rows, S_TANGENT, (WEIGHT - S_TANGENT) // BLOCK)
+                    clear_rows(rows, S_TANGENT, n_cleared)
                     add_all_slopes(
                         wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves,
                         sums, tangents, turned,
@@ -390,19 +437,17 @@ def block_slopes(
                         # Matters to the two pixels in which a run's history changes, each of them a block of its own.
                         row = spots.settled_row
                         sample += turns.shape[0] * orientations.shape[1]
-                    source_pullback(rows, wavelength, c_parity)
+                    source_pullback(rows, wavelength, n_shape(spots))
                     if spec:
-                        factors_pullback(
-                            rows, light.scale, weight, light.background, light.water if layer == 0 else 0.0
-                        )
+                        water = light.water if layer == 0 else 0.0
+                        factors_pullback(rows, light.scale, weight, light.background, water)
                         if light.polarized:
-                            update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+                            polar_to_source(wanted, light, rows, incident, sums)
                     take_source(wanted, source, rows, sums, tangents, turned, images)
                 if spec:
-                    _rays_pullback(detector, light, rows, sub_slow, sub_fast, layer)
+                    factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 else:
-                    place_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, True)
+                    place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
     if c_parity:
         settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images)
-    finish_photons(rows, light.scale, c_parity)
     take_shared(wanted, used, rows, sums, tangents, images)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from .adjoint_block import COTANGENT, F_H, F_K, F_L, F_TANGENT, L_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
+from .adjoint_block import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
 from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ
 from .block_factors import _1, _2, _3, in_range, tricubic
 from .block_lattice import place_in_grid
@@ -118,14 +118,14 @@ def _spread(gradient, grid, h, k, l, by_F):
 def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
     """To ``gradient``, a flat grid like that of F: dL by the structure factors."""
     for i in range(everyone(rows)):
-        rows[L_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * (rows[COTANGENT + i] * rows[WEIGHT + i])
+        rows[I_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[WEIGHT + i]
     if interpolated:
         for i in range(BLOCK):
             h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
             if in_range(grid, h, k, l):
-                _spread(gradient, grid, h, k, l, rows[L_F + i])
+                _spread(gradient, grid, h, k, l, rows[I_F + i])
             else:
-                gradient[np.uint32(halves[2 * (PLACE + i)])] += rows[L_F + i]
+                gradient[np.uint32(halves[2 * (PLACE + i)])] += rows[I_F + i]
         return
     # Neighbours mostly share a reflection: their sum is written once.
     place, value = halves[2 * PLACE], 0.0
@@ -133,5 +133,5 @@ def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
         if halves[2 * (PLACE + i)] != place:
             gradient[np.uint32(place)] += value
             place, value = halves[2 * (PLACE + i)], 0.0
-        value += rows[L_F + i]
+        value += rows[I_F + i]
     gradient[np.uint32(place)] += value

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from .adjoint_block import L_H, L_K, L_L, L_NA, L_NB, L_NC, L_Q, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L
+from .adjoint_block import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .block import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
 from .block_lattice import NEAR, ON_REFLECTION
 from .jit import leaf, part, series, total
@@ -49,11 +49,11 @@ def quadric_of(metric, fudge):
 def _grating_slopes(n, delta):
     """L = sin(πNδ)/sin(πδ), dL/dδ and dL/dN.
 
-    With m = Nδ − r, r whole, S(x²) = sin(πx)/x and D its derivative by x², L is ± m S(m²)/(δ S(δ²)), and from
-    π cos(πx) = S + 2x² D
+    With m = Nδ − r, r whole, S(x²) = sin(πx)/x and D twice its derivative by x², L is ± m S(m²)/(δ S(δ²)), and from
+    π cos(πx) = S + x² D
 
-        δ S(δ²) dL/dδ = ± S(m²) r/δ ± 2N m² D(m²) − 2L δ² D(δ²),
-        δ S(δ²) dL/dN = ± δ (S(m²) + 2m² D(m²)),
+        δ S(δ²) dL/dδ = ± S(m²) r/δ ± N m² D(m²) − L δ² D(δ²),
+        δ S(δ²) dL/dN = ± δ (S(m²) + m² D(m²)),
 
     in which nothing cancels near a reflection: there r is 0. The sign is left out: it drops out of products with L.
     """
@@ -62,7 +62,7 @@ def _grating_slopes(n, delta):
     m = turns - r
     y, x = m * m, delta * delta
     above, below = sin_pi_over(y), sin_pi_over(x)
-    above_slope, below_slope = 2.0 * y * sin_pi_over_slope(y), 2.0 * x * sin_pi_over_slope(x)
+    above_slope, below_slope = y * sin_pi_over_slope(y), x * sin_pi_over_slope(x)
     inverse = 1.0 / (delta * below)
     ratio = m * above * inverse
     over_delta = r * above * below * inverse
@@ -182,11 +182,11 @@ def add_by_q(rows, abc):
 
 @total
 def orientation_gradient(rows):
-    """dL by the nine numbers of one orientation: Σ T_H q and so on, weighted with dL/dS, which is in L_Q."""
+    """dL by the nine numbers of one orientation: Σ T_H q and so on, with q as WEIGHTED_Q."""
     a0, a1, a2, b0, b1, b2, c0, c1, c2 = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     for i in range(BLOCK):
         by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
-        x, y, z = rows[L_Q + i], rows[L_Q + BLOCK + i], rows[L_Q + 2 * BLOCK + i]
+        x, y, z = rows[WEIGHTED_Q + i], rows[WEIGHTED_Q + BLOCK + i], rows[WEIGHTED_Q + 2 * BLOCK + i]
         a0, a1, a2 = a0 + by_h * x, a1 + by_h * y, a2 + by_h * z
         b0, b1, b2 = b0 + by_k * x, b1 + by_k * y, b2 + by_k * z
         c0, c1, c2 = c0 + by_l * x, c1 + by_l * y, c2 + by_l * z

@@ -107,7 +107,10 @@ def seat_pixels(n_fast, roi, mask, pixels, start, stop, work, seat):
         if pixels.shape[0] == 0:
             slow, fast = slow_min + number // width, fast_min + number % width
         else:
-            slow, fast = pixels[number] // n_fast, pixels[number] % n_fast
+            # Unsigned division is the faster one.
+            pixel = np.uint64(pixels[number])
+            row = pixel // np.uint64(n_fast)
+            slow, fast = np.int64(row), np.int64(pixel - row * np.uint64(n_fast))
         # is_evaluated(), but a call that takes an array would count its references for longer than all the rest takes.
         if fast < fast_min or fast > fast_max or slow < slow_min or slow > slow_max:
             continue

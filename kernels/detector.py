@@ -108,11 +108,9 @@ def solid_angle(detector, airpath):
 
 @leaf
 def solid_angle_pullback(detector, airpath, bar):
-    """Of ``solid_angle``: by airpath, close_distance and pixel_size."""
+    """Of ``solid_angle``: by airpath, and by its logarithm, which that of pixel² · close_distance adds to."""
     by_log = bar * solid_angle(detector, airpath)
-    if detector.point_pixel:
-        return -2.0 * by_log / airpath, 0.0, 0.0
-    return -3.0 * by_log / airpath, by_log / detector.close_distance, 2.0 * by_log / detector.pixel_size
+    return (-2.0 if detector.point_pixel else -3.0) * by_log / airpath, by_log
 
 
 @leaf

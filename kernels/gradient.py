@@ -31,7 +31,7 @@ def share_of_slopes(
     spots = spots_of(plan.crystal, plan.structure_factors, light.c_parity, False)
     shape = shape_of(plan.crystal, light.c_parity)
     sources = sources_of(plan.sources)
-    used = shared_in_use(wanted, detector, spots, tangents)
+    used = shared_in_use(wanted, detector, spots, F_tangent.shape[0] > 0, tangents)
     F = plan.structure_factors.F.reshape(plan.structure_factors.F.size)
     for block_start in range(start, stop, BLOCK):
         block_stop = min(stop, block_start + BLOCK)
@@ -39,8 +39,10 @@ def share_of_slopes(
         if n > 0:
             fill_seats(work, n)
             for i in range(BLOCK):
-                # Those who only fill a seat count nothing.
-                rows[COTANGENT + i] = cotangent[seat[i]] if wanted.gradient and i < n else 0.0
+                # In a gradient, those who only fill a seat count nothing.
+                rows[COTANGENT + i] = 1.0
+                if wanted.gradient:
+                    rows[COTANGENT + i] = cotangent[seat[i]] if i < n else 0.0
             block_slopes(
                 wanted, used, detector, light, spots, shape, entering_row, latch, sources, plan.crystal.orientations,
                 plan.crystal.turns, F, F_tangent, rows, work, halves, sums, tangents, turned, images,

@@ -29,11 +29,18 @@ def polarization_factor(kahn_factor, incident, diffracted, e_in, b_in):
 
 
 @leaf
+def axis_pullback(axis, e_in, b_in, by_spin):
+    """By the axis from the spin of the frame: moving the axis along B by da turns it by −da/(axis·E)."""
+    axis_on_e = dot(axis, e_in)
+    return scale(-by_spin / axis_on_e if axis_on_e != 0.0 else 0.0, b_in)
+
+
+@leaf
 def polarization_pullback(kahn_factor, incident, diffracted, axis, e_in, b_in, bar):
-    """Of ``polarization_factor`` on ``transverse_axes``: by the Kahn factor, diffracted and incident ray, and axis.
+    """Of ``polarization_factor`` on ``transverse_axes``: by the Kahn factor, diffracted and incident ray, and spin.
 
     The rays stay of length 1. With them the frame of E and B moves as a whole: dE = −i (E·di), dB = −i (B·di), and it
-    spins about the incident ray i so that B stays perpendicular to the axis.
+    spins about the incident ray i so that B stays perpendicular to the axis: see ``axis_pullback``.
     """
     cos_2theta = dot(incident, diffracted)
     along_e = dot(diffracted, e_in)
@@ -52,8 +59,6 @@ def polarization_pullback(kahn_factor, incident, diffracted, axis, e_in, b_in, b
     transverse = add(scale(by_e, e_in), scale(by_b, b_in))
     by_diffracted = add(scale(by_cos, incident), transverse)
     by_spin = by_b * along_e - by_e * along_b
-    axis_on_e = dot(axis, e_in)
-    lever = 1.0 / axis_on_e if axis_on_e != 0.0 else 0.0
-    by_frame = add(scale(-cos_2theta, transverse), scale(by_spin * lever * dot(axis, incident), b_in))
-    by_incident = add(scale(by_cos, diffracted), by_frame)
-    return by_kahn, by_diffracted, by_incident, scale(-by_spin * lever, b_in)
+    along = -dot(axis_pullback(axis, e_in, b_in, by_spin), b_in) * dot(axis, incident)
+    by_frame = add(scale(-cos_2theta, transverse), scale(along, b_in))
+    return by_kahn, by_diffracted, add(scale(by_cos, diffracted), by_frame), by_spin

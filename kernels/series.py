@@ -38,13 +38,13 @@ def sin_pi_over(y):
 
 @series
 def sin_pi_over_slope(y):
-    """The derivative of sin(πx)/x by y = x² <= 1/4, to a relative 3.9e-12."""
-    p = 0.0026838349775793265
-    p = -0.036819902944595743 + y * p
-    p = 0.3285793130730256 + y * p
-    p = -1.7977933353287388 + y * p
-    p = 5.100328074200039 + y * p
-    return -5.167712780029956 + y * p
+    """Twice the derivative of sin(πx)/x by y = x² <= 1/4, to a relative 3.9e-12: (π cos(πx) − sin(πx)/x)/y."""
+    p = 0.005367669955158653
+    p = -0.07363980588919149 + y * p
+    p = 0.6571586261460513 + y * p
+    p = -3.5955866706574775 + y * p
+    p = 10.200656148400078 + y * p
+    return -10.335425560059912 + y * p
 
 
 @series
