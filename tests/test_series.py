@@ -4,7 +4,14 @@ import math
 
 import numpy as np
 import pytest
-from bragg_numba.kernels.series import cos_pi, exp_of_minus, quotient, sin_pi_over, sin_pi_over_single
+from bragg_numba.kernels.series import (
+    cos_pi,
+    exp_of_minus,
+    quotient,
+    sin_pi_over,
+    sin_pi_over_single,
+    sin_pi_over_slope,
+)
 
 X = np.concatenate([np.linspace(-0.5, 0.5, 4001), 0.5 * np.random.default_rng(0).random(2000)])
 X = X[X != 0.0]
@@ -51,3 +58,15 @@ def test_quotient_is_a_division() -> None:
     found = np.array([quotient(a, b, 1.0 / b) for a, b in zip(x.tolist(), y.tolist(), strict=True)])
     np.testing.assert_allclose(found, x / y, rtol=2.3e-16)
     assert (found == x / y).mean() > 0.6
+
+
+def test_slope_of_sine() -> None:
+    """Against (π cos(πx) − sin(πx)/x)/x², by its own series near 0, where that loses its digits."""
+    far = X[np.abs(X) > 0.05]
+    y = far * far
+    expected = (np.pi * np.cos(np.pi * far) - np.sin(np.pi * far) / far) / y
+    np.testing.assert_allclose([sin_pi_over_slope(value) for value in y], expected, rtol=5e-12)
+    near = np.linspace(0.0, 0.0025, 50)
+    z = np.pi**2 * near
+    expected = -(np.pi**3) / 3 * (1 - z / 10 + z**2 / 280 - z**3 / 15120)
+    np.testing.assert_allclose([sin_pi_over_slope(value) for value in near], expected, rtol=5e-12)
