@@ -15,13 +15,14 @@ import bragg_numba
 from bragg_numba.io import check_writable
 
 from .cases import CASES, FULL, QUICK, Size
+from .gradients import GRADIENT_CASES, measure_gradient_case, measure_gradient_memory
 from .kernel import measure_case
 from .processes import compile_for_memory, measure_case_memory, measure_processes
 from .reference_c import VARIABLE, ReferenceC
 from .reflections import write_files
 from .results import describe_machine, write_result
 from .sweep import MOST_SAMPLES, QUICK_MOST_SAMPLES, measure_memory, measure_samples
-from .tables import C_COLUMNS, COLUMNS, MEMORY_COLUMNS, SWEEP_COLUMNS, heading, line
+from .tables import C_COLUMNS, COLUMNS, GRADIENT_COLUMNS, MEMORY_COLUMNS, SWEEP_COLUMNS, heading, line
 
 
 def _positive(text: str) -> int:
@@ -35,11 +36,13 @@ def _arguments() -> argparse.Namespace:
     names = [case.name for case in CASES]
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__.strip())
     parser.add_argument("--cases", nargs="+", choices=names, metavar="CASE", help=f"only these of: {', '.join(names)}")
-    parser.add_argument("--only", metavar="WORD", help="what has WORD in its name: cases, startup or sweep")
+    parser.add_argument("--only", metavar="WORD", help="what has WORD in its name: cases, gradients, startup or sweep")
     parser.add_argument("--repeats", type=_positive, default=3, help="rounds whose median counts (default 3)")
     parser.add_argument("--quick", action="store_true", help="small images, and no sweep")
     edges = f"pixels along each edge, but for the full frame (default {FULL.pixels}; quick: {QUICK.pixels})"
     parser.add_argument("--pixels", type=_positive, help=edges)
+    gradients = "what derivatives cost (default: if all cases are timed)"
+    parser.add_argument("--gradients", action=argparse.BooleanOptionalAction, help=gradients)
     sweep = "how the cost grows with samples and orientations (default: if all cases are timed, and not quick)"
     parser.add_argument("--sweep", action=argparse.BooleanOptionalAction, help=sweep)
     most = f"samples of the sweep at most (default {MOST_SAMPLES:g}; quick: {QUICK_MOST_SAMPLES:g})"
@@ -53,13 +56,18 @@ def _arguments() -> argparse.Namespace:
     options.sweep_to = options.sweep_to or (QUICK_MOST_SAMPLES if options.quick else MOST_SAMPLES)
     if options.sweep is None:
         options.sweep = not options.quick and options.cases is None
+    if options.gradients is None:
+        options.gradients = options.cases is None
     options.cases = options.cases or names
     if options.only is not None:
         options.cases = [name for name in options.cases if options.only in name]
         options.no_startup = options.no_startup or options.only not in "startup"
         options.sweep = options.sweep and options.only in "sweep"
-        if not options.cases and options.no_startup and not options.sweep:
-            parser.error(f"--only: expected a part of startup, sweep or of {', '.join(names)}; got {options.only}")
+        options.gradients = options.gradients and options.only in "gradients"
+        if not (options.cases or options.sweep or options.gradients) and options.no_startup:
+            parser.error(
+                f"--only: expected a part of gradients, startup, sweep or of {', '.join(names)}; got {options.only}"
+            )
     if options.json is not None:
         try:
             check_writable(options.json)
@@ -91,6 +99,19 @@ def _measure(options: argparse.Namespace, folder: Path, reference: ReferenceC | 
                 row["peak_memory_bytes"] = measure_case_memory(case, options.size, files, folder)
             result["cases"].append(row)
             print(line(columns, row), flush=True)
+    if options.gradients:
+        print("", heading(GRADIENT_COLUMNS), sep="\n", flush=True)
+        rows = []
+        for case in CASES:
+            if case.name in GRADIENT_CASES:
+                rows.append(measure_gradient_case(case, options.size, files, options.repeats))
+                print(line(GRADIENT_COLUMNS, rows[-1]), flush=True)
+        result["gradients"] = {"cases": rows}
+        if not options.no_memory:
+            memory = measure_gradient_memory(options.size, files, folder)
+            result["gradients"]["memory"] = memory
+            render, gradient = (memory[f"{what}_peak_bytes"] / 2**20 for what in ("render", "gradient"))
+            print(f"peak memory on {memory['case']}: render {render:.0f} MiB, with every gradient {gradient:.0f} MiB")
     if options.sweep:
         sweep = {"samples": measure_samples(files, options.repeats, options.sweep_to)}
         print("", heading(SWEEP_COLUMNS), *(line(SWEEP_COLUMNS, row) for row in sweep["samples"]), sep="\n", flush=True)
@@ -125,7 +146,7 @@ def main() -> None:
         versions = ", ".join(f"{name} {version}" for name, version in machine["versions"].items())
         print(f"{machine['processor']}, {machine['threads']} threads; {versions}", flush=True)
         _measure(options, folder, reference, result)
-        if result["cases"] or options.sweep:
+        if result["cases"] or options.sweep or options.gradients:
             machine["threading_layer"] = numba.threading_layer()
     if options.json is not None:
         write_result(options.json, result)

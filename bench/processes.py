@@ -51,7 +51,7 @@ def _run(command: list[str], folder: Path, cache: Path | None) -> str:
     return done.stdout
 
 
-def _launch(command: list[str], folder: Path, cache: Path | None) -> tuple[float, int]:
+def launch(command: list[str], folder: Path, cache: Path | None = None) -> tuple[float, int]:
     """Seconds and peak memory in bytes of one run of a command."""
     seconds, peak = _run([sys.executable, "-I", str(LAUNCH), *command], folder, cache).split()
     return float(seconds), int(peak)
@@ -65,7 +65,7 @@ def compile_for_memory(files: dict[str, str], folder: Path) -> None:
 
 def peak_memory(arguments: list[str], folder: Path) -> int:
     """Bytes at the most of a process of the command line that renders and writes what ``arguments`` describe."""
-    return _launch([*COMMAND, *arguments, *OUTPUTS], folder, None)[1]
+    return launch([*COMMAND, *arguments, *OUTPUTS], folder, None)[1]
 
 
 def measure_case_memory(case: Case, size: Size, files: dict[str, str], folder: Path) -> int:
@@ -85,20 +85,20 @@ def measure_processes(
     few = [*COMMAND, *CASES[0].arguments(STARTUP, files), *OUTPUTS]
     arguments = [*readme_arguments(), *(SMALL if quick else ())]
     tiny = [*COMMAND, *arguments, "-detpixels", "4"]
-    _launch(tiny, folder, folder / "cache_first")
+    launch(tiny, folder, folder / "cache_first")
     cache = folder / "cache"
     readme = [*COMMAND, *arguments]
-    cold, _ = _launch(readme, folder, cache)
+    cold, _ = launch(readme, folder, cache)
     for_c = [files["sample"] if word == str(sample_path()) else word for word in _without(arguments, "-png")]
     warm, of_c = [], []
     for _ in range(repeats):
-        warm.append(_launch(readme, folder, cache))
+        warm.append(launch(readme, folder, cache))
         if reference is not None:
             of_c.append(reference.whole_seconds(for_c))
-    _launch(few, folder, cache)  # its kernels too
-    starts = [_launch(few, folder, cache)[0] for _ in range(repeats)]
+    launch(few, folder, cache)  # its kernels too
+    starts = [launch(few, folder, cache)[0] for _ in range(repeats)]
     imports = [float(_run([sys.executable, "-c", IMPORT], folder, cache)) for _ in range(repeats)]
-    _, import_peak = _launch([sys.executable, "-c", "import bragg_numba"], folder, cache)
+    _, import_peak = launch([sys.executable, "-c", "import bragg_numba"], folder, cache)
     return {
         "import_s": median(imports),
         "cold_start_s": cold,

@@ -41,6 +41,17 @@ SWEEP_COLUMNS = (
     Column("seconds", "seconds", 9, ".4f"),
     Column("M/s", "million_samples_per_s", 7, ".1f"),
 )
+GRADIENT_COLUMNS = (
+    Column("case", "case", 19, "s"),
+    Column("mode", "parity", 8, "s"),
+    Column("samples", "samples", 11, "d"),
+    Column("params", "parameters", 6, "d"),
+    Column("render s", "seconds_render", 9, ".4f"),
+    Column("gradient", "gradient_renders", 8, ".2f"),
+    Column("with F", "gradient_with_F_renders", 8, ".2f"),
+    Column("12 images", "jacobian_renders", 9, ".2f"),
+    Column("differences", "renders_of_differences", 11, "d"),
+)
 MEMORY_COLUMNS = (
     Column("orientations", "orientations", 12, "d"),
     Column("MiB", "peak_memory_bytes", 8, MIB),

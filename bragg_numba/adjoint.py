@@ -1,6 +1,6 @@
 """Walking a run's pixels with the adjoint kernel: gradients and derivative images by the numbers of a plan."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -65,44 +65,39 @@ class PlanTangents(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """Pixels that the kernel can take in one call."""
+    """Pixels of a list that the kernel can take in one call."""
 
     plan: Plan
     entering_row: int
     latch: int
-    chosen: np.ndarray  # their places in the list
+    chosen: np.ndarray | slice  # which
 
 
-def _pieces(plan: Plan, pixels: np.ndarray) -> list[_Piece]:
-    """The list cut up: by whether interpolation has ended, the pixels in which the run's history changes alone."""
+def _pieces(plan: Plan, pixels: np.ndarray) -> Iterator[_Piece]:
+    """The list cut up: by whether interpolation has ended, the pixels in which the run's history changes alone.
+
+    No piece is larger than the threads can take between two looks at the keyboard.
+    """
     crystal, sampling = plan.crystal, plan.sampling
+    least, most = PIXELS_AT_ONCE
+    step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
     singular = singular_pixels(plan)
+    if not singular:
+        for start in range(0, len(pixels), step):
+            yield _Piece(plan, crystal.settled_row, NEVER, slice(start, min(start + step, len(pixels))))
+        return
     ordinary = ~np.isin(pixels, singular)
     before = pixels < sampling.latch_pixel
-    pieces = [
-        _Piece(plan, crystal.settled_row, NEVER, np.flatnonzero(ordinary & before)),
-        _Piece(without_interpolation(plan), crystal.settled_row, NEVER, np.flatnonzero(ordinary & ~before)),
-    ]
+    for part, of_part in ((plan, before), (without_interpolation(plan), ~before)):
+        chosen = np.flatnonzero(ordinary & of_part)
+        for start in range(0, len(chosen), step):
+            yield _Piece(part, crystal.settled_row, NEVER, chosen[start : start + step])
     for place in np.flatnonzero(~ordinary):
         pixel = pixels[place]
         entering = len(crystal.phi) if pixel <= sampling.first_pixel else crystal.settled_row
-        latched = pixel > sampling.latch_pixel
         latch = sampling.latch_sample if pixel == sampling.latch_pixel else NEVER
-        pieces.append(_Piece(without_interpolation(plan) if latched else plan, entering, latch, np.array([place])))
-    return [piece for piece in pieces if len(piece.chosen)]
-
-
-def _portions(plan: Plan, pixels: np.ndarray, report: Callable[[int], None]):
-    """Pieces no larger than a thread pool can take between two looks at the keyboard."""
-    least, most = PIXELS_AT_ONCE
-    step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
-    done = 0
-    for piece in _pieces(plan, pixels):
-        for start in range(0, len(piece.chosen), step):
-            chosen = piece.chosen[start : start + step]
-            yield piece._replace(chosen=chosen)
-            done += len(chosen)
-            report(done)
+        part = without_interpolation(plan) if pixel > sampling.latch_pixel else plan
+        yield _Piece(part, entering, latch, np.array([place]))
 
 
 def shape_pullback(plan: Plan, shape: np.ndarray, volume: float) -> tuple[np.ndarray, float, np.ndarray]:
@@ -160,10 +155,14 @@ def gradient(
     orientations = np.zeros((m, *plan.crystal.orientations.shape))
     by_source = np.zeros((m, len(plan.sources.wavelength), SOURCE_ROWS))
     F = np.zeros((m, plan.structure_factors.F.size if with_F else 0))
-    for part, entering_row, latch, chosen in _portions(plan, pixels, report):
+    done = 0
+    for part, entering_row, latch, chosen in _pieces(plan, pixels):
+        some = pixels[chosen]
         walk_gradient(
-            *part, entering_row, latch, F_tangent, pixels[chosen], cotangent[chosen], shared, orientations, by_source, F
+            *part, entering_row, latch, F_tangent, some, cotangent[chosen], shared, orientations, by_source, F
         )
+        done += len(some)
+        report(done)
     total = shared.sum(axis=0)
     fields = {}
     for name, size in GLOBAL_SIZES.items():
@@ -196,10 +195,11 @@ def jacobian(
 ) -> np.ndarray:
     """(n, number of pixels): derivatives of the intensities of ``pixels`` by n parameters; see ``gradient``."""
     values = np.zeros((len(tangents.shared), len(pixels)))
-    for part, entering_row, latch, chosen in _portions(plan, pixels, report):
-        whole = len(chosen) == len(pixels)
-        some = values if whole else np.zeros((len(values), len(chosen)))
+    done = 0
+    for part, entering_row, latch, chosen in _pieces(plan, pixels):
+        some = np.zeros((len(values), len(pixels[chosen])))
         walk_jacobian(*part, entering_row, latch, F_tangent, pixels[chosen], *tangents, some)
-        if not whole:
-            values[:, chosen] = some
+        values[:, chosen] = some
+        done += some.shape[1]
+        report(done)
     return values

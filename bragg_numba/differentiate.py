@@ -87,7 +87,9 @@ def plan_gradient(
     plan, counts = _lit(sim.plan())
     pixels = run_pixels(plan, 0, run_size(plan))
     weights = cotangent.ravel()[pixels].astype(float)
-    pixels, weights = pixels[weights != 0.0], weights[weights != 0.0]
+    counting = weights != 0.0
+    if not counting.all():
+        pixels, weights = pixels[counting], weights[counting]
     F_tangent = _F_tangent(sim, ("default_F",) if default_F else ())
     with reporter(progress, len(pixels)) as report:
         gradient = adjoint.gradient(plan, pixels, weights, with_F, F_tangent, report)

@@ -67,8 +67,11 @@ def run_size(plan: Plan) -> int:
 def run_pixels(plan: Plan, start: int, stop: int) -> np.ndarray:
     """The pixels of the region of interest numbered ``start`` to ``stop`` in C order: slow * n_fast + fast, int64."""
     fast_min, fast_max, slow_min, _ = plan.sampling.roi.tolist()
-    slow, fast = np.divmod(np.arange(start, stop, dtype=np.int64), fast_max - fast_min + 1)
-    return (slow_min + slow) * plan.detector.n_fast + fast_min + fast
+    width, n_fast = fast_max - fast_min + 1, plan.detector.n_fast
+    first, last = start // width, -(-stop // width)
+    rows = np.arange(slow_min + first, slow_min + last, dtype=np.int64)[:, None] * n_fast
+    pixels = rows + np.arange(fast_min, fast_max + 1)
+    return pixels.ravel()[start - first * width : stop - first * width]
 
 
 def run_number(plan: Plan, pixel: int) -> int:

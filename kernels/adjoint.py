@@ -296,6 +296,12 @@ def _incident(sources, source):
     return (sources[source, 0], sources[source, 1], sources[source, 2])
 
 
+@leaf
+def is_alone(detector, light):
+    """c-parity: whether there is one sub-pixel, which all factors are of; then it is placed, and pulled back, once."""
+    return light.c_parity and detector.n_layers * light.oversample == 1
+
+
 @part
 def settle_factors(detector, light, sources, rows, work):
     """c-parity: the factors that each pixel ends up with, and what sub-pixel and source they are of.
@@ -382,8 +388,9 @@ def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangent
                 for source in range(first, first + light.n_sources):
                     polarized |= is_origin(rows, POLAR_FROM, float(source))
                 if polarized or is_origin(rows, OMEGA_FROM, at) or is_origin(rows, CAPTURE_FROM, at):
-                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
-                    clear_rows(rows, I_RAY, 4)
+                    if not is_alone(detector, light):
+                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                        clear_rows(rows, I_RAY, 4)
                     factors_pullback_of_c(rows, light.scale, at)
                     if polarized:
                         clear_rows(rows, WEIGHT, 1)
@@ -415,7 +422,8 @@ def block_slopes(
     for layer in range(detector.n_layers):
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
-                place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                if not is_alone(detector, light):
+                    place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
                 clear_rows(rows, I_RAY, 7)
                 if spec:
                     update_solid_angle(detector, work, True)
@@ -446,7 +454,7 @@ def block_slopes(
                     take_source(wanted, source, rows, sums, tangents, turned, images)
                 if spec:
                     factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
-                else:
+                elif not is_alone(detector, light):
                     place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
     if c_parity:
         settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images)

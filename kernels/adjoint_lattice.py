@@ -64,10 +64,11 @@ def _grating_slopes(n, delta):
     above, below = sin_pi_over(y), sin_pi_over(x)
     above_slope, below_slope = y * sin_pi_over_slope(y), x * sin_pi_over_slope(x)
     inverse = 1.0 / (delta * below)
-    ratio = m * above * inverse
-    over_delta = r * above * below * inverse
+    above_here = above * inverse
+    ratio = m * above_here
+    over_delta = r * below * above_here
     by_delta = (over_delta + (n * above_slope - ratio * below_slope)) * inverse
-    return ratio, by_delta, (above + above_slope) * delta * inverse
+    return ratio, by_delta, delta * (above_here + above_slope * inverse)
 
 
 # One axis at a time: all three in one loop are more than the processor can overlook.

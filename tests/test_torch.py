@@ -42,7 +42,7 @@ class TestRender:
         def loss(*given: Any) -> Any:
             return (self.render(sim, **dict(zip(tensors, given, strict=True))) * self.torch.tensor(weights)).sum()
 
-        assert self.torch.autograd.gradcheck(loss, tuple(tensors.values()), eps=1e-4, atol=1e-6, rtol=1e-5)
+        assert self.torch.autograd.gradcheck(loss, tuple(tensors.values()), eps=1e-5, atol=1e-7, rtol=1e-6)
 
     @pytest.mark.parametrize("parity", ["spec", "c-parity"])
     def test_gradients(self, parity: str) -> None:
