@@ -147,8 +147,8 @@ def gradient(
 ) -> PlanGradient:
     """The derivative of a loss by the plan, from dL/dI (n,) of ``pixels`` (n,) int64.
 
-    ``F_tangent``: (size of the padded grid,), (1,) for one number for all, or (0,). ``report``: called with the number
-    of pixels done. The plan's fluence must not be zero.
+    ``F_tangent``: (size of the padded grid,), (1,) for the F that all share, or (0,). ``report``: called with the
+    number of pixels done. The plan's fluence must not be zero.
     """
     m = _number_of_shares(plan, with_F)
     shared = np.zeros((m, N_GLOBALS))

@@ -46,7 +46,7 @@ def _lit(plan: Plan) -> tuple[Plan, float]:
 
 
 def _F_tangent(sim: "Simulator", names: Iterable[str]) -> np.ndarray:
-    """What default_F does to the structure factors: flat grid, one number for all, or (0,) if it is not asked for."""
+    """What default_F does to the structure factors: flat grid, (1,) if it is all of them, (0,) if not asked for."""
     if "default_F" not in names:
         return np.empty(0)
     factors = sim.structure_factors
@@ -90,9 +90,12 @@ def plan_gradient(
     counting = weights != 0.0
     if not counting.all():
         pixels, weights = pixels[counting], weights[counting]
-    F_tangent = _F_tangent(sim, ("default_F",) if default_F else ())
+    F_tangent = _F_tangent(sim, ("default_F",) if default_F and not with_F else ())
     with reporter(progress, len(pixels)) as report:
         gradient = adjoint.gradient(plan, pixels, weights, with_F, F_tangent, report)
+    if default_F and with_F:
+        rest = np.delete(gradient.F, sim.structure_factors.given)
+        gradient = gradient._replace(F_tangent=float(rest.sum()))
     if counts == 0.0:
         gradient = PlanGradient(*(0.0 * field for field in gradient))._replace(fluence=gradient.fluence)
     return gradient

@@ -51,7 +51,13 @@ from .adjoint_block import (
     update_solid_angle_pullback,
     weigh,
 )
-from .adjoint_factors import add_F_gradient, add_F_tangent, add_interpolation_slopes, interpolate_slopes
+from .adjoint_factors import (
+    add_F_gradient,
+    add_F_tangent,
+    add_interpolation_slopes,
+    interpolate_slopes,
+    set_same_F_tangent,
+)
 from .adjoint_lattice import (
     Quadric,
     add_by_q,
@@ -213,7 +219,7 @@ def add_all_slopes(
     # Unpacked once: an array taken from a tuple is counted in and out.
     by_orientation, by_F = sums.orientations, sums.F
     rotations, turning = tangents.rotations, tangents.turning
-    n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 0
+    n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 1
     for step in range(turns.shape[0]):
         if turns[step]:
             row = step
@@ -235,6 +241,8 @@ def add_all_slopes(
                 for k in range(n_turning):
                     add_by_turning(rows, _turning(turning, k, row, domain), turned, k * BLOCK)
             sample += 1
+    if F_tangent.shape[0] == 1:
+        set_same_F_tangent(rows, F[0])
 
 
 @part

@@ -3,7 +3,7 @@
 import numpy as np
 
 from .adjoint_block import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
-from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ
+from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 from .block_factors import _1, _2, _3, in_range, tricubic
 from .block_lattice import place_in_grid
 from .jit import leaf, part, series
@@ -84,19 +84,26 @@ def add_interpolation_slopes(rows):
 
 @part
 def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
-    """To S_TANGENT: dS by something that moves the structure factors by ``F_tangent`` (flat grid, or one for all)."""
-    if F_tangent.shape[0] == 1:
-        for i in range(BLOCK):
-            rows[F_TANGENT + i] = F_tangent[0]
-    else:
+    """To S_TANGENT: dS by something that moves the structure factors by ``F_tangent``, a flat grid like theirs."""
+    if interpolated:
         for i in range(BLOCK):
             h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
-            if interpolated and in_range(grid, h, k, l):
+            if in_range(grid, h, k, l):
                 rows[F_TANGENT + i] = tricubic(grid, F_tangent, h, k, l)
             else:
                 rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
+    else:
+        for i in range(BLOCK):
+            rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
     for i in range(everyone(rows)):
         rows[S_TANGENT + i] += 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[F_TANGENT + i]
+
+
+@part
+def set_same_F_tangent(rows, F):
+    """To S_TANGENT: dS by the F that all reflections share, 2 S/F; S is proportional to F²."""
+    for i in range(everyone(rows)):
+        rows[S_TANGENT + i] = 2.0 * rows[SUM + i] / F if F != 0.0 else 0.0
 
 
 @leaf

@@ -63,7 +63,7 @@ def walk_gradient(
 
     ``pixels`` (n,) int64: slow * n_fast + fast; ``cotangent`` (n,): dL/dI of each. ``entering_row``: the rotation that
     they are entered with; ``latch``: the number of the sample in each pixel from which on nothing is interpolated.
-    ``F_tangent``: flat grid, like that of F, or one number for all F, of what else moves structure factors; or (0,).
+    ``F_tangent``: flat grid, like that of F, of what else moves structure factors; (1,): the F that all share; or (0,).
 
     Work is cut into m shares, however many threads there are, and every share has its own sums: ``shared``
     (m, N_GLOBALS), ``orientations`` (m, n_phi + 1, n_domains, 9), ``by_source`` (m, n_sources, SOURCE_ROWS) and ``F``

@@ -10,14 +10,17 @@ from bragg_numba.cli.parse import parse
 README = (Path(__file__).parents[1] / "README.md").read_text()
 
 
-def test_python_example() -> None:
-    (code,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+def test_python_examples() -> None:
     names: dict = {}
-    exec(code, names)
+    for code in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
+        exec(code, names)
     image = names["image"]
     assert image.shape == (512, 512)
     np.testing.assert_array_equal(names["values"], image[[100, 101], [200, 201]])
     assert (names["turned"].render() != image).any()
+    assert names["value"] > 0.0
+    assert set(names["grads"]) == {"cell_a", "misset_x", "distance", "f_hkl"}
+    assert names["images"].shape == (2, 512, 512)
 
 
 def test_first_command_is_a_command_line() -> None:
