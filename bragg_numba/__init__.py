@@ -5,6 +5,7 @@ renders them; ``from_args`` makes one from a nanoBragg command line.
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
 from .beam import Beam
@@ -17,11 +18,15 @@ from .simulator import Simulator
 from .structure_factors import StructureFactors
 from .trace import first_divergence
 
+if TYPE_CHECKING:
+    from .refinement import Refinement, refine
+
 __all__ = [
     "Beam",
     "Crystal",
     "Detector",
     "InputError",
+    "Refinement",
     "Sampling",
     "Scan",
     "Simulator",
@@ -29,6 +34,7 @@ __all__ = [
     "__version__",
     "first_divergence",
     "from_args",
+    "refine",
 ]
 
 
@@ -37,3 +43,12 @@ def from_args(argv: Sequence[str]) -> Simulator:
     from .cli.build import from_args as build
 
     return build(argv)
+
+
+def __getattr__(name: str) -> Any:
+    """Refinement, loaded when it is asked for: most work needs none."""
+    if name in ("Refinement", "refine"):
+        from . import refinement
+
+        return getattr(refinement, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -26,3 +26,12 @@ def small() -> bn.Simulator:
         bn.StructureFactors.constant(100.0),
         sampling=bn.Sampling(oversample=1),
     )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave slow tests out unless tests are chosen by their marks: ``pytest -m slow`` runs them."""
+    if config.option.markexpr:
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    config.hook.pytest_deselected(items=slow)
+    items[:] = [item for item in items if item not in slow]

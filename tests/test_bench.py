@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 
 from bench import compare, plot  # noqa: E402
 from bench.cases import CASES, FULL, Case, Size  # noqa: E402
+from bench.gradients import TWELVE, measure_gradient_case, measure_gradient_memory  # noqa: E402
 from bench.kernel import central_band, count_samples, local_difference, measure_case  # noqa: E402
 from bench.reference_c import VARIABLE, ReferenceC  # noqa: E402
 from bench.reflections import make_protein, write_files  # noqa: E402
@@ -228,6 +229,21 @@ def test_c_is_run_whole_and_on_one_pixel_in_every_round(files: dict[str, str], t
     assert all("-hkl sample.hkl " in line for line in lines)  # no folder's name, in which it might find a flag
     assert len(row["all_seconds"]["c"]) == 2
     assert row["difference_from_c"] == 1.0
+
+
+def test_derivatives_are_timed_beside_renders(files: dict[str, str], tmp_path: Path) -> None:
+    case = next(case for case in CASES if case.name == "phi-scan")
+    row = measure_gradient_case(case, TINY, files, 2)
+    ways = {"render", "gradient", "gradient_with_F", "jacobian"}
+    assert set(row["all_seconds"]) == ways
+    assert all(len(seconds) == 2 for seconds in row["all_seconds"].values())
+    assert {f"{way}_renders" for way in ways - {"render"}} <= set(row)
+    sim = bn.from_args([*case.arguments(TINY, files), "-parity", case.parity])
+    assert row["parameters"] == sum(parameter.active for parameter in sim.parameters().values()) - 1  # f_hkl
+    assert row["renders_of_differences"] == 4 * row["parameters"]
+    assert all(sim.parameters()[name].active for name in TWELVE)
+    memory = measure_gradient_memory(TINY, files, tmp_path)
+    assert memory["gradient_peak_bytes"] > memory["render_peak_bytes"] > 0
 
 
 def test_a_run_writes_its_json(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ def test_python_examples() -> None:
     assert names["value"] > 0.0
     assert set(names["grads"]) == {"cell_a", "misset_x", "distance", "f_hkl"}
     assert names["images"].shape == (2, 512, 512)
+    assert names["found"].success
+    assert abs(names["refined"].crystal.cell[0] - 46.0) < 4 * names["found"].sigmas["cell_a"]
 
 
 def test_first_command_is_a_command_line() -> None:

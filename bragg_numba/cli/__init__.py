@@ -1,4 +1,4 @@
-"""The command line: nanoBragg's flags in, images and nanoBragg's log out."""
+"""The command line: nanoBragg's flags in, images and nanoBragg's log out; and refinement."""
 
 import contextlib
 import os
@@ -12,7 +12,8 @@ __all__ = ["console", "main"]
 def console() -> None:
     """The ``bragg-numba`` command: a process of its own, which starts and ends as fast as it can."""
     # Numba loads SciPy's linear algebra with its first function, in a quarter of a second; no kernel here uses it.
-    sys.modules.setdefault("scipy.linalg", None)
+    if sys.argv[1:2] != ["refine"]:
+        sys.modules.setdefault("scipy.linalg", None)
     code = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):

@@ -31,7 +31,7 @@ def _naming_flags(command: CommandLine) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _naming(flag: str) -> Iterator[None]:
+def naming(flag: str) -> Iterator[None]:
     """Errors about the file of one flag."""
     try:
         yield
@@ -42,10 +42,10 @@ def _naming(flag: str) -> Iterator[None]:
 def load_structure_factors(command: CommandLine) -> StructureFactors:
     """From the -hkl file, else from a dump that an earlier run left, else -default_F for every reflection."""
     if command.hkl_file is not None:
-        with _naming("-hkl"):
+        with naming("-hkl"):
             return StructureFactors.from_hkl(command.hkl_file, command.default_F)
     if _reads_dump(command):
-        with _naming("-dump"):
+        with naming("-dump"):
             return StructureFactors.from_fdump(command.dumpfile, command.default_F)
     if command.default_F != 0.0:
         return StructureFactors.constant(command.default_F)
@@ -60,10 +60,10 @@ def build(command: CommandLine) -> Simulator:
     if command.matrix_file is None and "cell" not in crystal:
         raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")
     if command.matrix_file is not None:
-        with _naming("-mat"):
+        with naming("-mat"):
             crystal["matrix"] = read_matrix(command.matrix_file)
     if command.source_file is not None:
-        with _naming("-sourcefile"):
+        with naming("-sourcefile"):
             beam["sources"] = read_sources(command.source_file)
     with _naming_flags(command):
         descriptions = (
@@ -99,12 +99,9 @@ def _same_file(one: str, other: str) -> bool:
     return os.path.realpath(one) == os.path.realpath(other)
 
 
-def check_files(command: CommandLine) -> None:
-    """Refuse outputs that could not be written, or that would overwrite an input or each other.
-
-    Comes before any work, so that nothing is touched if something is wrong.
-    """
-    inputs = {
+def input_files(command: CommandLine) -> dict[str, str]:
+    """The files that a command line reads, by flag."""
+    files = {
         "-mat": command.matrix_file,
         "-hkl": command.hkl_file,
         "-sourcefile": command.source_file,
@@ -112,6 +109,11 @@ def check_files(command: CommandLine) -> None:
         "-img": command.img_file,
         "-dump": command.dumpfile if _reads_dump(command) else None,
     }
+    return {flag: path for flag, path in files.items() if path is not None}
+
+
+def check_files(command: CommandLine) -> None:
+    """Refuse outputs that could not be written, or that would overwrite an input or each other."""
     outputs = {
         "-floatfile": command.floatfile,
         "-intfile": command.intfile,
@@ -120,7 +122,15 @@ def check_files(command: CommandLine) -> None:
         "-png": command.pngfile,
         "-dump": command.dumpfile if command.hkl_file is not None else None,
     }
-    seen = {flag: path for flag, path in inputs.items() if path is not None}
+    check_paths(input_files(command), outputs)
+
+
+def check_paths(inputs: dict[str, str], outputs: dict[str, str | None]) -> None:
+    """Refuse outputs that could not be written, or that would overwrite an input or each other; all by flag.
+
+    Comes before any work, so that nothing is touched if something is wrong.
+    """
+    seen = dict(inputs)
     for flag, path in outputs.items():
         if path is None:
             continue
@@ -128,6 +138,6 @@ def check_files(command: CommandLine) -> None:
             if _same_file(path, taken):
                 role = "an input" if inputs.get(other) == taken else "an output too"
                 raise InputError(f"{flag}: expected a file of its own; got {path}, which is {role} ({other})")
-        with _naming(flag):
+        with naming(flag):
             check_writable(path)
         seen[flag] = path

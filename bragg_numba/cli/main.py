@@ -51,6 +51,11 @@ def _fail(message: str, code: int) -> int:
 
 def run(argv: list[str]) -> None:
     """Parse, check, render, write. Raises InputError before any file is touched if the input is bad."""
+    if argv[:1] == ["refine"]:
+        from .refine import run_refine
+
+        run_refine(argv[1:])
+        return
     command = parse(argv)
     if command.show_help:
         print(usage_text())
@@ -65,7 +70,7 @@ def run(argv: list[str]) -> None:
         from ..plot import require_matplotlib
 
         require_matplotlib()
-    with _threads(command.threads):
+    with threads(command.threads):
         sim = build(command)
         for header in (command.mask_file, command.img_file):
             if header is not None:
@@ -78,7 +83,8 @@ def run(argv: list[str]) -> None:
 
 
 @contextlib.contextmanager
-def _threads(count: int | None) -> Iterator[None]:
+def threads(count: int | None) -> Iterator[None]:
+    """As many threads as asked for, None: as many as before."""
     before = numba.get_num_threads()
     most = numba.config.NUMBA_NUM_THREADS
     if count is not None and not 1 <= count <= most:

@@ -11,6 +11,7 @@ def usage_text() -> str:
     """Every flag under its heading, with its values and what it means, at most 100 columns wide."""
     lines = [
         "usage: bragg-numba -hkl FILE (-cell a b c al be ga | -mat FILE) [options]",
+        "       bragg-numba refine -h",
         "",
         "X-ray diffraction images of nanocrystals, with the flags of nanoBragg.c.",
     ]
