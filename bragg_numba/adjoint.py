@@ -13,7 +13,7 @@ from .walk import samples_per_pixel, singular_pixels, without_interpolation
 
 # Every share of the work has its own sums, and there are as many shares as this many bytes hold, within bounds. Their
 # number must not depend on that of the threads, or the last digits of a gradient would.
-MOST_BYTES = 2**26
+MOST_BYTES = 2**25
 SHARES = (4, 64)
 SAMPLES_AT_ONCE = 20_000_000
 PIXELS_AT_ONCE = (2**14, 2**18)

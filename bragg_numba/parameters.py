@@ -133,6 +133,8 @@ def _inactive_crystal(sim: "Simulator") -> dict[str, str]:
     reasons = {}
     if crystal.misset == "random":
         reasons |= dict.fromkeys(MISSET, "misset is random; rot_x, rot_y and rot_z turn the crystal from there")
+    if sim.carries_phi and not np.any(sim.experiment.schedule.phi):
+        reasons["phi"] = "a step at phi = 0 keeps the rotation that is there"
     if scan.phistep:
         reasons["osc"] = "phistep gives the steps of phi"
     elif steps.count == 1:

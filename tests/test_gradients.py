@@ -287,6 +287,8 @@ def test_degenerate_geometry(shape: str, parity: str) -> None:
     centre = sim.trace([4], [4])[0]
     assert (centre["h"], centre["k"], centre["l"]) == (0.0, 0.0, 0.0)
     names = active(sim)
+    # In c-parity the step at phi = 0 keeps the rotation that is there.
+    assert ("phi" in names) == (parity == "spec")
     images = sim.jacobian(names)
     assert np.isfinite(images).all()
     weights = np.random.default_rng(10).normal(size=sim.shape)
@@ -297,10 +299,6 @@ def test_degenerate_geometry(shape: str, parity: str) -> None:
     for name, found in zip(names, images, strict=True):
         rounding = 2e-15 * image.max() / scale(sim, name)
         assert abs(gradient[name] - (found * weights).sum()) <= 1e-10 * np.abs(found).sum() + 1e3 * rounding, name
-        if name == "phi" and parity == "c-parity":
-            # The step at phi = 0 keeps the rotation that is there.
-            assert not found.any()
-            continue
         expected = difference_image(sim, name, names)
         # Shapes of c-parity that have lost digits near reflections lose them in differences too.
         assert np.abs(found - expected).max() <= 1e-5 * np.abs(expected).max() + 1e5 * rounding, name
