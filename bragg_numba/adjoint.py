@@ -7,8 +7,8 @@ import numpy as np
 
 from .kernels.adjoint_block import GLOBAL_SIZES, GLOBAL_STARTS, N_GLOBALS, SOURCE_ROWS
 from .kernels.arguments import NEVER, ROUND, SQUARE, Plan
-from .kernels.block_lattice import spot_metric
 from .kernels.gradient import walk_gradient, walk_jacobian
+from .kernels.sample import spot_metric
 from .walk import samples_per_pixel, singular_pixels, without_interpolation
 
 # Every share of the work has its own sums, and there are as many shares as this many bytes hold, within bounds. Their

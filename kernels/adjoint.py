@@ -94,12 +94,12 @@ from .block_lattice import (
     reflections,
     reflections_anywhere,
     reflections_inside,
-    spot_metric,
     spreads,
 )
 from .jit import leaf, part
 from .pixel import orientation
 from .polarization import axis_pullback, transverse_axes
+from .sample import spot_metric
 from .vec3 import dot
 
 PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, DISTANCE, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, VOLUME, F_TANGENT = (

@@ -5,9 +5,9 @@ import numpy as np
 from .adjoint_block import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
 from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 from .block_factors import _1, _2, _3, in_range, tricubic
-from .block_lattice import place_in_grid
 from .jit import leaf, part, series
 from .pixel import miller_indices
+from .sample import place_in_grid
 from .structure_factor import lagrange_slopes, lagrange_weights
 
 

@@ -13,10 +13,10 @@ import numpy as np
 
 from .adjoint_block import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .block import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
-from .block_lattice import NEAR, ON_REFLECTION
 from .jit import leaf, part, series, total
 from .lattice import ROUND_SCALE, ball_series, ball_series_slope
 from .pixel import miller_indices
+from .sample import NEAR, ON_REFLECTION
 from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_slope
 
 

@@ -3,9 +3,9 @@
 import numpy as np
 
 from .block import BLOCK, F_CELL, LIVE, OUT, PLACE, QX, QY, QZ
-from .block_lattice import place_in_grid
 from .jit import leaf, part, series
 from .pixel import miller_indices
+from .sample import place_in_grid
 from .structure_factor import axis_in_range, lagrange_weights
 
 # Unsigned, as indices that need no test for counting from the end.

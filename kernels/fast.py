@@ -41,20 +41,17 @@ from .block import (
 )  # fmt: skip
 from .block_factors import interpolate, look_up, look_up_single, same_for_all
 from .block_lattice import (
-    Grid,
     add_single,
     all_inside,
     ball,
     ball_of_c_near,
     gauss,
-    grid_of,
     reach,
     reflections,
     reflections_anywhere,
     reflections_inside,
     single_cell,
     split_reflections,
-    spot_metric,
     spreads,
     square,
     square_single_anywhere,
@@ -63,6 +60,7 @@ from .block_lattice import (
 )  # fmt: skip
 from .jit import entry, leaf, part
 from .pixel import orientation
+from .sample import Grid, grid_of, spot_metric
 
 # Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
 BLOCKS_IN_SHARE, SHARES = 64, 64
