@@ -13,6 +13,7 @@ from .beam import Beam
 from .crystal import Crystal
 from .detector import Detector
 from .errors import InputError
+from .gpu import DEVICES, find_gpus, is_device, one_gpu
 from .kernels.arguments import Plan
 from .plan import Experiment, make_plan, resolve
 from .progress import reporter
@@ -20,10 +21,11 @@ from .sampling import Sampling
 from .scan import Scan
 from .structure_factors import StructureFactors
 from .trace import trace_pixels
-from .walk import DTYPES, KERNELS, Kernel, run_size, settle_latch, settle_phi, walk, walk_run
+from .walk import DTYPES, KERNELS, Kernel, run_size, settle_latch, settle_phi, walk, walk_on_gpu, walk_run
 
 if TYPE_CHECKING:
     from .differentiate import Loss, Pullback
+    from .gpu import Gpu
     from .parameters import Parameter
 
 PARITIES = ("spec", "c-parity")
@@ -57,6 +59,8 @@ _HOME = {
 
 # What a Simulator is given besides descriptions.
 CHOICES = {"parity": PARITIES, "phi_carryover_mode": PARITIES, "kernel": KERNELS, "dtype": DTYPES}
+OWN_FIELDS = (*CHOICES, "device")
+OUTPUTS = ("numpy", "device")
 
 
 class Simulator:
@@ -72,6 +76,8 @@ class Simulator:
             c-parity that multiply the running sum (oversample_thick, _polar, _omega) are the reference kernel's always.
         dtype: "float64", or "float32": lattice factors of the square shape in single precision, within 1e-5 of the
             local maximum up to 1000 cells along an axis. Positions, sums and images are float64 in both.
+        device: where images are rendered: "cpu"; "cuda", or "cuda:1" for the GPU of that number, "cuda:0,1" for several
+            that share the work; "auto": a GPU if there is one. GPUs need the extra ``cuda``.
 
     A Simulator does not change; ``replace`` makes another. Raises InputError for parts that do not fit together.
     """
@@ -88,6 +94,7 @@ class Simulator:
         phi_carryover_mode: str | None = None,
         kernel: str = "fast",
         dtype: str = "float64",
+        device: str = "cpu",
     ) -> None:
         self.crystal = crystal
         self.beam = beam
@@ -99,6 +106,9 @@ class Simulator:
         self.phi_carryover_mode = validate.optional(validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES)
         self.kernel = validate.choice("kernel", kernel, KERNELS)
         self.dtype = validate.choice("dtype", dtype, DTYPES)
+        if not is_device(device):
+            raise validate.fail("device", DEVICES, device)
+        self.device = device
         for name, kind in _DESCRIPTIONS.items():
             if not isinstance(getattr(self, name), kind):
                 raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
@@ -141,7 +151,7 @@ class Simulator:
 
     @property
     def _kernel(self) -> Kernel:
-        return Kernel(self.kernel == "fast", self.dtype == "float32")
+        return Kernel(self.kernel == "fast", self.dtype == "float32", find_gpus(self.device))
 
     def plan(self) -> Plan:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
@@ -149,15 +159,26 @@ class Simulator:
             self._settled_plan = settle_latch(self._first_plan, self._kernel)
         return self._settled_plan
 
-    def render(self, out: np.ndarray | None = None, progress: bool | Callable[[int, int], None] = False) -> np.ndarray:
+    def render(
+        self,
+        out: np.ndarray | None = None,
+        progress: bool | Callable[[int, int], None] = False,
+        output: str = "numpy",
+    ) -> Any:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
 
         Args:
             out: an array of that shape and any float type to write into, returned.
             progress: True shows progress on the standard error; or a function called with pixels done and in all.
+            output: "numpy", or "device": the image is left on the GPU, as an array that has the
+                ``__cuda_array_interface__`` of CuPy, PyTorch and Numba, and may still be in the making.
 
         In c-parity the values are those that the C program rounds to float32 when it stores them.
         """
+        if validate.choice("output", output, OUTPUTS) == "device":
+            if out is not None:
+                raise InputError("output='device' makes an array of its own; got out too", "out")
+            return self._render_on(one_gpu(self.device))
         if out is None:
             out = np.zeros(self.shape)
         else:
@@ -180,6 +201,17 @@ class Simulator:
                 report(stop)
         self._settled_plan = settled
         return out
+
+    def _render_on(self, gpu: "Gpu") -> Any:
+        plan = self.plan()
+        fast_min, fast_max, slow_min, slow_max = self.experiment.roi
+        width, height = fast_max - fast_min + 1, slow_max - slow_min + 1
+        region = walk_on_gpu(plan, self._kernel, gpu).reshape(height, width)
+        if (height, width) == self.shape:
+            return region
+        image = gpu.send(np.zeros(self.shape))
+        image[slow_min : slow_max + 1, fast_min : fast_max + 1] = region
+        return image
 
     def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
         """Photons in the given pixels, float64 of the shape that ``slow`` and ``fast`` (whole numbers) broadcast to.
@@ -281,7 +313,7 @@ class Simulator:
         A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
         matrix; fluence of flux, n_cells of size, distance of close_distance.
         """
-        own: dict[str, Any] = {name: getattr(self, name) for name in CHOICES}
+        own: dict[str, Any] = {name: getattr(self, name) for name in OWN_FIELDS}
         parts: dict[str, Any] = {name: getattr(self, name) for name in _DESCRIPTIONS}
         changes: dict[str, dict[str, Any]] = {}
         for name, value in fields.items():

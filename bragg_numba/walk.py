@@ -1,17 +1,20 @@
 """Walking a run's pixels in C order, a chunk at a time, so that long work can be watched and interrupted.
 
-Either kernel walks. What depends on a run's history is two pixels, which are the reference kernel's: the one in which
-the phi state begins, and the one in which interpolation ends.
+Either kernel walks, on the CPU or on GPUs. What depends on a run's history is two pixels, which are the reference
+kernel's: the one in which the phi state begins, and the one in which interpolation ends.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from .kernels.arguments import NEVER, Plan
 from .kernels.fast import walk_blocks
 from .kernels.reference import walk_pixels
+
+if TYPE_CHECKING:
+    from .gpu import Gpu
 
 KERNELS = ("fast", "reference")
 DTYPES = ("float64", "float32")
@@ -28,15 +31,17 @@ class Pace(NamedTuple):
     most_pixels: int
 
 
-FAST_PACE = Pace(50_000_000, 4096, 2**20)
-REFERENCE_PACE = Pace(4_000_000, 512, 2**16)
+# By whether it is on GPUs: of the fast kernel, and of the reference.
+FAST_PACE = {False: Pace(50_000_000, 4096, 2**20), True: Pace(20_000_000_000, 2**16, 2**24)}
+REFERENCE_PACE = {False: Pace(4_000_000, 512, 2**16), True: Pace(1_000_000_000, 2**14, 2**22)}
 
 
 class Kernel(NamedTuple):
-    """Which kernel renders: the fast one, in double or single precision, or the reference."""
+    """Which kernel renders: the fast one, in double or single precision, or the reference; and where."""
 
     fast: bool = True
     single: bool = False
+    gpus: "tuple[Gpu, ...]" = ()  # none: the CPU
 
     def renders(self, plan: Plan) -> bool:
         """Whether it is the fast kernel that renders this plan: all but a running sum that is multiplied."""
@@ -54,7 +59,7 @@ def samples_per_pixel(plan: Plan) -> int:
 
 def chunk_size(plan: Plan, kernel: Kernel) -> int:
     """Pixels to hand to the kernel at once."""
-    pace = FAST_PACE if kernel.renders(plan) else REFERENCE_PACE
+    pace = (FAST_PACE if kernel.renders(plan) else REFERENCE_PACE)[len(kernel.gpus) > 0]
     return min(max(pace.samples // samples_per_pixel(plan), pace.least_pixels), pace.most_pixels)
 
 
@@ -81,8 +86,35 @@ def run_number(plan: Plan, pixel: int) -> int:
     return (slow - slow_min) * (fast_max - fast_min + 1) + fast - fast_min
 
 
-def walk_reference(plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Intensity, samples evaluated, and first sample out of range of each of ``pixels`` (n,) int64."""
+def _walk_blocks(
+    plan: Plan, kernel: Kernel, pixels: np.ndarray, first: int, values: np.ndarray, out: np.ndarray
+) -> None:
+    """``kernels.fast.walk_blocks``, shared out evenly if there are GPUs."""
+    if not kernel.gpus:
+        walk_blocks(*plan, kernel.single, pixels, first, values, out)
+        return
+    n, m = len(values), len(kernel.gpus)
+    shares = [slice(n * i // m, n * (i + 1) // m) for i in range(m)]
+    launched = []
+    for gpu, share in zip(kernel.gpus, shares, strict=True):
+        at = 0 if len(pixels) else first + share.start
+        if share.start < share.stop:
+            found = gpu.walk_blocks([plan], kernel.single, pixels[share], at, share.stop - share.start)
+            launched.append((gpu, share, *found))
+    for gpu, share, found, found_out in launched:
+        gpu.fetch(found.reshape(-1), values[share])
+        out[share] = gpu.fetch(found_out.reshape(-1)) if found_out.size else False
+
+
+def walk_reference(
+    plan: Plan, pixels: np.ndarray, gpus: "tuple[Gpu, ...]" = ()
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Intensity, samples evaluated, and first sample out of range of each of ``pixels`` (n,) int64.
+
+    On the CPU, or the first of ``gpus``.
+    """
+    if gpus:
+        return gpus[0].walk_pixels(plan, pixels)
     values = np.empty(len(pixels))
     n_evaluated = np.empty(len(pixels), np.int64)
     first_out = np.empty(len(pixels), np.int64)
@@ -108,7 +140,7 @@ def _walk_list(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
     for part, of_part in ((plan, before), (without_interpolation(plan), ~before)):
         if of_part.any():
             some = np.empty(np.count_nonzero(of_part))
-            walk_blocks(*part, kernel.single, pixels[of_part], 0, some, np.empty(len(some), bool))
+            _walk_blocks(part, kernel, pixels[of_part], 0, some, np.empty(len(some), bool))
             values[of_part] = some
     singular = np.flatnonzero(np.isin(pixels, singular_pixels(plan)))
     if len(singular):
@@ -116,16 +148,22 @@ def _walk_list(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
     return values
 
 
+def _stretches(plan: Plan, start: int, stop: int) -> Iterator[tuple[Plan, int, int]]:
+    """Pixels ``start`` to ``stop`` of the region of interest, cut where interpolation ends: plan, start and stop."""
+    latch = run_number(plan, plan.sampling.latch_pixel) if interpolation_ends(plan) else stop
+    cut = min(max(latch, start), stop)
+    for part, first, last in ((plan, start, cut), (without_interpolation(plan), cut, stop)):
+        if first < last:
+            yield part, first, last
+
+
 def _walk_region(plan: Plan, kernel: Kernel, start: int, values: np.ndarray, out: np.ndarray) -> None:
     """Pixels of the region of interest from number ``start`` on, by the fast kernel, into ``values``, ``out`` (n,)."""
     stop = start + len(values)
-    latch = run_number(plan, plan.sampling.latch_pixel) if interpolation_ends(plan) else stop
-    cut = min(max(latch, start), stop)
     none = np.empty(0, np.int64)
-    for part, first, last in ((plan, start, cut), (without_interpolation(plan), cut, stop)):
-        if first < last:
-            some = slice(first - start, last - start)
-            walk_blocks(*part, kernel.single, none, first, values[some], out[some])
+    for part, first, last in _stretches(plan, start, stop):
+        some = slice(first - start, last - start)
+        _walk_blocks(part, kernel, none, first, values[some], out[some])
     for pixel in singular_pixels(plan):
         number = run_number(plan, pixel)
         if start <= number < stop:
@@ -139,7 +177,7 @@ def walk(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> np.ndarray:
     for start in range(0, len(pixels), step):
         some = pixels[start : start + step]
         values[start : start + step] = (
-            _walk_list(plan, kernel, some) if kernel.renders(plan) else walk_reference(plan, some)[0]
+            _walk_list(plan, kernel, some) if kernel.renders(plan) else walk_reference(plan, some, kernel.gpus)[0]
         )
     return values
 
@@ -171,9 +209,9 @@ def interpolation_ends(plan: Plan) -> bool:
     return plan.sampling.latch_pixel != NEVER
 
 
-def _latched(plan: Plan, pixels: np.ndarray) -> Plan:
+def _latched(plan: Plan, kernel: Kernel, pixels: np.ndarray) -> Plan:
     """The plan with the first sample out of range among ``pixels``, in C order, as the end of interpolation."""
-    first_out = walk_reference(plan, pixels)[2]
+    first_out = walk_reference(plan, pixels, kernel.gpus)[2]
     out = np.flatnonzero(first_out >= 0)
     if not len(out):
         return plan
@@ -197,11 +235,11 @@ def walk_run(plan: Plan, kernel: Kernel, values: np.ndarray | None = None) -> It
         if kernel.renders(plan):
             _walk_region(plan, kernel, start, part, part_out)
         else:
-            part[:], _, first_out = walk_reference(plan, run_pixels(plan, start, stop))
+            part[:], _, first_out = walk_reference(plan, run_pixels(plan, start, stop), kernel.gpus)
             part_out[:] = first_out >= 0
         if can_latch(plan) and part_out.any():
             pixels = run_pixels(plan, start, stop)
-            plan = _latched(plan, pixels[part_out])
+            plan = _latched(plan, kernel, pixels[part_out])
             if interpolation_ends(plan):
                 part[:] = walk(plan, kernel, pixels)
         yield plan, start, part
@@ -214,3 +252,20 @@ def settle_latch(plan: Plan, kernel: Kernel) -> Plan:
             if interpolation_ends(settled):
                 return settled
     return plan
+
+
+def walk_on_gpu(plan: Plan, kernel: Kernel, gpu: "Gpu") -> Any:
+    """The whole run, as it stands once settled (``settle_latch``): an array (run_size,) on one GPU."""
+    size = run_size(plan)
+    if not kernel.renders(plan):
+        values = np.concatenate([part.copy() for _, _, part in walk_run(plan, kernel._replace(gpus=(gpu,)))])
+        return gpu.send(values)
+    on_gpu = gpu.empty((size,))
+    step = chunk_size(plan, kernel._replace(gpus=(gpu,)))
+    none = np.empty(0, np.int64)
+    for start in range(0, size, step):
+        for part, first, last in _stretches(plan, start, min(start + step, size)):
+            gpu.walk_blocks([part], kernel.single, none, first, last - first, on_gpu[first:last].reshape(1, -1))
+    for pixel in singular_pixels(plan):
+        on_gpu[run_number(plan, pixel)] = walk_reference(plan, np.array([pixel]))[0][0]
+    return on_gpu

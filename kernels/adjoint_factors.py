@@ -7,6 +7,7 @@ from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 from .block_factors import _1, _2, _3, in_range, tricubic
 from .jit import leaf, part, series
 from .pixel import miller_indices
+from .rounding import floor
 from .sample import place_in_grid
 from .structure_factor import lagrange_slopes, lagrange_weights
 
@@ -40,7 +41,7 @@ def _corner(grid, h_floor, k_floor, l_floor):
 @series
 def _tricubic_slopes(grid, F, h, k, l):
     """``block_factors.tricubic`` and its derivatives by h, k, l."""
-    h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
+    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     x, y, z = h - h_floor, k - k_floor, l - l_floor
     wh, wk, wl = lagrange_weights(x), lagrange_weights(y), lagrange_weights(z)
     vh, vk, vl = lagrange_slopes(x), lagrange_slopes(y), lagrange_slopes(z)
@@ -109,7 +110,7 @@ def set_same_F_tangent(rows, F):
 @leaf
 def _spread(gradient, grid, h, k, l, by_F):
     """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
-    h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
+    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
     at = _corner(grid, h_floor, k_floor, l_floor)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)

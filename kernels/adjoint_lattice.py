@@ -16,6 +16,7 @@ from .block import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
 from .jit import leaf, part, series, total
 from .lattice import ROUND_SCALE, ball_series, ball_series_slope
 from .pixel import miller_indices
+from .rounding import whole
 from .sample import NEAR, ON_REFLECTION
 from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_slope
 
@@ -58,7 +59,7 @@ def _grating_slopes(n, delta):
     in which nothing cancels near a reflection: there r is 0. The sign is left out: it drops out of products with L.
     """
     turns = n * delta
-    r = np.rint(turns)
+    r = whole(turns)
     m = turns - r
     y, x = m * m, delta * delta
     above, below = sin_pi_over(y), sin_pi_over(x)
@@ -140,11 +141,11 @@ def ball_slopes(rows, volume, G):
     for i in range(BLOCK):
         t_sqr, Gh, Gk, Gl = _u(rows, i, G)
         t = math.sqrt(t_sqr)
-        whole = np.rint(t)
-        m = t - whole
+        turns = whole(t)
+        m = t - turns
         y = math.pi * math.pi * t_sqr
         # Sine and cosine of πt are those of πm, with the sign of an even or odd number of half turns.
-        sign = 1.0 - 2.0 * abs(whole - 2.0 * np.rint(0.5 * whole))
+        sign = 1.0 - 2.0 * abs(turns - 2.0 * whole(0.5 * turns))
         sinc = sign * m * sin_pi_over(m * m) / (math.pi * t)
         far = 3.0 * (sinc - sign * cos_pi(m * m)) / y
         far_slope = 1.5 * (sinc - far) / y

@@ -5,6 +5,7 @@ import numpy as np
 from .block import BLOCK, F_CELL, LIVE, OUT, PLACE, QX, QY, QZ
 from .jit import leaf, part, series
 from .pixel import miller_indices
+from .rounding import floor
 from .sample import place_in_grid
 from .structure_factor import axis_in_range, lagrange_weights
 
@@ -52,7 +53,7 @@ def _add_plane(sums, w, wk, F, at, stride):
 @series
 def tricubic(grid, F, h, k, l):
     """``structure_factor.tricubic_F`` on the flat grid: the four sums along l are one vector, combined at the end."""
-    h_floor, k_floor, l_floor = np.floor(h), np.floor(k), np.floor(l)
+    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
     # The first of the 64 is one down on each axis.
     at = np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)

@@ -60,6 +60,7 @@ from .block_lattice import (
 )  # fmt: skip
 from .jit import entry, leaf, part
 from .pixel import orientation
+from .rounding import whole
 from .sample import Grid, grid_of, spot_metric
 
 # Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
@@ -136,8 +137,8 @@ def spots_of(crystal, factors, c_parity, single):
     n_cells = (crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2])
     same_F = factors.F.size == 8  # nothing but border
     na, nb, nc = n_cells
-    whole = na == np.rint(na) and nb == np.rint(nb) and nc == np.rint(nc)
-    in_single = single and crystal.shape == SQUARE and not factors.interpolate and whole
+    in_whole = na == whole(na) and nb == whole(nb) and nc == whole(nc)
+    in_single = single and crystal.shape == SQUARE and not factors.interpolate and in_whole
     return Spots(
         crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, c_parity,
         grid_of(factors), same_F, factors.interpolate, in_single,

@@ -57,3 +57,16 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
             config.CACHE_DIR = theirs
 
     return decorate
+
+
+def gpu_entry(function: Callable) -> Callable:
+    """Compile a function that Python launches on a GPU; what it calls is compiled anew for that."""
+    # Only who asks for a GPU need have what it takes.
+    from numba import cuda
+
+    theirs = cuda.core.config.CACHE_DIR
+    cuda.core.config.CACHE_DIR = _FOLDER or theirs
+    try:
+        return cuda.jit(cache=_FOLDER is not None, fastmath=True)(function)
+    finally:
+        cuda.core.config.CACHE_DIR = theirs

@@ -6,10 +6,9 @@ where sin(πh) does not. In c-parity each shape is computed as nanoBragg.c does.
 
 import math
 
-import numpy as np
-
 from .arguments import GAUSS, ROUND, SQUARE
 from .jit import leaf
+from .rounding import ceiling, floor
 
 # A sphere of the same volume as the cube has this √ of the volume ratio (nanoBragg.c).
 ROUND_SCALE = 0.723601254558268
@@ -18,7 +17,7 @@ ROUND_SCALE = 0.723601254558268
 @leaf
 def nearest(h):
     """The nearest integer; halves go down, as ceil(h − 0.5) does in nanoBragg.c."""
-    return np.ceil(h - 0.5)
+    return ceiling(h - 0.5)
 
 
 @leaf
@@ -48,7 +47,7 @@ def edge_factor(h, h0, n, c_parity):
     """The factor of one edge of a parallelepiped; nanoBragg.c knows whole N only."""
     if n == 1.0:
         return 1.0
-    if c_parity and n == np.floor(n):
+    if c_parity and n == floor(n):
         return grating_of_c(h, n)
     return grating(h, h0, n)
 

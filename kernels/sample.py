@@ -12,6 +12,7 @@ import numpy as np
 from .jit import leaf, series
 from .lattice import ROUND_SCALE, ball_series
 from .pixel import miller_indices
+from .rounding import whole
 from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_single
 
 # Added to the distance from a reflection, so that on the reflection itself 0/0 becomes N. It is lost in rounding
@@ -109,7 +110,7 @@ def _products(a, b, c, d, e, f):
 def _cycle(n, delta):
     """Nδ less its nearest whole number: sin² does not see the difference."""
     x = n * delta
-    return x - np.rint(x)
+    return x - whole(x)
 
 
 @leaf
@@ -133,7 +134,7 @@ def ball_factor(t_sqr, volume, c_parity):
     """The transform of a ball, V 3 (sin x/x − cos x)/x² at x = πt; in c-parity 0 where ``is_near_of_c``."""
     # Sine and cosine change sign together from one whole t to the next, which the square does not see.
     t = math.sqrt(t_sqr)
-    m = t - np.rint(t)
+    m = t - whole(t)
     y = math.pi * math.pi * t_sqr
     far = 3.0 * (m * sin_pi_over(m * m) / (math.pi * t) - cos_pi(m * m)) / y
     near = 0.0 if c_parity else ball_series(y)

@@ -4,11 +4,9 @@ Minimax fits (Remez exchange, 50 digits); the largest error of each is given, an
 """
 
 import numpy as np
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
 
 from .jit import leaf, series
+from .rounding import bits_of, of_bits
 
 # Rounds a float64 below 2^51 to a whole number when added, and leaves that number in the lowest bits.
 _TO_INTEGER = 6755399441055744.0  # 1.5 · 2^52
@@ -70,26 +68,6 @@ def cos_pi(y):
     return 0.9999999999999981 + y * p
 
 
-@intrinsic
-def _bits(typing_context, number):
-    """The 64 bits of a float64."""
-
-    def generate(context, builder, signature, arguments):
-        return builder.bitcast(arguments[0], ir.IntType(64))
-
-    return types.int64(types.float64), generate
-
-
-@intrinsic
-def _from_bits(typing_context, bits):
-    """The float64 of 64 bits."""
-
-    def generate(context, builder, signature, arguments):
-        return builder.bitcast(arguments[0], ir.DoubleType())
-
-    return types.float64(types.int64), generate
-
-
 @series
 def _exp_near_zero(r):
     """exp(r) for |r| <= ln 2 / 2, to a relative 2.2e-16."""
@@ -112,6 +90,6 @@ def exp_of_minus(x):
     shifted = _TO_INTEGER - x * _LOG2_E
     n = shifted - _TO_INTEGER
     r = (-x - n * _LN2_HIGH) - n * _LN2_LOW
-    value = _from_bits(_bits(_exp_near_zero(r)) + (_bits(shifted) << 52))
+    value = of_bits(bits_of(_exp_near_zero(r)) + (bits_of(shifted) << 52))
     beyond = 0.0 if x > 0.0 else -x * np.inf
     return value if -700.0 < x < 700.0 else beyond

@@ -13,7 +13,7 @@ from ..errors import InputError
 from ..io import check_writable, read_matrix, read_sources
 from ..sampling import Sampling
 from ..scan import Scan
-from ..simulator import CHOICES, Simulator
+from ..simulator import OWN_FIELDS, Simulator
 from ..structure_factors import StructureFactors
 from .parse import CommandLine, parse
 
@@ -74,7 +74,7 @@ def build(command: CommandLine) -> Simulator:
             Scan(**command.scan),
             Sampling(**command.sampling),
         )
-        return Simulator(*descriptions, **{name: getattr(command, name) for name in CHOICES})
+        return Simulator(*descriptions, **{name: getattr(command, name) for name in OWN_FIELDS})
 
 
 def from_args(argv: Sequence[str]) -> Simulator:

@@ -172,6 +172,7 @@ FLAGS = (
     _flag(RUN, "-phi_carryover_mode", "text", "spec|c-parity", "the same choice for phi = 0 alone (default: -parity)"),
     _flag(RUN, "-kernel", "text", "fast|reference", "reference: the literal loop of nanoBragg.c (default fast)"),
     _flag(RUN, "-dtype", "text", "float64|float32", "of the square shape's lattice factors (default float64)"),
+    _flag(RUN, "-device", "text", "cpu|cuda|cuda:N|auto", "render on a GPU (extra cuda; default cpu)"),
     _flag(RUN, "-threads", "whole", "N", "threads (default: all); the image does not depend on it"),
     _flag(RUN, "-progress", "switch", "", "show progress (default)"),
     _flag(RUN, "-noprogress", "switch", "", "show none"),

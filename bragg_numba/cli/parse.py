@@ -8,6 +8,7 @@ from typing import Any
 
 from ..detector import Frame
 from ..errors import InputError
+from ..gpu import DEVICES, is_device
 from ..io import header_number, read_smv
 from ..io.reading import number, quote
 from ..simulator import CHOICES
@@ -42,6 +43,7 @@ class CommandLine:
     parity: str = "spec"
     kernel: str = "fast"
     dtype: str = "float64"
+    device: str = "cpu"
     phi_carryover_mode: str | None = None
     threads: int | None = None
     progress: bool = True
@@ -81,7 +83,8 @@ _FIELDS = {
         "-img": "img_file", "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile",
         "-intfile": "intfile", "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale",
         "-noisefile": "noisefile", "-png": "pngfile", "-seed": "seed", "-parity": "parity",
-        "-phi_carryover_mode": "phi_carryover_mode", "-kernel": "kernel", "-dtype": "dtype", "-threads": "threads",
+        "-phi_carryover_mode": "phi_carryover_mode", "-kernel": "kernel", "-dtype": "dtype", "-device": "device",
+        "-threads": "threads",
     },
 }  # fmt: skip
 _TARGETS = {flag: (part, name) for part, fields in _FIELDS.items() for flag, name in fields.items()}
@@ -360,6 +363,8 @@ class _Parser:
             value = getattr(command, name)
             if value not in (None, *choices):
                 raise InputError(f"-{name}: expected {' or '.join(choices)}; got {quote(value)}")
+        if not is_device(command.device):
+            raise InputError(f"-device: expected {DEVICES}; got {quote(command.device)}")
 
     def _pixel_count(self, side: str) -> int:
         """As given, or what fits on the size in mm along the other side."""
