@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
+from .batch import render_batch
 from .beam import Beam
 from .crystal import Crystal
 from .detector import Detector
@@ -35,6 +36,7 @@ __all__ = [
     "first_divergence",
     "from_args",
     "refine",
+    "render_batch",
 ]
 
 

@@ -20,6 +20,10 @@ from .kernels.arguments import SQUARE, Plan
 DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
 
 
+# Where an image is left.
+OUTPUTS = ("numpy", "device")
+
+
 class GpuMemoryError(MemoryError):
     """A GPU has no room for what it is asked to hold."""
 
@@ -135,6 +139,12 @@ class Gpu:
         n_bytes = math.prod(shape) * np.dtype(dtype).itemsize
         with self._active():
             return self._held(lambda: cuda.device_array(shape, dtype), n_bytes)
+
+    def zeros(self, shape: tuple[int, ...]) -> Any:
+        """An array of zeros on the GPU."""
+        array = self.empty(shape)
+        array[...] = 0.0
+        return array
 
     def send(self, array: np.ndarray) -> Any:
         """A copy of an array on the GPU."""

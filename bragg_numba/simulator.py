@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from . import validate
+from .batch import render_turned
 from .beam import Beam
 from .crystal import Crystal
 from .detector import Detector
 from .errors import InputError
-from .gpu import DEVICES, find_gpus, is_device, one_gpu
+from .gpu import DEVICES, OUTPUTS, find_gpus, is_device, one_gpu
 from .kernels.arguments import Plan
 from .plan import Experiment, make_plan, resolve
 from .progress import reporter
@@ -60,7 +61,6 @@ _HOME = {
 # What a Simulator is given besides descriptions.
 CHOICES = {"parity": PARITIES, "phi_carryover_mode": PARITIES, "kernel": KERNELS, "dtype": DTYPES}
 OWN_FIELDS = (*CHOICES, "device")
-OUTPUTS = ("numpy", "device")
 
 
 class Simulator:
@@ -134,7 +134,7 @@ class Simulator:
         return self.experiment.geometry.n_slow, self.experiment.geometry.n_fast
 
     @cached_property
-    def _first_plan(self) -> Plan:
+    def first_plan(self) -> Plan:
         """The plan before it is known which sample of the run, if any, ends interpolation."""
         return settle_phi(
             make_plan(
@@ -150,13 +150,14 @@ class Simulator:
         )
 
     @property
-    def _kernel(self) -> Kernel:
+    def processor(self) -> Kernel:
+        """What renders: the kernel, and where it runs. Raises InputError if there is no such device."""
         return Kernel(self.kernel == "fast", self.dtype == "float32", find_gpus(self.device))
 
     def plan(self) -> Plan:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
         if self._settled_plan is None:
-            self._settled_plan = settle_latch(self._first_plan, self._kernel)
+            self._settled_plan = settle_latch(self.first_plan, self.processor)
         return self._settled_plan
 
     def render(
@@ -185,7 +186,7 @@ class Simulator:
             if not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
                 given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
                 raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
-        begun = settled = self._settled_plan or self._first_plan
+        begun = settled = self._settled_plan or self.first_plan
         fast_min, fast_max, slow_min, slow_max = self.experiment.roi
         region = out[slow_min : slow_max + 1, fast_min : fast_max + 1]
         if region.shape != out.shape:
@@ -193,7 +194,7 @@ class Simulator:
         contiguous = region.flags.c_contiguous
         in_place = region.reshape(-1) if contiguous and region.dtype == np.float64 else None
         with reporter(progress, run_size(begun)) as report:
-            for plan, start, values in walk_run(begun, self._kernel, in_place):
+            for plan, start, values in walk_run(begun, self.processor, in_place):
                 stop = start + len(values)
                 if in_place is None:
                     (region.reshape(-1) if contiguous else region.flat)[start:stop] = values
@@ -206,12 +207,30 @@ class Simulator:
         plan = self.plan()
         fast_min, fast_max, slow_min, slow_max = self.experiment.roi
         width, height = fast_max - fast_min + 1, slow_max - slow_min + 1
-        region = walk_on_gpu(plan, self._kernel, gpu).reshape(height, width)
+        region = walk_on_gpu(plan, self.processor, gpu).reshape(height, width)
         if (height, width) == self.shape:
             return region
-        image = gpu.send(np.zeros(self.shape))
+        image = gpu.zeros(self.shape)
         image[slow_min : slow_max + 1, fast_min : fast_max + 1] = region
         return image
+
+    def render_batch(
+        self,
+        missets: Any = None,
+        rotations: Any = None,
+        output: str = "numpy",
+        progress: bool | Callable[[int, int], None] = False,
+    ) -> Any:
+        """Images of the crystal in many orientations: float64 (n, n_slow, n_fast); on a GPU in one launch.
+
+        Args:
+            missets: (n, 3) in degrees, each in place of the crystal's own.
+            rotations: instead, (n, 3, 3) matrices that turn the crystal as mounted further.
+            output, progress: as for ``render``; progress counts images.
+
+        ``bragg_numba.render_batch`` takes Simulators that differ in more than that.
+        """
+        return render_turned(self, missets, rotations, output, progress)
 
     def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
         """Photons in the given pixels, float64 of the shape that ``slow`` and ``fast`` (whole numbers) broadcast to.
@@ -219,7 +238,7 @@ class Simulator:
         The values are those of ``render`` at the same places.
         """
         pixels, shape = self._pixel_numbers(slow, fast)
-        return walk(self.plan(), self._kernel, pixels).reshape(shape)
+        return walk(self.plan(), self.processor, pixels).reshape(shape)
 
     def trace(self, slow: Any, fast: Any) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
