@@ -59,16 +59,14 @@ from .adjoint_factors import (
     set_same_F_tangent,
 )
 from .adjoint_lattice import (
-    Quadric,
     add_by_q,
     add_by_real,
     add_by_turning,
-    ball_slopes,
-    gauss_slopes,
+    ball,
+    gauss,
     orientation_gradient,
-    quadric_of,
-    square_slopes,
-    tophat_slopes,
+    square,
+    tophat,
 )
 from .arguments import GAUSS, ROUND, SQUARE
 from .block import (
@@ -100,6 +98,7 @@ from .jit import leaf, part
 from .pixel import orientation
 from .polarization import axis_pullback, transverse_axes
 from .sample import spot_metric
+from .sample_slopes import Quadric, quadric_of
 from .vec3 import dot
 
 PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, DISTANCE, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, VOLUME, F_TANGENT = (
@@ -172,13 +171,13 @@ def add_shape_slopes(spots, shape, rows):
     """Add T to SUM, and set its derivatives."""
     if spots.shape == SQUARE:
         na, nb, nc = spots.n_cells
-        square_slopes(rows, na, nb, nc)
+        square(rows, na, nb, nc)
     elif spots.shape == ROUND:
-        ball_slopes(rows, shape.volume, shape.quadric)
+        ball(rows, shape.volume, shape.quadric)
     elif spots.shape == GAUSS:
-        gauss_slopes(rows, shape.volume, shape.quadric)
+        gauss(rows, shape.volume, shape.quadric)
     else:
-        tophat_slopes(rows, shape.volume, shape.quadric)
+        tophat(rows, shape.volume, shape.quadric)
 
 
 @leaf

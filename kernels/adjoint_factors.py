@@ -4,59 +4,12 @@ import numpy as np
 
 from .adjoint_block import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
 from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
-from .block_factors import _1, _2, _3, in_range, tricubic
-from .jit import leaf, part, series
+from .block_factors import in_range, tricubic
+from .jit import leaf, part
 from .pixel import miller_indices
 from .rounding import floor
-from .sample import place_in_grid
-from .structure_factor import lagrange_slopes, lagrange_weights
-
-
-@series
-def _lines(w, F, at, stride):
-    """Four lines along l, ``stride`` apart, weighted with ``w``: their sums at four neighbours."""
-    s0, s1, s2, s3 = 0.0, 0.0, 0.0, 0.0
-    for j in range(4):
-        line = at + np.uint64(j) * stride
-        s0, s1, s2, s3 = (
-            s0 + w[j] * F[line],
-            s1 + w[j] * F[line + _1],
-            s2 + w[j] * F[line + _2],
-            s3 + w[j] * F[line + _3],
-        )
-    return s0, s1, s2, s3
-
-
-@series
-def _along(w, sums):
-    return (w[0] * sums[0] + w[1] * sums[1]) + (w[2] * sums[2] + w[3] * sums[3])
-
-
-@leaf
-def _corner(grid, h_floor, k_floor, l_floor):
-    """Where the first of the 64 neighbours stands in the flat grid."""
-    return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
-
-
-@series
-def _tricubic_slopes(grid, F, h, k, l):
-    """``block_factors.tricubic`` and its derivatives by h, k, l."""
-    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
-    x, y, z = h - h_floor, k - k_floor, l - l_floor
-    wh, wk, wl = lagrange_weights(x), lagrange_weights(y), lagrange_weights(z)
-    vh, vk, vl = lagrange_slopes(x), lagrange_slopes(y), lagrange_slopes(z)
-    at = _corner(grid, h_floor, k_floor, l_floor)
-    h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
-    value, by_h, by_k, by_l = 0.0, 0.0, 0.0, 0.0
-    for i in range(4):
-        plane = at + np.uint64(i) * h_stride
-        sums = _lines(wk, F, plane, k_stride)
-        on_line = _along(wl, sums)
-        value += wh[i] * on_line
-        by_h += vh[i] * on_line
-        by_k += wh[i] * _along(wl, _lines(vk, F, plane, k_stride))
-        by_l += wh[i] * _along(vl, sums)
-    return value, by_h, by_k, by_l
+from .sample_slopes import corner, tricubic_slopes
+from .structure_factor import lagrange_weights
 
 
 @part
@@ -65,7 +18,7 @@ def interpolate_slopes(rows, halves, abc, grid, F):
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
         if in_range(grid, h, k, l):
-            value, by_h, by_k, by_l = _tricubic_slopes(grid, F, h, k, l)
+            value, by_h, by_k, by_l = tricubic_slopes(grid, F, h, k, l)
             rows[F_CELL + i] = value
             rows[F_H + i], rows[F_K + i], rows[F_L + i] = by_h, by_k, by_l
         else:
@@ -112,7 +65,7 @@ def _spread(gradient, grid, h, k, l, by_F):
     """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
     h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    at = _corner(grid, h_floor, k_floor, l_floor)
+    at = corner(grid, h_floor, k_floor, l_floor)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     for i in range(4):
         for j in range(4):

@@ -6,71 +6,21 @@ with V the number of cells and u = Σ G_ij δ_i δ_j, δ = h − h0; its six row
 half those by G_12, G_13, G_23, where G includes ``fudge`` (that by V is 2 T/V).
 """
 
-import math
-from typing import NamedTuple
-
 import numpy as np
 
 from .adjoint_block import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .block import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
-from .jit import leaf, part, series, total
-from .lattice import ROUND_SCALE, ball_series, ball_series_slope
+from .jit import leaf, part, total
 from .pixel import miller_indices
-from .rounding import whole
-from .sample import NEAR, ON_REFLECTION
-from .series import cos_pi, exp_of_minus, sin_pi_over, sin_pi_over_slope
-
-
-class Quadric(NamedTuple):
-    """The symmetric matrix G of the shapes that are functions of u = δ·Gδ."""
-
-    hh: float
-    kk: float
-    ll: float
-    hk: float
-    hl: float
-    kl: float
-
-
-@leaf
-def quadric_of(metric, fudge):
-    """G of a ``block_lattice.spot_metric`` M: fudge MᵀM."""
-    m = metric
-    return Quadric(
-        fudge * (m[0] * m[0] + m[3] * m[3] + m[6] * m[6]),
-        fudge * (m[1] * m[1] + m[4] * m[4] + m[7] * m[7]),
-        fudge * (m[2] * m[2] + m[5] * m[5] + m[8] * m[8]),
-        fudge * (m[0] * m[1] + m[3] * m[4] + m[6] * m[7]),
-        fudge * (m[0] * m[2] + m[3] * m[5] + m[6] * m[8]),
-        fudge * (m[1] * m[2] + m[4] * m[5] + m[7] * m[8]),
-    )
-
-
-@series
-def _grating_slopes(n, delta):
-    """L = sin(πNδ)/sin(πδ), dL/dδ and dL/dN.
-
-    With m = Nδ − r, r whole, S(x²) = sin(πx)/x and D twice its derivative by x², L is ± m S(m²)/(δ S(δ²)), and from
-    π cos(πx) = S + x² D
-
-        δ S(δ²) dL/dδ = ± S(m²) r/δ ± N m² D(m²) − L δ² D(δ²),
-        δ S(δ²) dL/dN = ± δ (S(m²) + m² D(m²)),
-
-    in which nothing cancels near a reflection: there r is 0. The sign is left out: it drops out of products with L.
-    """
-    turns = n * delta
-    r = whole(turns)
-    m = turns - r
-    y, x = m * m, delta * delta
-    above, below = sin_pi_over(y), sin_pi_over(x)
-    above_slope, below_slope = y * sin_pi_over_slope(y), x * sin_pi_over_slope(x)
-    inverse = 1.0 / (delta * below)
-    above_here = above * inverse
-    ratio = m * above_here
-    over_delta = r * below * above_here
-    by_delta = (over_delta + (n * above_slope - ratio * below_slope)) * inverse
-    return ratio, by_delta, delta * (above_here + above_slope * inverse)
-
+from .sample import ON_REFLECTION
+from .sample_slopes import (
+    ball_slopes,
+    gauss_slopes,
+    grating_slopes,
+    quadric_form,
+    square_product,
+    tophat_slopes,
+)
 
 # One axis at a time: all three in one loop are more than the processor can overlook.
 
@@ -78,23 +28,18 @@ def _grating_slopes(n, delta):
 @leaf
 def _axis_slopes(rows, n, distance, ratio, by_delta, by_N):
     for i in range(BLOCK):
-        rows[ratio + i], rows[by_delta + i], rows[by_N + i] = _grating_slopes(n, rows[distance + i] + ON_REFLECTION)
+        rows[ratio + i], rows[by_delta + i], rows[by_N + i] = grating_slopes(n, rows[distance + i] + ON_REFLECTION)
 
 
 @part
-def square_slopes(rows, na, nb, nc):
+def square(rows, na, nb, nc):
     """Π sin(πNh)/sin(πh) of a parallelepiped."""
     _axis_slopes(rows, na, DH, L_H, T_H, L_NA)
     _axis_slopes(rows, nb, DK, L_K, T_K, L_NB)
     _axis_slopes(rows, nc, DL, L_L, T_L, L_NC)
     for i in range(BLOCK):
-        h, k, l, F = rows[L_H + i], rows[L_K + i], rows[L_L + i], rows[F_CELL + i]
-        kl = k * l
-        latt = h * kl
-        FL = F * latt
-        by_latt = 2.0 * F * FL
-        by_h, by_k, by_l = by_latt * kl, by_latt * (h * l), by_latt * (h * k)
-        rows[LATT + i] = latt * latt
+        FL, latt_sqr, by_h, by_k, by_l = square_product(rows[L_H + i], rows[L_K + i], rows[L_L + i], rows[F_CELL + i])
+        rows[LATT + i] = latt_sqr
         rows[SUM + i] += FL * FL
         rows[T_H + i] *= by_h
         rows[T_K + i] *= by_k
@@ -106,12 +51,7 @@ def square_slopes(rows, na, nb, nc):
 
 @leaf
 def _u(rows, i, G):
-    """u, and G δ."""
-    h, k, l = rows[DH + i], rows[DK + i], rows[DL + i]
-    Gh = G.hh * h + G.hk * k + G.hl * l
-    Gk = G.hk * h + G.kk * k + G.kl * l
-    Gl = G.hl * h + G.kl * k + G.ll * l
-    return h * Gh + k * Gk + l * Gl, Gh, Gk, Gl
+    return quadric_form(G, rows[DH + i], rows[DK + i], rows[DL + i])
 
 
 @leaf
@@ -132,44 +72,30 @@ def _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl):
 
 
 @part
-def ball_slopes(rows, volume, G):
-    """V b(y), the transform of a ball, of y = x² = π² u: b = 3 (sin x/x − cos x)/y, db/dy = 3/2 (sin x/x − b)/y.
-
-    Both modes alike: the digits that nanoBragg.c loses near a reflection have no derivative.
-    """
-    scale = volume * ROUND_SCALE
+def ball(rows, volume, G):
+    """A ball."""
     for i in range(BLOCK):
-        t_sqr, Gh, Gk, Gl = _u(rows, i, G)
-        t = math.sqrt(t_sqr)
-        turns = whole(t)
-        m = t - turns
-        y = math.pi * math.pi * t_sqr
-        # Sine and cosine of πt are those of πm, with the sign of an even or odd number of half turns.
-        sign = 1.0 - 2.0 * abs(turns - 2.0 * whole(0.5 * turns))
-        sinc = sign * m * sin_pi_over(m * m) / (math.pi * t)
-        far = 3.0 * (sinc - sign * cos_pi(m * m)) / y
-        far_slope = 1.5 * (sinc - far) / y
-        is_far = y > NEAR
-        latt = scale * (far if is_far else ball_series(y))
-        by_u = scale * (math.pi * math.pi) * (far_slope if is_far else ball_series_slope(y))
+        u, Gh, Gk, Gl = _u(rows, i, G)
+        latt, by_u = ball_slopes(u, volume)
         _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
 
 
 @part
-def gauss_slopes(rows, volume, G):
-    """V exp(−u/0.63)."""
+def gauss(rows, volume, G):
+    """A Gaussian spot."""
     for i in range(BLOCK):
         u, Gh, Gk, Gl = _u(rows, i, G)
-        latt = volume * exp_of_minus(u / 0.63)
-        _keep_slopes(rows, i, latt, latt * (-1.0 / 0.63), Gh, Gk, Gl)
+        latt, by_u = gauss_slopes(u, volume)
+        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
 
 
 @part
-def tophat_slopes(rows, volume, G):
-    """V where u < 0.3969, else 0: no slopes but those of F_cell, wherever there are any."""
+def tophat(rows, volume, G):
+    """A spot of equal brightness everywhere: no slopes but those of F_cell."""
     for i in range(BLOCK):
         u, Gh, Gk, Gl = _u(rows, i, G)
-        _keep_slopes(rows, i, volume if u < 0.3969 else 0.0, 0.0, Gh, Gk, Gl)
+        latt, by_u = tophat_slopes(u, volume)
+        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
 
 
 @part
