@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import adjoint
+from . import adjoint, adjoint_gpu
 from .adjoint import PlanGradient, PlanTangents
 from .errors import InputError
 from .kernels.adjoint_block import GLOBAL_SIZES, GLOBAL_STARTS, N_GLOBALS
@@ -65,14 +65,8 @@ def _by_fields(sim: "Simulator", gradient: PlanGradient) -> Tangents:
     return Tangents(real=real, phi=phi, spread=spread, default_F=fields.pop("F_tangent"), **fields)
 
 
-def plan_gradient(
-    sim: "Simulator", cotangent: np.ndarray, with_F: bool = False, default_F: bool = False, progress: Progress = False
-) -> PlanGradient:
-    """The derivative of a loss by every number of the plan, from dL/dI (n_slow, n_fast) of its image.
-
-    ``with_F``: by every structure factor too; ``default_F``: by that of reflections not given. ``progress`` as for
-    ``Simulator.render``.
-    """
+def _checked(sim: "Simulator", cotangent: Any) -> np.ndarray:
+    """dL/dI, if it is one of this image."""
     cotangent = np.asarray(cotangent)
     if cotangent.shape != sim.shape or cotangent.dtype.kind not in "iuf":
         raise InputError(
@@ -84,12 +78,28 @@ def plan_gradient(
         raise InputError(
             f"dL_dimage must be finite; got {cotangent[slow, fast]} at slow {slow}, fast {fast}", "dL_dimage"
         )
-    plan, counts = _lit(sim.plan())
+    return cotangent
+
+
+def _counting_pixels(plan: Plan, cotangent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The pixels of the run, int64, whose dL/dI is not 0, and that."""
     pixels = run_pixels(plan, 0, run_size(plan))
     weights = cotangent.ravel()[pixels].astype(float)
     counting = weights != 0.0
-    if not counting.all():
-        pixels, weights = pixels[counting], weights[counting]
+    return (pixels, weights) if counting.all() else (pixels[counting], weights[counting])
+
+
+def plan_gradient(
+    sim: "Simulator", cotangent: np.ndarray, with_F: bool = False, default_F: bool = False, progress: Progress = False
+) -> PlanGradient:
+    """The derivative of a loss by every number of the plan, from dL/dI (n_slow, n_fast) of its image.
+
+    ``with_F``: by every structure factor too; ``default_F``: by that of reflections not given. ``progress`` as for
+    ``Simulator.render``.
+    """
+    cotangent = _checked(sim, cotangent)
+    plan, counts = _lit(sim.plan())
+    pixels, weights = _counting_pixels(plan, cotangent)
     F_tangent = _F_tangent(sim, ("default_F",) if default_F and not with_F else ())
     with reporter(progress, len(pixels)) as report:
         gradient = adjoint.gradient(plan, pixels, weights, with_F, F_tangent, report)
@@ -113,6 +123,8 @@ class Pullback:
 
     def __call__(self, dL_dimage: np.ndarray, progress: Progress = False) -> dict[str, Any]:
         sim, names = self._sim, self.names
+        if sim.processor.gpus:
+            return _gradient_on_gpus(sim, names, dL_dimage, progress)
         gradient = plan_gradient(sim, dL_dimage, "f_hkl" in names, "default_F" in names, progress)
         by_name = contract(plan_tangents(sim, names), _by_fields(sim, gradient))
         grads: dict[str, Any] = dict(zip(names, by_name.tolist(), strict=True))
@@ -159,6 +171,22 @@ def _kernel_tangents(sim: "Simulator", plan: Plan, tangents: Tangents, counts: f
     return PlanTangents(shared, sources, rotations, turning, turning_of)
 
 
+def _gradient_on_gpus(sim: "Simulator", names: list[str], dL_dimage: Any, progress: Progress) -> dict[str, Any]:
+    """What ``Pullback`` returns."""
+    plan, counts = _lit(sim.plan())
+    pixels, weights = _counting_pixels(plan, _checked(sim, dL_dimage))
+    tangents = _kernel_tangents(sim, plan, plan_tangents(sim, names), counts)
+    with_F = "f_hkl" in names
+    with reporter(progress, len(pixels)) as report:
+        by_name, by_F = adjoint_gpu.gradient(
+            plan, sim.processor.gpus, pixels, weights, tangents, with_F, _F_tangent(sim, names), report
+        )
+    grads: dict[str, Any] = dict(zip(names, by_name.tolist(), strict=True))
+    if with_F:
+        grads["f_hkl"] = counts * by_F[sim.structure_factors.given]
+    return grads
+
+
 def jacobian(
     sim: "Simulator", names: Iterable[str], pixels: np.ndarray | None = None, progress: Progress = False
 ) -> np.ndarray:
@@ -173,8 +201,12 @@ def jacobian(
     plan, counts = _lit(sim.plan())
     listed = run_pixels(plan, 0, run_size(plan)) if pixels is None else pixels
     tangents = _kernel_tangents(sim, plan, plan_tangents(sim, names), counts)
+    gpus, F_tangent = sim.processor.gpus, _F_tangent(sim, names)
     with reporter(progress, len(listed)) as report:
-        values = adjoint.jacobian(plan, listed, tangents, _F_tangent(sim, names), report)
+        if gpus:
+            values = adjoint_gpu.jacobian(plan, gpus, listed, tangents, F_tangent, report)
+        else:
+            values = adjoint.jacobian(plan, listed, tangents, F_tangent, report)
     if pixels is not None:
         return values
     if values.shape[1] == np.prod(sim.shape):

@@ -90,7 +90,7 @@ def one_gpu(device: str) -> "Gpu":
     return gpus[0]
 
 
-def _plain(part: Any) -> Any:
+def plain(part: Any) -> Any:
     """A part of a plan with Python's numbers, so that kernels are compiled for one type of each."""
     kind = {np.bool_: bool, np.integer: int, np.floating: float}
     fields = []
@@ -116,7 +116,8 @@ class Gpu:
     def __repr__(self) -> str:
         return f"<GPU {self.number}>"
 
-    def _active(self) -> AbstractContextManager:
+    def active(self) -> AbstractContextManager:
+        """The context in which this is the GPU that Numba uses."""
         from numba import cuda
 
         return cuda.gpus[self.number]
@@ -137,13 +138,14 @@ class Gpu:
         from numba import cuda
 
         n_bytes = math.prod(shape) * np.dtype(dtype).itemsize
-        with self._active():
+        with self.active():
             return self._held(lambda: cuda.device_array(shape, dtype), n_bytes)
 
-    def zeros(self, shape: tuple[int, ...]) -> Any:
+    def zeros(self, shape: tuple[int, ...], dtype: Any = np.float64) -> Any:
         """An array of zeros on the GPU."""
-        array = self.empty(shape)
-        array[...] = 0.0
+        array = self.empty(shape, dtype)
+        if array.size:
+            array[...] = 0
         return array
 
     def send(self, array: np.ndarray) -> Any:
@@ -153,7 +155,7 @@ class Gpu:
             return array.copy()
         from numba import cuda
 
-        with self._active():
+        with self.active():
             return self._held(lambda: cuda.to_device(array), array.nbytes)
 
     def _of_plan(self, array: np.ndarray, flat: bool = False) -> Any:
@@ -174,7 +176,7 @@ class Gpu:
                 return array.copy()
             out[...] = array
             return out
-        with self._active():
+        with self.active():
             return array.copy_to_host(out)
 
     def walk_blocks(
@@ -195,13 +197,14 @@ class Gpu:
         run = run_of(plan, n, first)
         kernel = gpu.forward_kernel(kind)
         blocks = (math.ceil(n / thread.THREADS), len(plans))
-        with self._active():
+        with self.active():
             kernel[blocks, thread.THREADS](
-                detector_of(plan), run, grid_of_plan(plan), self._tables(plans, pixels), (values, out)
+                detector_of(plan), run, grid_of_plan(plan), self.tables(plans, pixels), (values, out)
             )
         return values, out
 
-    def _tables(self, plans: Sequence[Plan], pixels: np.ndarray) -> Any:
+    def tables(self, plans: Sequence[Plan], pixels: np.ndarray) -> Any:
+        """The arrays of a launch: ``kernels.thread.Tables``."""
         from .kernels.thread import Tables
 
         plan = plans[0]
@@ -236,8 +239,8 @@ class Gpu:
         parts = []
         for part in plan:
             fields = [self._of_plan(field) if isinstance(field, np.ndarray) else field for field in part]
-            parts.append(_plain(type(part)(*fields)))
-        with self._active():
+            parts.append(plain(type(part)(*fields)))
+        with self.active():
             gpu.reference_kernel()[math.ceil(n / thread.THREADS), thread.THREADS](*parts, results)
         values, n_evaluated, first_out = (self.fetch(result) for result in results[1:4])
         return values, n_evaluated, first_out
@@ -270,7 +273,7 @@ def detector_of(plan: Plan) -> Any:
     from .kernels.arguments import Detector
 
     return Detector(
-        *(tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in _plain(plan.detector))
+        *(tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in plain(plan.detector))
     )
 
 

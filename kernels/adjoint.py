@@ -42,8 +42,8 @@ from .adjoint_block import (
     flat_sums,
     is_origin,
     mark,
+    point_pullback,
     polar_pullback_of_c,
-    ray_pullback,
     row_sum,
     source_pullback,
     update_capture_pullback,
@@ -344,7 +344,7 @@ def settle_factors(detector, light, sources, rows, work):
 @part
 def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
     """From the rays to one sub-pixel to the detector."""
-    ray_pullback(rows)
+    point_pullback(rows)
     if detector.curved:
         curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
         if not light.c_parity:

@@ -30,6 +30,8 @@ from .detector import (
     curved_position_of_c_pullback,
     curved_position_pullback,
     detector_coordinate,
+    flat_position_pullback,
+    ray_pullback,
     solid_angle_pullback,
 )
 from .jit import leaf, part, total
@@ -265,15 +267,12 @@ def update_solid_angle_pullback(detector, rows):
 
 
 @part
-def ray_pullback(rows):
-    """From the ray and its length R to the position: (ray̅ − ray (ray·ray̅))/R + R̅ ray."""
+def point_pullback(rows):
+    """From the ray and its length to the position."""
     for i in range(everyone(rows)):
-        ray, bar, airpath = _vector(rows, DX, i), _vector(rows, I_RAY, i), rows[AIRPATH + i]
-        inverse = 1.0 / airpath if airpath > 0.0 else 0.0
-        along = rows[I_AIRPATH + i] - dot(ray, bar) * inverse
-        rows[I_AT + i] = bar[0] * inverse + along * ray[0]
-        rows[I_AT + BLOCK + i] = bar[1] * inverse + along * ray[1]
-        rows[I_AT + 2 * BLOCK + i] = bar[2] * inverse + along * ray[2]
+        by_ray, by_airpath = _vector(rows, I_RAY, i), rows[I_AIRPATH + i]
+        at = ray_pullback(_vector(rows, DX, i), rows[AIRPATH + i], by_ray, by_airpath)
+        rows[I_AT + i], rows[I_AT + BLOCK + i], rows[I_AT + 2 * BLOCK + i] = at
 
 
 @part
@@ -308,10 +307,10 @@ def flat_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
         f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
         bar = _vector(rows, I_AT, i)
         _add(rows, I_PIX0, i, bar)
-        _add(rows, I_FAST, i, scale(f, bar))
-        _add(rows, I_SLOW, i, scale(s, bar))
-        along = f * dot(bar, detector.fast) + s * dot(bar, detector.slow)
-        rows[I_PIXEL_SIZE + i] += along / detector.pixel_size
+        by_fast, by_slow, by_pixel_size = flat_position_pullback(detector, f, s, bar)
+        _add(rows, I_FAST, i, by_fast)
+        _add(rows, I_SLOW, i, by_slow)
+        rows[I_PIXEL_SIZE + i] += by_pixel_size
         if layer > 0:
             _add(rows, I_NORMAL, i, scale(layer * detector.layer_thickness, bar))
             rows[I_LAYER_THICKNESS + i] += layer * dot(bar, detector.normal)

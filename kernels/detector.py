@@ -26,6 +26,25 @@ def flat_position(detector, f, s, o):
 
 
 @leaf
+def flat_position_pullback(detector, f, s, bar):
+    """Of ``flat_position``: by fast, slow, and pixel_size, to which f and s are proportional; by pix0 it is ``bar``."""
+    along = f * dot(bar, detector.fast) + s * dot(bar, detector.slow)
+    return scale(f, bar), scale(s, bar), along / detector.pixel_size
+
+
+@leaf
+def ray_pullback(ray, airpath, by_ray, by_airpath):
+    """Of the unit vector to a point and its distance R: by the point, (ray̅ − ray (ray·ray̅))/R + R̅ ray."""
+    inverse = 1.0 / airpath if airpath > 0.0 else 0.0
+    along = by_airpath - dot(ray, by_ray) * inverse
+    return (
+        by_ray[0] * inverse + along * ray[0],
+        by_ray[1] * inverse + along * ray[1],
+        by_ray[2] * inverse + along * ray[2],
+    )
+
+
+@leaf
 def curved_position(detector, f, s):
     """Sample to a pixel of a detector bent round the sample at ``distance``.
 
