@@ -417,7 +417,7 @@ def column_sum(numbers, k):
     """The sum of one number over all threads of a block."""
     total = 0.0
     for i in range(THREADS):
-        total += numbers[k * COLUMNS + i]
+        total += numbers[np.uint32(k) * np.uint32(COLUMNS) + np.uint32(i)]
     return total
 
 
