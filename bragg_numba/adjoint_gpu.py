@@ -87,8 +87,8 @@ class _Launcher:
         sources = tangents.sources[:0] if gradient else tangents.sources
         self._sent = tuple(gpu.send(array) for array in (F_tangent, tangents.rotations, turning, shared, sources))
         self._n_sources = tangents.sources.shape[1]
-        self.numbers = gpu.zeros((N_NUMBERS,))
-        self.sources = gpu.zeros((self._n_sources * SOURCE_ROWS,))
+        self.numbers = gpu.zeros((1, N_NUMBERS))
+        self.sources = gpu.zeros((1, self._n_sources * SOURCE_ROWS))
         self.F: Any = None
 
     def launch(self, plan: Plan, pixels: np.ndarray, cotangent: np.ndarray) -> Any:
@@ -120,9 +120,22 @@ class _Launcher:
                 _spots_of(plan), self.unit, grid_of_plan(plan), gpu.tables([plan], pixels), directions, results,
             )  # fmt: skip
             if self.gradient:
-                for found, total in ((results.numbers, self.numbers), (results.sources, self.sources)):
-                    gpu_slopes.sum_kernel()[found.shape[1], thread_slopes.THREADS]((found, total))
+                self._add_rows(results.numbers, self.numbers)
+                self._add_rows(results.sources, self.sources)
         return results.images
+
+    def _add_rows(self, rows: Any, total: Any) -> None:
+        """Add rows (n, m) to ``total`` (1, m)."""
+        from .kernels import gpu_slopes, thread_slopes
+
+        while True:
+            n, m = rows.shape
+            blocks = math.ceil(n / gpu_slopes.ROWS), math.ceil(m / thread_slopes.THREADS)
+            sums = total if blocks[0] == 1 else self.gpu.zeros((blocks[0], m))
+            gpu_slopes.sum_kernel()[blocks, thread_slopes.THREADS]((rows, sums))
+            if sums is total:
+                return
+            rows = sums
 
 
 def _spots_of(plan: Plan) -> Any:
@@ -178,8 +191,8 @@ def gradient(
             done += len(pixels[chosen])
             report(done)
         for launcher in launchers:
-            numbers = launcher.gpu.fetch(launcher.numbers)
-            sources = launcher.gpu.fetch(launcher.sources)
+            numbers = launcher.gpu.fetch(launcher.numbers)[0]
+            sources = launcher.gpu.fetch(launcher.sources)[0]
             by_parameter += group.shared @ numbers[:N_GLOBALS] + group.sources.reshape(len(by_parameter), -1) @ sources
             by_parameter[group.turning_of] += numbers[N_GLOBALS:][: len(group.turning_of)]
             if takes_F and launcher.F is not None:

@@ -7,9 +7,7 @@ from .block import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 from .block_factors import in_range, tricubic
 from .jit import leaf, part
 from .pixel import miller_indices
-from .rounding import floor
-from .sample_slopes import corner, tricubic_slopes
-from .structure_factor import lagrange_weights
+from .sample_slopes import neighbours, tricubic_slopes
 
 
 @part
@@ -63,9 +61,7 @@ def set_same_F_tangent(rows, F):
 @leaf
 def _spread(gradient, grid, h, k, l, by_F):
     """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
-    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
-    wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    at = corner(grid, h_floor, k_floor, l_floor)
+    at, wh, wk, wl = neighbours(grid, h, k, l)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     for i in range(4):
         for j in range(4):

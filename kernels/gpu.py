@@ -16,6 +16,7 @@ from .jit import gpu_entry
 from .pixel import is_evaluated, pixel_intensity
 from .thread import (
     BACKGROUND,
+    NEAREST_F,
     STAGED_SIZE,
     STRIDE,
     THREADS,
@@ -81,7 +82,8 @@ def forward_kernel(kind: Kind):
                         if layer == 0:
                             water += omega * polar
                         live = live and seated
-                        inside = is_inside(grid, numbers, which, q_length)
+                        # Others need not know, and have one loop instead of two.
+                        inside = kind.lookup == NEAREST_F and is_inside(grid, numbers, which, q_length)
                         S = 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:

@@ -1,8 +1,8 @@
 """Kernels for a GPU backwards: gradients of a loss and derivative images, a thread for every pixel.
 
 The loops of ``adjoint.block_slopes``; orientations are fetched as in ``gpu.forward_kernel``. A gradient is added up
-pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``: always
-in the same order.
+pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``, again
+and again: always in the same order.
 """
 
 from functools import cache
@@ -15,9 +15,7 @@ from .adjoint_block import SOURCE_ROWS
 from .gpu import ALIGNMENT
 from .jit import gpu_entry
 from .polarization import polarization_factor
-from .rounding import floor
-from .sample_slopes import corner
-from .structure_factor import lagrange_weights
+from .sample_slopes import neighbours
 from .thread import (
     TRICUBIC_F,
     aim,
@@ -56,6 +54,8 @@ from .thread_slopes import (
 from .vec3 import add, dot, scale
 
 SOURCE_COLUMNS = SOURCE_ROWS * COLUMNS
+# Rows that one thread adds up.
+ROWS = 256
 
 
 class Directions(NamedTuple):
@@ -79,8 +79,8 @@ class Results(NamedTuple):
 
 
 @cache
-def _adder():
-    """The function that adds a number to a sum of whole ones, which many threads do at a time."""
+def _adders():
+    """Functions that add to sums of whole numbers, which many threads do at a time: to one, and to 64."""
 
     @cuda.jit(device=True)
     def add_words(sums, place, value, unit):
@@ -89,7 +89,16 @@ def _adder():
             cuda.atomic.add(sums, (0, place), first)
             cuda.atomic.add(sums, (1, place), second)
 
-    return add_words
+    @cuda.jit(device=True)
+    def spread_words(sums, grid, sample, value, unit):
+        at, wh, wk, wl = neighbours(grid, sample.h, sample.k, sample.l)
+        for i in range(4):
+            for j in range(4):
+                line = np.int64(at) + i * np.int64(grid.h_stride) + j * np.int64(grid.k_stride)
+                for n in range(4):
+                    add_words(sums, line + n, value * wh[i] * wk[j] * wl[n], unit)
+
+    return add_words, spread_words
 
 
 @cache
@@ -98,7 +107,7 @@ def slope_kernel(kind: SlopeKind):
 
     One block of THREADS for as many pixels. ``unit``: of the first words of ``Results.F``.
     """
-    add_words = _adder()
+    add_words, spread_words = _adders()
 
     @gpu_entry
     def slopes_of(detector, run, light, spots, unit, grid, tables, directions, results):
@@ -174,16 +183,7 @@ def slope_kernel(kind: SlopeKind):
                                 if kind.by_F:
                                     value = sample.by_F * by_S
                                     if kind.lookup == TRICUBIC_F and sample.interpolated:
-                                        h, k, l = floor(sample.h), floor(sample.k), floor(sample.l)
-                                        wh = lagrange_weights(sample.h - h)
-                                        wk = lagrange_weights(sample.k - k)
-                                        wl = lagrange_weights(sample.l - l)
-                                        at = np.int64(corner(grid, h, k, l))
-                                        for a in range(4):
-                                            for b in range(4):
-                                                line = at + a * np.int64(grid.h_stride) + b * np.int64(grid.k_stride)
-                                                for c in range(4):
-                                                    add_words(results.F, line + c, value * wh[a] * wk[b] * wl[c], unit)
+                                        spread_words(results.F, grid, sample, value, unit)
                                     else:
                                         # Neighbours mostly share a reflection: their sum is written once.
                                         if sample.place != run_place:
@@ -285,27 +285,20 @@ def slope_kernel(kind: SlopeKind):
 
 @cache
 def sum_kernel():
-    """The sums of columns: ``launch((rows, sums))``, a block of THREADS for every column.
+    """Sums of ROWS rows at a time: ``launch((rows, sums))``, blocks along x for them, along y for THREADS columns.
 
-    ``rows`` (n, m), ``sums`` (m,), added to.
+    ``rows`` (n, m); to ``sums`` (n / ROWS rounded up, m) they are added.
     """
 
     @gpu_entry
     def sums_of(arrays):
         rows, sums = arrays
-        lane, column = cuda.threadIdx.x, cuda.blockIdx.x
-        part = cuda.shared.array(THREADS, float64)
-        total = 0.0
-        i = lane
-        while i < rows.shape[0]:
-            total += rows[i, column]
-            i += THREADS
-        part[lane] = total
-        cuda.syncthreads()
-        if lane == 0:
+        block = cuda.blockIdx.x
+        column = cuda.blockIdx.y * THREADS + cuda.threadIdx.x
+        if column < rows.shape[1]:
             total = 0.0
-            for i in range(THREADS):
-                total += part[i]
-            sums[column] += total
+            for i in range(block * ROWS, min((block + 1) * ROWS, rows.shape[0])):
+                total += rows[i, column]
+            sums[block, column] += total
 
     return sums_of

@@ -149,6 +149,14 @@ def corner(grid, h_floor, k_floor, l_floor):
     return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
 
 
+@leaf
+def neighbours(grid, h, k, l):
+    """Where the 64 structure factors begin that an interpolated one is made of, and their weights along h, k, l."""
+    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
+    wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
+    return corner(grid, h_floor, k_floor, l_floor), wh, wk, wl
+
+
 @series
 def tricubic_slopes(grid, F, h, k, l):
     """``block_factors.tricubic`` and its derivatives by h, k, l."""

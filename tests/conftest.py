@@ -1,6 +1,10 @@
 """What every test shares: the golden data, and the experiment that small tests start from."""
 
 import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -29,9 +33,36 @@ def small() -> bn.Simulator:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave slow tests out unless tests are chosen by their marks: ``pytest -m slow`` runs them."""
+    """Leave slow tests out unless tests are chosen by their marks: ``pytest -m slow`` runs them. Simulators last."""
+    items.sort(key=in_simulator)
     if config.option.markexpr:
         return
     slow = [item for item in items if item.get_closest_marker("slow")]
     config.hook.pytest_deselected(items=slow)
     items[:] = [item for item in items if item not in slow]
+
+
+def in_simulator(item: pytest.Item) -> bool:
+    """Whether a test waits for a process of ``simulator_runs``."""
+    return item.path.stem == "test_cuda_simulator"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def simulator_runs(request: pytest.FixtureRequest) -> Iterator[dict[str, subprocess.Popen]]:
+    """Tests in Numba's CUDA simulator, by the name of their file: they run beside all others, as they take minutes.
+
+    Numba has to be told of the simulator before it is imported; hence processes of their own.
+    """
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    environment = {**os.environ, "NUMBA_ENABLE_CUDASIM": "1", "NUMBA_NUM_THREADS": "1"}
+    names = {item.callspec.params["name"] for item in request.session.items if in_simulator(item)}
+    runs = {
+        name: subprocess.Popen(
+            [*command, str(Path(__file__).parent / f"{name}.py")], env=environment, cwd=request.config.rootpath,
+            text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )
+        for name in sorted(names)
+    }  # fmt: skip
+    yield runs
+    for process in runs.values():
+        process.kill()
