@@ -12,7 +12,7 @@ from .batch import render_batch
 from .beam import Beam
 from .crystal import Crystal
 from .detector import Detector
-from .errors import InputError
+from .errors import GpuMemoryError, InputError
 from .sampling import Sampling
 from .scan import Scan
 from .simulator import Simulator
@@ -26,6 +26,7 @@ __all__ = [
     "Beam",
     "Crystal",
     "Detector",
+    "GpuMemoryError",
     "InputError",
     "Refinement",
     "Sampling",

@@ -10,3 +10,7 @@ class InputError(ValueError):
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__(message)
         self.field = field
+
+
+class GpuMemoryError(MemoryError):
+    """A GPU has no room for what it is asked to hold; says for how many bytes."""

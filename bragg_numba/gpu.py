@@ -5,6 +5,7 @@ kernel. Arrays of a plan, which do not change, are sent once for as long as they
 """
 
 import functools
+import importlib.util
 import math
 import re
 import weakref
@@ -14,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from .errors import InputError
+from .errors import GpuMemoryError, InputError
 from .kernels.arguments import SQUARE, Plan
 
 DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
@@ -24,21 +25,17 @@ DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or
 OUTPUTS = ("numpy", "device")
 
 
-class GpuMemoryError(MemoryError):
-    """A GPU has no room for what it is asked to hold."""
-
-
 def is_device(name: Any) -> bool:
     """Whether a name has the form of that of a device; there may be none such."""
     return isinstance(name, str) and re.fullmatch(r"cpu|auto|cuda(:\d+(,\d+)*)?", name) is not None
 
 
-def _missing(device: str) -> str | None:
-    """Why there is no GPU to be had, or None."""
-    try:
-        from numba import cuda
-    except ImportError as error:
-        return f"Numba's CUDA target, the package numba-cuda, which cannot be imported ({error})"
+def _missing() -> str | None:
+    """What there must be to use a GPU, and is not; or None."""
+    if importlib.util.find_spec("numba_cuda") is None:
+        return "Numba's CUDA target, the package numba-cuda, which is not installed (the extra 'cuda' brings it)"
+    from numba import cuda
+
     if cuda.is_available():
         return None
     try:
@@ -46,7 +43,7 @@ def _missing(device: str) -> str | None:
     except Exception as error:
         # What the driver says may run over several lines.
         reason = " ".join(str(error).split()) or type(error).__name__
-        return f"NVIDIA's driver library libcuda, which cannot be used ({reason[:200]})"
+        return f"NVIDIA's driver, which cannot be used ({reason[:200].rstrip(' :')})"
     if count == 0:
         return "a GPU, of which the driver knows none"
     return "NVIDIA's compiler libnvvm, which is not installed (the extra 'cuda' brings it)"
@@ -59,7 +56,7 @@ def find_gpus(device: str) -> "tuple[Gpu, ...]":
     """
     if device == "cpu":
         return ()
-    missing = _missing(device)
+    missing = _missing()
     if missing:
         if device == "auto":
             return ()

@@ -10,6 +10,7 @@ from ..beam import Beam
 from ..crystal import Crystal
 from ..detector import Detector
 from ..errors import InputError
+from ..gpu import find_gpus
 from ..io import check_writable, read_matrix, read_sources
 from ..sampling import Sampling
 from ..scan import Scan
@@ -56,6 +57,8 @@ def load_structure_factors(command: CommandLine) -> StructureFactors:
 
 def build(command: CommandLine) -> Simulator:
     """The Simulator that a command line describes. Raises InputError naming the flag at fault."""
+    with naming("-device"):
+        find_gpus(command.device)
     crystal, beam = dict(command.crystal), dict(command.beam)
     if command.matrix_file is None and "cell" not in crystal:
         raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")
