@@ -1,4 +1,4 @@
-"""The one exception that bad input raises."""
+"""What the package raises: bad input is an InputError."""
 
 
 class InputError(ValueError):

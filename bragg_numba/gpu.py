@@ -19,8 +19,6 @@ from .errors import GpuMemoryError, InputError
 from .kernels.arguments import SQUARE, Plan
 
 DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
-
-
 # Where an image is left.
 OUTPUTS = ("numpy", "device")
 

@@ -93,9 +93,7 @@ class TestWithoutGpu:
     def test_an_image_to_be_left_on_a_gpu(self) -> None:
         sim = simulator(BASE)
         for device in ("cpu", "auto"):
-            with pytest.raises(
-                bn.InputError, match=rf"^output='device' needs a device that is one GPU; got '{device}'"
-            ):
+            with pytest.raises(bn.InputError, match=rf"^output='device' needs .* one GPU; got '{device}'"):
                 sim.replace(device=device).render(output="device")
         with pytest.raises(bn.InputError, match=r"^output must be one of numpy, device; got 'there'"):
             sim.render(output="there")
