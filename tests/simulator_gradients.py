@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from simulator_images import SHAPES, on_small_detector
+from simulator_images import SHAPES, bench, on_small_detector
 from test_determinism import BASE, EXPERIMENTS, make
 
 import bragg_numba as bn
@@ -106,3 +106,15 @@ def test_no_light_no_gradient_but_by_the_fluence() -> None:
     assert expected["fluence"] > 0.0
     assert grads["fluence"] / expected["fluence"] == pytest.approx(1.0, rel=1e-12)
     assert not grads["f_hkl"].any()
+
+
+def test_benchmark_checks_them(capsys: pytest.CaptureFixture, monkeypatch: pytest.MonkeyPatch) -> None:
+    quick = ["--quick", "--pixels", "1", "--repeats", "1"]
+    assert bench.main([*quick, "--only", "checks", "gradients"]) == 0
+    said = capsys.readouterr().out
+    assert said.count(": ok") == 4
+    assert "domains-100" in said
+    monkeypatch.setattr(bench, "ALLOWED", dict.fromkeys(bench.ALLOWED, -1.0))
+    monkeypatch.setattr(bench, "golden_simulators", lambda: iter(()))
+    assert bench.main([*quick, "--only", "checks"]) == 1
+    assert "FAILED" in capsys.readouterr().out

@@ -3,7 +3,9 @@
 The simulator's threads are Python's, and slow: a few dozen pixels of each case.
 """
 
+import json
 import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +20,10 @@ from bragg_numba.cli import main
 from bragg_numba.cli.build import build
 from bragg_numba.cli.parse import parse
 from bragg_numba.walk import Pace, interpolation_ends
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from bench import cuda as bench
 
 SHAPES = ("square", "round", "gauss", "tophat")
 CASES = {case["id"]: (folder, case) for folder, case in golden_cases()}
@@ -179,3 +185,18 @@ def test_arrays_of_a_plan_are_sent_once() -> None:
     assert {key: id(held[1]) for key, held in processor._sent.items()} == {
         key: id(held[1]) for key, held in sent.items()
     }
+
+
+def test_benchmark(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    """It runs; the simulator has no clock."""
+    file = tmp_path / "result.json"
+    quick = ["--quick", "--pixels", "1", "--repeats", "1"]
+    assert bench.main([*quick, "--only", "timings", "batch", "latency", "--json", str(file)]) == 0
+    result = json.loads(file.read_text())
+    assert [row["case"] for row in result["timings"][::2]] == [
+        "domains-1", "domains-10", "domains-100", "full-frame", "spectrum"
+    ]  # fmt: skip
+    assert result["timings"][4]["samples"] == 100
+    assert result["batch"]["images"] == 20
+    assert result["latency"]["milliseconds"] > 0.0
+    assert "a still of 1 x 1" in capsys.readouterr().out

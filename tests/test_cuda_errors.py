@@ -1,6 +1,8 @@
 """Asking for a GPU where there is none, or for more than there is: one line that says what was looked for."""
 
 import contextlib
+import re
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -155,3 +157,22 @@ def test_other_errors_of_a_gpu_are_told_as_they_are(
     monkeypatch.setattr("numba.cuda.to_device", broken, raising=False)
     with pytest.raises(RuntimeError, match=r"illegal address"):
         Gpu(0).send(np.zeros(3))
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ([], f"error: device cuda needs .*({NO_GPU})"),
+        (["--device", "cpu"], "--device: expected a GPU; got cpu"),
+        (["--device", "gpu", "--only", "checks"], "--device: expected a GPU; got gpu"),
+        (["--repeats", "0"], "--repeats: expected a whole number above 0; got 0"),
+        (["--pixels", "0"], "--pixels: expected a whole number above 0; got 0"),
+        (["--only", "speed"], "--only: invalid choice: 'speed'"),
+    ],
+)
+def test_benchmark(options: list[str], said: str) -> None:
+    command = [sys.executable, "-m", "bench.cuda", *options]
+    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert re.search(said, done.stderr.splitlines()[-1]), done.stderr

@@ -18,6 +18,9 @@ def test_python_examples() -> None:
     assert image.shape == (512, 512)
     np.testing.assert_array_equal(names["values"], image[[100, 101], [200, 201]])
     assert (names["turned"].render() != image).any()
+    stills = names["stills"]
+    np.testing.assert_array_equal(stills[1], names["sim"].replace(misset=(10, 20, 30)).render())
+    np.testing.assert_array_equal(names["both"], [image, names["turned"].render()])
     assert names["value"] > 0.0
     assert set(names["grads"]) == {"cell_a", "misset_x", "distance", "f_hkl"}
     assert names["images"].shape == (2, 512, 512)
