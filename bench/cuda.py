@@ -252,7 +252,7 @@ def measure_gradients(options: argparse.Namespace, gpu: Any) -> list[dict]:
     """The value of a loss and its derivatives by all scalar parameters, in renders of an image that comes back."""
     rows = []
     print(heading(GRADIENT_COLUMNS))
-    for domains in (10, 100) if options.quick else (10, 100, 1000):
+    for domains in (10,) if options.quick else (10, 100, 1000):
         sim = still(options.size.pixels, domains, device=options.device)
         names = scalar_names(sim)
         weights = np.random.default_rng(1).normal(size=sim.shape)
@@ -337,8 +337,8 @@ def _arguments(argv: list[str] | None) -> argparse.Namespace:
     if options.pixels < 1:
         parser.error(f"--pixels: expected a whole number above 0; got {options.pixels}")
     options.size = Size(options.pixels, max(FULL.pixels // options.pixels, 1))
-    options.check_pixels = 6 if options.quick else 64
-    options.random, options.random_gradients = (4, 2) if options.quick else (RANDOM_CASES, GRADIENT_CASES)
+    options.check_pixels = 4 if options.quick else 64
+    options.random, options.random_gradients = (2, 1) if options.quick else (RANDOM_CASES, GRADIENT_CASES)
     if not is_device(options.device) or options.device in ("auto", "cpu"):
         parser.error(f"--device: expected a GPU; got {options.device}")
     try:

@@ -120,7 +120,11 @@ def _render(sim: "Simulator", plans: list[Plan], output: str, progress: bool | C
         done = 0
         for start, values in _walk_all(plans, kernel, gpu):
             n = len(values)
-            images[(slice(start, start + n), *inside)] = values.reshape(n, height, width)
+            place, values = (slice(start, start + n), *inside), values.reshape(n, height, width)
+            if gpu:
+                gpu.put(images, place, values)
+            else:
+                images[place] = values
             done += n
             report(done)
     return images
@@ -192,5 +196,9 @@ def _walk_together(plans: list[Plan], kernel: Kernel, keep: "Gpu | None") -> Any
     for pixel in singular_pixels(plans[0]):
         number = run_number(plans[0], pixel)
         for i, plan in enumerate(plans):
-            values[i, number] = walk_reference(plan, np.array([pixel]))[0][0]
+            value = walk_reference(plan, np.array([pixel]))[0][0]
+            if keep:
+                keep.put(values, (i, number), value)
+            else:
+                values[i, number] = value
     return values

@@ -140,8 +140,13 @@ class Gpu:
         """An array of zeros on the GPU."""
         array = self.empty(shape, dtype)
         if array.size:
-            array[...] = 0
+            self.put(array, slice(None), 0)
         return array
+
+    def put(self, array: Any, key: Any, value: Any) -> None:
+        """``array[key] = value`` for an array on this GPU; keys are whole numbers and slices."""
+        with self.active():
+            array[key] = value
 
     def send(self, array: np.ndarray) -> Any:
         """A copy of an array on the GPU."""

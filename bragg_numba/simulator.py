@@ -211,7 +211,7 @@ class Simulator:
         if (height, width) == self.shape:
             return region
         image = gpu.zeros(self.shape)
-        image[slow_min : slow_max + 1, fast_min : fast_max + 1] = region
+        gpu.put(image, (slice(slow_min, slow_max + 1), slice(fast_min, fast_max + 1)), region)
         return image
 
     def render_batch(

@@ -265,7 +265,9 @@ def walk_on_gpu(plan: Plan, kernel: Kernel, gpu: "Gpu") -> Any:
     none = np.empty(0, np.int64)
     for start in range(0, size, step):
         for part, first, last in _stretches(plan, start, min(start + step, size)):
-            gpu.walk_blocks([part], kernel.single, none, first, last - first, on_gpu[first:last].reshape(1, -1))
+            with gpu.active():
+                values = on_gpu[first:last].reshape(1, -1)
+            gpu.walk_blocks([part], kernel.single, none, first, last - first, values)
     for pixel in singular_pixels(plan):
-        on_gpu[run_number(plan, pixel)] = walk_reference(plan, np.array([pixel]))[0][0]
+        gpu.put(on_gpu, run_number(plan, pixel), walk_reference(plan, np.array([pixel]))[0][0])
     return on_gpu
