@@ -17,8 +17,8 @@ from unittest.mock import patch
 import numpy as np
 
 import bragg_numba as bn
-from bragg_numba.gpu import find_gpus, is_device
 from bragg_numba.io import check_writable
+from bragg_numba.running.cuda import find_gpus, is_device
 
 from . import ptx
 from .cases import FULL, Size
@@ -87,10 +87,11 @@ GRADIENT_COLUMNS = (
 
 def measure_instructions(chips: tuple[Chip, ...]) -> list[dict]:
     """Registers, spills and instructions per sample of the kernels, and how fast these could be issued at best."""
-    from bragg_numba.kernels import gpu, gpu_slopes
     from bragg_numba.kernels.arguments import GAUSS, ROUND, SQUARE
-    from bragg_numba.kernels.thread import NEAREST_F, SAME_F, TRICUBIC_F, Kind
-    from bragg_numba.kernels.thread_slopes import NO_TANGENT, SlopeKind
+    from bragg_numba.kernels.cuda import gradient as gpu_slopes
+    from bragg_numba.kernels.cuda import image as gpu
+    from bragg_numba.kernels.cuda.pixel_slopes import NO_TANGENT, SlopeKind
+    from bragg_numba.kernels.cuda.tables import NEAREST_F, SAME_F, TRICUBIC_F, Kind
 
     launched = ptx.signatures()
     forward = {
@@ -213,7 +214,7 @@ class _Timed:
 
 def _kernel_seconds(gpu: Any, sim: bn.Simulator, repeats: int) -> float:
     """The median time that the launches of an image's kernel take together."""
-    from bragg_numba.kernels import gpu as kernels
+    from bragg_numba.kernels.cuda import image as kernels
 
     make, events = kernels.forward_kernel, []
     seconds = []

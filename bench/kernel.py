@@ -11,7 +11,7 @@ import numpy as np
 from scipy.ndimage import maximum_filter
 
 import bragg_numba as bn
-from bragg_numba.walk import run_size, samples_per_pixel
+from bragg_numba.running.pixels import run_size, samples_per_pixel
 
 from .cases import Case, Size
 from .reference_c import ReferenceC

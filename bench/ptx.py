@@ -15,7 +15,7 @@ import numba
 import numpy as np
 
 import bragg_numba as bn
-from bragg_numba.gpu import Gpu
+from bragg_numba.running.cuda import Gpu
 
 # Bytes of a matrix of an orientation.
 MATRIX = 9 * 8
@@ -47,7 +47,8 @@ class NoGpu(Gpu):
 
 def signatures() -> dict[str, tuple]:
     """The types that the package launches every kernel with, by the name of what makes it."""
-    from bragg_numba.kernels import gpu, gpu_slopes
+    from bragg_numba.kernels.cuda import gradient as gpu_slopes
+    from bragg_numba.kernels.cuda import image as gpu
 
     makers = {"forward_kernel": gpu, "reference_kernel": gpu, "slope_kernel": gpu_slopes, "sum_kernel": gpu_slopes}
     recorders = {name: Recorder() for name in makers}

@@ -8,7 +8,7 @@ import numpy as np
 from bragg_numba.data import sample_path
 from bragg_numba.data.make_sample import DALTONS_PER_ATOM, ELECTRONS_PER_CUBIC_ANGSTROM, MATTHEWS, mean_intensity
 from bragg_numba.io import write_hkl
-from bragg_numba.unit_cell import cell_volume, reciprocal_of_cell
+from bragg_numba.planning.lattice import cell_volume, reciprocal_of_cell
 
 SEED = 20250811
 # Of a small protein in P1, Å and degrees: of the size of triclinic lysozyme's.

@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ._version import __version__
-from .batch import render_batch
-from .beam import Beam
-from .crystal import Crystal
-from .detector import Detector
+from .descriptions.beam import Beam
+from .descriptions.crystal import Crystal
+from .descriptions.detector import Detector
+from .descriptions.sampling import Sampling
+from .descriptions.scan import Scan
+from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
-from .sampling import Sampling
-from .scan import Scan
+from .running.batch import render_batch
+from .running.trace import first_divergence
 from .simulator import Simulator
-from .structure_factors import StructureFactors
-from .trace import first_divergence
 
 if TYPE_CHECKING:
     from .refinement import Refinement, refine

@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from .errors import InputError
-from .io import write_atomically
+from .io.atomic import write_atomically
 
 # The longer side of the drawn image at most, so that each of its blocks gets a point of the picture or more.
 DRAWN = 700
+
+
 # The scale runs over this many decades below its top.
 DECADES, LEAST_DECADES = 4.0, 2.0
 

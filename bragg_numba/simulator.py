@@ -8,28 +8,32 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from . import validate
-from .batch import render_turned
-from .beam import Beam
-from .crystal import Crystal
-from .detector import Detector
+from .descriptions import validate
+from .descriptions.beam import Beam
+from .descriptions.crystal import Crystal
+from .descriptions.detector import Detector
+from .descriptions.sampling import Sampling
+from .descriptions.scan import Scan
+from .descriptions.structure_factors import StructureFactors
 from .errors import InputError
-from .gpu import DEVICES, OUTPUTS, find_gpus, is_device, one_gpu
 from .kernels.arguments import Plan
-from .plan import Experiment, make_plan, resolve
-from .progress import reporter
-from .sampling import Sampling
-from .scan import Scan
-from .structure_factors import StructureFactors
-from .trace import trace_pixels
-from .walk import DTYPES, KERNELS, Kernel, run_size, settle_latch, settle_phi, walk, walk_on_gpu, walk_run
+from .planning.plan import make_plan
+from .planning.setup import Experiment, resolve
+from .running.batch import render_turned
+from .running.cuda import DEVICES, OUTPUTS, find_gpus, is_device, one_gpu
+from .running.image import DTYPES, KERNELS, Kernel, settle_latch, settle_phi, walk, walk_on_gpu, walk_run
+from .running.pixels import run_size
+from .running.progress import reporter
+from .running.trace import trace_pixels
 
 if TYPE_CHECKING:
-    from .differentiate import Loss, Pullback
-    from .gpu import Gpu
-    from .parameters import Parameter
+    from .derivatives.chain_rule import Loss, Pullback
+    from .derivatives.parameters import Parameter
+    from .running.cuda import Gpu
+
 
 PARITIES = ("spec", "c-parity")
+
 
 # A field given to ``replace`` takes the place of these, which would otherwise go before it or contradict it.
 _SUPERSEDES = {
@@ -41,6 +45,8 @@ _SUPERSEDES = {
     "n_cells": ("size",),
     "distance": ("close_distance",),
 }
+
+
 _DESCRIPTIONS = {
     "crystal": Crystal,
     "beam": Beam,
@@ -49,6 +55,8 @@ _DESCRIPTIONS = {
     "scan": Scan,
     "sampling": Sampling,
 }
+
+
 # Where each field lives. Those of structure factors hang together: a new set replaces the old one whole.
 _HOME = {
     field.name: part
@@ -60,6 +68,8 @@ _HOME = {
 
 # What a Simulator is given besides descriptions.
 CHOICES = {"parity": PARITIES, "phi_carryover_mode": PARITIES, "kernel": KERNELS, "dtype": DTYPES}
+
+
 OWN_FIELDS = (*CHOICES, "device")
 
 
@@ -253,13 +263,13 @@ class Simulator:
 
     def parameters(self) -> "dict[str, Parameter]":
         """Every continuous parameter by name: value, unit, whether it acts on this experiment, and if not why."""
-        from .parameters import parameters
+        from .derivatives.parameters import parameters
 
         return parameters(self)
 
     def with_parameters(self, values: Mapping[str, Any]) -> "Simulator":
         """A new Simulator with other values of some ``parameters``; whole numbers (pixels, steps, ...) stay."""
-        from .parameters import with_values
+        from .derivatives.parameters import with_values
 
         return with_values(self, values)
 
@@ -270,7 +280,7 @@ class Simulator:
         ``structure_factors.hkl``. Derivatives are those of the float64 kernel. Raises InputError for names that are
         unknown or have no derivative here, and for a dL/dimage of another shape or that is not finite.
         """
-        from .differentiate import Pullback
+        from .derivatives.chain_rule import Pullback
 
         pullback = Pullback(self, names)
         return self.render(), pullback
@@ -282,7 +292,7 @@ class Simulator:
 
         ``loss``: takes the image, returns its value and dL/dimage; see ``bragg_numba.losses``.
         """
-        from .differentiate import value_and_grad
+        from .derivatives.chain_rule import value_and_grad
 
         return value_and_grad(self, loss, names, progress)
 
@@ -297,7 +307,7 @@ class Simulator:
 
         With ``slow`` and ``fast`` of pixels as for ``render_pixels``: (n, shape that these broadcast to).
         """
-        from .differentiate import jacobian
+        from .derivatives.chain_rule import jacobian
 
         if slow is None and fast is None:
             return jacobian(self, names, None, progress)
@@ -312,7 +322,7 @@ class Simulator:
 
         ``step``: in natural steps (``bragg_numba.parameters.scale``), by default a thousandth.
         """
-        from .differentiate import FINITE_STEP, finite_difference
+        from .derivatives.chain_rule import FINITE_STEP, finite_difference
 
         return finite_difference(self, names, loss, order, FINITE_STEP if step is None else step)
 

@@ -4,15 +4,16 @@ from typing import Any
 
 import numpy as np
 
+from .derivatives.parameters import MISSET, ROT, check_names, parameters
 from .errors import InputError
-from .parameters import MISSET, ROT, check_names, parameters
-from .rotations import rotate_axis, rotate_xyz
+from .planning.rotations import rotate_axis, rotate_xyz
 from .simulator import Simulator
 
 try:
     import torch
 except ModuleNotFoundError as missing:
     raise ImportError("bragg_numba.torch needs PyTorch: pip install bragg_numba[torch]") from missing
+
 
 # Derivatives by these are work of their own.
 _FACTORS = ("default_F", "f_hkl")

@@ -11,8 +11,10 @@ import numpy as np
 # Crystal shapes, as numbers that kernels can compare.
 SQUARE, ROUND, GAUSS, TOPHAT = 0, 1, 2, 3
 
+
 # Squared classical electron radius: the Thomson cross section per steradian, m^2 (nanoBragg.c, r_e_sqr).
 R_E_SQR = 7.94079248018965e-30
+
 
 # No pixel of the run: a pixel number that comes after all others.
 NEVER = np.iinfo(np.int64).max

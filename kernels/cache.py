@@ -27,8 +27,10 @@ def user_cache_folder() -> Path:
 def fingerprint() -> str:
     """Twenty hexadecimal digits that change with any kernel source, and with Python, Numba, LLVM's binding or NumPy."""
     digest = hashlib.sha256()
-    for source in sorted(Path(__file__).parent.glob("*.py")):
-        digest.update(source.name.encode() + b"\0" + source.read_bytes() + b"\0")
+    root = Path(__file__).parent
+    # Every folder below, and the path of each file within: a source that moves is another source.
+    for name in sorted(path.relative_to(root).as_posix() for path in root.rglob("*.py")):
+        digest.update(name.encode() + b"\0" + (root / name).read_bytes() + b"\0")
     for version in (platform.python_version(), numba.__version__, llvmlite.__version__, numpy.__version__):
         digest.update(version.encode() + b"\0")
     return digest.hexdigest()[:20]

@@ -87,7 +87,7 @@ def test_a_loss_of_an_image_rendered_there() -> None:
 
 
 def test_several_gpus_share_the_pixels(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bragg_numba.adjoint_gpu.PIXELS_AT_ONCE", (64, 64))
+    monkeypatch.setattr("bragg_numba.running.cuda_gradient.PIXELS_AT_ONCE", (64, 64))
     sim = make(BASE | RICH | {"pixels": (9, 11), "oversample": 1})
     names = active(sim)
     cotangent = np.random.default_rng(0).normal(size=sim.shape)

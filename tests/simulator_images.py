@@ -19,7 +19,8 @@ import bragg_numba as bn
 from bragg_numba.cli import main
 from bragg_numba.cli.build import build
 from bragg_numba.cli.parse import parse
-from bragg_numba.walk import Pace, interpolation_ends
+from bragg_numba.running.history import interpolation_ends
+from bragg_numba.running.image import Pace
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -141,7 +142,7 @@ def test_running_sums_that_are_multiplied() -> None:
 
 
 def test_several_gpus_share_an_image(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bragg_numba.walk.FAST_PACE", {on_gpu: Pace(1, 16, 16) for on_gpu in (False, True)})
+    monkeypatch.setattr("bragg_numba.running.image.FAST_PACE", {on_gpu: Pace(1, 16, 16) for on_gpu in (False, True)})
     sim = on_small_detector("latch", "square")
     same(sim.replace(device="cuda:0,0").render(), sim.render())
 

@@ -12,7 +12,7 @@ from bragg_numba.kernels import cache
 DRAW = """
 import numba, numpy as np
 theirs = numba.config.CACHE_DIR
-from bragg_numba.kernels.random import uniform_deviates
+from bragg_numba.kernels.reference.random import uniform_deviates
 uniform_deviates(np.array([-7] + [0] * 33), np.empty(3, np.float32))
 stats = uniform_deviates.stats
 print(sum(stats.cache_hits.values()), sum(stats.cache_misses.values()), numba.config.CACHE_DIR == theirs)

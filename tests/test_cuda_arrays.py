@@ -17,7 +17,9 @@ import bragg_numba as bn
 from bragg_numba.losses import Squared
 
 pytest.importorskip("numba_cuda", reason="Numba's CUDA target is not installed")
-from bragg_numba.kernels import gpu, gpu_slopes
+from bragg_numba.kernels.cuda import gradient as gpu_slopes
+from bragg_numba.kernels.cuda import image as gpu
+from bragg_numba.kernels.cuda import reference
 from numba.cuda.cudadrv import dummyarray
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -115,9 +117,9 @@ def no_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "bragg_numba.simulator.find_gpus", lambda device: (there,) if device == "cuda" else (there,) * 2
     )
-    for name in ("gpu", "simulator", "batch"):
+    for name in ("running.cuda", "simulator", "running.batch"):
         monkeypatch.setattr(f"bragg_numba.{name}.one_gpu", lambda device: there)
-    for module, name in ((gpu, "forward_kernel"), (gpu, "reference_kernel"), (gpu_slopes, "slope_kernel")):
+    for module, name in ((gpu, "forward_kernel"), (reference, "reference_kernel"), (gpu_slopes, "slope_kernel")):
         monkeypatch.setattr(module, name, lambda *kind: Launched())
     monkeypatch.setattr(gpu_slopes, "sum_kernel", Launched)
 

@@ -15,7 +15,7 @@ from experiments import BASE, simulator
 import bragg_numba as bn
 from bragg_numba.cli import main
 from bragg_numba.cli.build import from_args
-from bragg_numba.gpu import Gpu, find_gpus
+from bragg_numba.running.cuda import Gpu, find_gpus
 
 NO_GPU = "driver|GPU|libnvvm|numba-cuda"
 ARGV = ["-cell", "70", "80", "90", "90", "90", "90", "-default_F", "10", "-N", "3", "-detpixels", "10", "-noprogress"]

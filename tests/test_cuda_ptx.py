@@ -12,12 +12,14 @@ from typing import Any
 import numba
 import pytest
 from bragg_numba.kernels.arguments import GAUSS, ROUND, SQUARE, TOPHAT
-from bragg_numba.kernels.sample import square_sqr_single
-from bragg_numba.kernels.thread import CELL, NEAREST_F, SAME_F, TRICUBIC_F, Kind
-from bragg_numba.kernels.thread_slopes import GRID_TANGENT, NO_TANGENT, SAME_TANGENT, SlopeKind
+from bragg_numba.kernels.cuda.pixel_slopes import GRID_TANGENT, NO_TANGENT, SAME_TANGENT, SlopeKind
+from bragg_numba.kernels.cuda.tables import CELL, NEAREST_F, SAME_F, TRICUBIC_F, Kind
+from bragg_numba.kernels.physics.shapes.square_single import square_sqr_single
 
 pytest.importorskip("numba_cuda", reason="Numba's CUDA target is not installed")
-from bragg_numba.kernels import gpu, gpu_slopes
+from bragg_numba.kernels.cuda import gradient as gpu_slopes
+from bragg_numba.kernels.cuda import image as gpu
+from bragg_numba.kernels.cuda import reference
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -111,7 +113,7 @@ def test_more_slope_kernels(kind: SlopeKind, capability: tuple, signatures: dict
 @pytest.mark.parametrize("capability", CAPABILITIES, ids=name_of)
 @pytest.mark.parametrize("name", ["reference_kernel", "sum_kernel"])
 def test_other_kernels(name: str, capability: tuple, signatures: dict, tmp_path: Path) -> None:
-    kernel = {"reference_kernel": gpu.reference_kernel, "sum_kernel": gpu_slopes.sum_kernel}[name]()
+    kernel = {"reference_kernel": reference.reference_kernel, "sum_kernel": gpu_slopes.sum_kernel}[name]()
     resources(ptx.compile_to_ptx(kernel, signatures[name], capability), capability, tmp_path)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bragg_numba.dual import Dual, at_most, cos, scalar, sin, sqrt, tangents_of, value_of, vanishes, vectors
+from bragg_numba.planning.dual import Dual, at_most, cos, scalar, sin, sqrt, tangents_of, value_of, vanishes, vectors
 
 X, Y = 1.7, -0.6
 # A function, and its derivatives by x and by y.

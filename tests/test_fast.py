@@ -5,16 +5,16 @@ from typing import Any
 import numba
 import numpy as np
 import pytest
-from bragg_numba.kernels.detector import flat_position
-from bragg_numba.kernels.pixel import scattering_vector
-from bragg_numba.kernels.vec3 import unit
+from bragg_numba.kernels.physics.detector import flat_position
+from bragg_numba.kernels.physics.scattering import scattering_vector
+from bragg_numba.kernels.physics.vectors import unit
 from experiments import BASE, simulator, some_reflections
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.ndimage import maximum_filter
 
 import bragg_numba as bn
-from bragg_numba.walk import Kernel, walk
+from bragg_numba.running.image import Kernel, walk
 
 SHAPES = ("square", "round", "gauss", "tophat")
 # The same experiments every time: c-parity keeps the rounding of C, whose worst cases no bound covers.

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
-from bragg_numba.detector import FRAMES
-from bragg_numba.steps import NONE, Steps, end_to_end_steps, phi_steps
+from bragg_numba.descriptions.detector import FRAMES
+from bragg_numba.planning.intervals import NONE, Steps, end_to_end_steps, phi_steps
 from bragg_numba.units import radians
 
 many = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)

@@ -18,7 +18,7 @@ from conftest import GOLDEN, golden_cases
 
 from bragg_numba.cli import main
 from bragg_numba.io import read_smv
-from bragg_numba.noise import add_noise_of_c
+from bragg_numba.recording.noise import add_noise_of_c
 
 RTOL, ATOL = 2e-6, 1e-9
 CASES = {case["id"]: (folder, case) for folder, case in golden_cases()}

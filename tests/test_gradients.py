@@ -13,9 +13,9 @@ from conftest import GOLDEN
 from experiments import BASE, simulator, some_reflections
 
 import bragg_numba as bn
-from bragg_numba.differentiate import plan_gradient
+from bragg_numba.derivatives.chain_rule import plan_gradient
 from bragg_numba.parameters import check_names, parameters, scale, with_values
-from bragg_numba.unit_cell import reciprocal_of_cell
+from bragg_numba.planning.lattice import reciprocal_of_cell
 
 SHAPES = ("square", "round", "gauss", "tophat")
 FACTORS = ("constant", "nearest", "tricubic")

@@ -5,7 +5,7 @@ import pytest
 from experiments import BASE, simulator
 
 import bragg_numba as bn
-from bragg_numba.log import summary_lines
+from bragg_numba.cli.log import summary_lines
 
 
 @pytest.mark.parametrize("parity", ["spec", "c-parity"])

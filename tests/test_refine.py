@@ -11,10 +11,11 @@ from experiments import BASE, simulator, some_reflections
 from rotation_image import GEOMETRY, counted, displaced, pulls, rotation
 
 import bragg_numba as bn
-from bragg_numba.curvature import Information, factor_jacobian
 from bragg_numba.losses import Poisson, Squared
-from bragg_numba.objective import Objective, Restraints, Variables
 from bragg_numba.refinement import default_schedule
+from bragg_numba.refinement.information import Information, factor_jacobian
+from bragg_numba.refinement.objective import Objective, Restraints
+from bragg_numba.refinement.variables import Variables
 
 NOTHING = Restraints(np.empty(0, np.int64), np.empty(0), np.empty(0))
 BRIGHT = {**BASE, "fluence": 3e29, "water": 0.005}
@@ -171,7 +172,7 @@ def test_errors_of_many_structure_factors(monkeypatch: pytest.MonkeyPatch) -> No
     loss = Squared(counted(sim.render(), 0))
     information = Information(variables, sim, np.zeros(21), loss, NOTHING)
     exact = information.errors()[0]
-    monkeypatch.setattr("bragg_numba.curvature.MOST_DENSE", 10)
+    monkeypatch.setattr("bragg_numba.refinement.information.MOST_DENSE", 10)
     np.testing.assert_allclose(information.errors()[0], exact, rtol=0.1)
 
 

@@ -5,7 +5,7 @@ import numpy as np
 from bragg_numba.data import SAMPLE_CELL, sample_path
 from bragg_numba.data.make_sample import RESOLUTION, make_sample
 from bragg_numba.io import read_hkl
-from bragg_numba.unit_cell import reciprocal_of_cell
+from bragg_numba.planning.lattice import reciprocal_of_cell
 
 
 def test_the_file_is_what_the_script_makes() -> None:

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from bragg_numba.kernels.series import (
+from bragg_numba.kernels.physics.polynomials import (
     cos_pi,
     exp_of_minus,
     quotient,

@@ -8,8 +8,7 @@ from experiments import BASE, simulator, some_reflections
 from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
-from bragg_numba.parameters import parameters, scale, with_values
-from bragg_numba.tangents import (
+from bragg_numba.derivatives.plan_tangents import (
     Tangents,
     contract,
     crystal_rotations,
@@ -17,6 +16,7 @@ from bragg_numba.tangents import (
     orientation_tangents,
     plan_tangents,
 )
+from bragg_numba.parameters import parameters, scale, with_values
 
 TILTED = {"detector_rotx": 7.0, "detector_roty": -11.0, "detector_rotz": 23.0, "twotheta": 9.0}
 CUSTOM = {

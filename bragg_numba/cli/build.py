@@ -6,16 +6,18 @@ import stat
 import warnings
 from collections.abc import Iterator, Sequence
 
-from ..beam import Beam
-from ..crystal import Crystal
-from ..detector import Detector
+from ..descriptions.beam import Beam
+from ..descriptions.crystal import Crystal
+from ..descriptions.detector import Detector
+from ..descriptions.sampling import Sampling
+from ..descriptions.scan import Scan
+from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
-from ..gpu import find_gpus
-from ..io import check_writable, read_matrix, read_sources
-from ..sampling import Sampling
-from ..scan import Scan
+from ..io.atomic import check_writable
+from ..io.matrix import read_matrix
+from ..io.sources import read_sources
+from ..running.cuda import find_gpus
 from ..simulator import OWN_FIELDS, Simulator
-from ..structure_factors import StructureFactors
 from .parse import CommandLine, parse
 
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 import numba
 import numpy as np
 
-from .. import log
 from .._version import __version__
 from ..errors import InputError
-from ..io import write_fdump
+from ..io.fdump import write_fdump
 from ..simulator import Simulator
+from . import log
 from .build import build, check_files
 from .outputs import write_images
 from .parse import CommandLine, parse

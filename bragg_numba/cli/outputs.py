@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from .. import log
-from ..integers import noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
-from ..io import SmvGeometry, smv_header, write_float, write_pgm, write_smv
-from ..noise import add_noise, add_noise_of_c
+from ..io.images import write_float, write_pgm
+from ..io.smv import SmvGeometry, smv_header, write_smv
+from ..recording.noise import add_noise, add_noise_of_c
+from ..recording.quantize import noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
+from ..recording.statistics import image_statistics
 from ..simulator import Simulator
-from ..statistics import image_statistics
+from . import log
 from .parse import CommandLine
 
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..detector import Frame
+from ..descriptions.detector import Frame
 from ..errors import InputError
-from ..gpu import DEVICES, is_device
-from ..io import header_number, read_smv
 from ..io.reading import number, quote
+from ..io.smv import header_number, read_smv
+from ..running.cuda import DEVICES, is_device
 from ..simulator import CHOICES
 from .flags import Flag, find_flag
 
@@ -87,7 +87,10 @@ _FIELDS = {
         "-threads": "threads",
     },
 }  # fmt: skip
+
+
 _TARGETS = {flag: (part, name) for part, fields in _FIELDS.items() for flag, name in fields.items()}
+
 
 # Switches: the field they set, and to what.
 _SWITCHES: dict[str, tuple[str, str, Any]] = {
@@ -113,14 +116,24 @@ _SWITCHES: dict[str, tuple[str, str, Any]] = {
     "-version": ("", "show_version", True),
     "-h": ("", "show_help", True),
 }
+
+
 _WITHOUT_EFFECT = {"-hdiv", "-dispstep", "-coherent", "-density", "-MW", "-stol", "-stolout"}
+
+
 _PIVOTS = {
     **dict.fromkeys(("-distance", "-Xbeam", "-Ybeam"), "BEAM"),
     **dict.fromkeys(("-close_distance", "-Xclose", "-Yclose", "-ORGX", "-ORGY", "-twotheta"), "SAMPLE"),
 }
+
+
 _CONVENTIONS = {"-mosflm": "MOSFLM", "-adxv": "ADXV", "-denzo": "DENZO", "-xds": "XDS", "-dials": "DIALS"}
+
+
 # nanoBragg.c starts -dials with pivot BEAM; only a custom convention chosen after it would notice.
 _CONVENTION_PIVOTS = {"XDS": "SAMPLE"}
+
+
 _EXPECTED = {"number": "a number", "whole": "a whole number", "text": "a name"}
 
 

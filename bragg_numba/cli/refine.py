@@ -11,10 +11,13 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
-from ..integers import LARGEST
-from ..io import read_float, read_smv, write_atomically, write_float, write_hkl
+from ..io.atomic import write_atomically
+from ..io.hkl import write_hkl
+from ..io.images import read_float, write_float
 from ..io.reading import number, open_to_read, quote
-from ..refinement import Refinement, refine
+from ..io.smv import read_smv
+from ..recording.quantize import LARGEST
+from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
 from .build import build, check_paths, input_files, naming
 from .parse import CommandLine, parse
@@ -32,12 +35,18 @@ FLAGS = {
     "-o": ("FILE", "what was found, as JSON (default refined.json)"),
     "-hklout": ("FILE", "refined structure factors, h k l F"),
 }
+
+
 _OF_FIELD = {
     "names": "-refine", "bounds": "-bounds", "restraints": "-restrain", "loss": "-loss", "method": "-method",
     "schedule": "-schedule", "max_steps": "-maxsteps", "tolerance": "-tolerance",
 }  # fmt: skip
+
+
 # Files that a simulation writes and a refinement does not.
 _UNWRITTEN = ("intfile", "pgmfile", "noisefile", "pgmscale", "dumpfile", "seed", "printout")
+
+
 _MAGIC = b"{\nHEADER_BYTES="
 
 

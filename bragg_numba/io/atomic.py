@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import BinaryIO
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.reading import PathName, show
+from ..errors import InputError
+from .reading import PathName, show
 
 
 def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:

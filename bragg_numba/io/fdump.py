@@ -12,14 +12,18 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.atomic import write_atomically
-from bragg_numba.io.memory import box_memory_check
-from bragg_numba.io.reading import PathName, open_to_read, quote, show
+from ..errors import InputError
+from .atomic import write_atomically
+from .memory import box_memory_check
+from .reading import PathName, open_to_read, quote, show
 
 # C's scanf also swallows data bytes after the form feed that look like white space; the exact end is meant here.
 _HEADER = re.compile(rb"\s*" + rb"\s+".join([rb"([+-]?\d{1,10})"] * 6) + rb"\n\f")
+
+
 _HEADER_LIMIT = 256
+
+
 _INT32_MAX = 2**31 - 1
 
 

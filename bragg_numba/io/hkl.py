@@ -8,12 +8,16 @@ from typing import IO
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.atomic import write_atomically
-from bragg_numba.io.reading import PathName, as_text, number, quote, read_bytes, show
+from ..errors import InputError
+from .atomic import write_atomically
+from .reading import PathName, as_text, number, quote, read_bytes, show
 
 _COMMENT = re.compile("[#!].*")
+
+
 _EMPTY_COLUMN = re.compile(r",[ \t]*,|^[ \t]*,", re.MULTILINE)
+
+
 _INT32_MAX = 2**31 - 1
 
 

@@ -3,9 +3,9 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.atomic import write_atomically
-from bragg_numba.io.reading import PathName, read_bytes, show
+from ..errors import InputError
+from .atomic import write_atomically
+from .reading import PathName, read_bytes, show
 
 
 def write_float(path: PathName, image: NDArray[np.floating]) -> None:

@@ -5,9 +5,9 @@ import re
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.atomic import write_atomically
-from bragg_numba.io.reading import PathName, as_text, number, quote, read_bytes, show
+from ..errors import InputError
+from .atomic import write_atomically
+from .reading import PathName, as_text, number, quote, read_bytes, show
 
 # Fortran's fixed columns let a minus sign touch the number before it.
 _TOKEN = re.compile(r"[+-]?[\d.]+(?:[eE][+-]?\d+)?(?=[\s+-]|$)|\S+")

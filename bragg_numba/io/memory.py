@@ -4,7 +4,7 @@ import math
 import os
 from collections.abc import Sequence
 
-from bragg_numba.errors import InputError
+from ..errors import InputError
 
 _GIB = 2**30
 

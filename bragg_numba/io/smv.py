@@ -6,15 +6,23 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.atomic import write_atomically
-from bragg_numba.io.reading import PathName, number, quote, read_bytes, show
-from bragg_numba.units import DEGREES_PER_RADIAN
+from ..errors import InputError
+from ..units import DEGREES_PER_RADIAN
+from .atomic import write_atomically
+from .reading import PathName, number, quote, read_bytes, show
 
 _MAGIC = b"{\nHEADER_BYTES="
+
+
 _BLOCK = 512
+
+
 _FIELD = re.compile(r"([^=;\n{}]+)=([^;\n}]*)")
+
+
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
+
+
 _BYTE_ORDERS = {"little_endian": "<u2", "big_endian": ">u2"}
 
 

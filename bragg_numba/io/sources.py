@@ -5,10 +5,12 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from bragg_numba.errors import InputError
-from bragg_numba.io.reading import PathName, as_text, number, quote, read_bytes, show
+from ..errors import InputError
+from .reading import PathName, as_text, number, quote, read_bytes, show
 
 _DELIMITERS = re.compile(r"[\s,;:!]+")
+
+
 _COLUMNS = ("x", "y", "z", "weight", "wavelength")
 
 

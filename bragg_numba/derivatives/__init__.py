@@ -1,0 +1,1 @@
+"""Parameters by name, and the chain rule from the plan's numbers to them."""

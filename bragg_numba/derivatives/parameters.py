@@ -1,0 +1,326 @@
+"""The continuous parameters of a Simulator by name, in the units of the command line: values, and how to set them.
+
+A field that is None has the value that is in effect. Setting values never changes whole numbers that the plan derives
+from them: pixels, oversampling, steps, cells from a size.
+"""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ..descriptions.detector import Detector
+from ..errors import InputError
+from ..planning.lattice import reciprocal_of_cell
+from ..planning.rotations import rotate_axis, rotate_xyz
+from ..units import DEGREES_PER_RADIAN, radians
+
+if TYPE_CHECKING:
+    from ..simulator import Simulator
+
+
+CELL = ("cell_a", "cell_b", "cell_c", "cell_alpha", "cell_beta", "cell_gamma")
+
+
+MISSET = ("misset_x", "misset_y", "misset_z")
+
+
+ROT = ("rot_x", "rot_y", "rot_z")
+
+
+CELL_COUNTS = ("N_a", "N_b", "N_c")
+
+
+# Reach the image through h, k, l alone.
+_THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion")
+
+
+_FLUX = ("flux", "exposure", "beamsize")
+
+
+_AT_SAMPLE = ("XDS", "DIALS")
+
+
+class Parameter(NamedTuple):
+    """A parameter's value in its own unit, and why it is not ``active``, if it is not.
+
+    ``value`` is a float, NaN where there is none; that of f_hkl is the array ``StructureFactors.F``.
+    """
+
+    name: str
+    value: Any
+    unit: str
+    active: bool
+    note: str
+
+
+class _Kind(NamedTuple):
+    unit: str
+    step: float  # see ``scale``
+    relative: bool = False  # the step is a fraction of the value
+
+
+_KINDS = {
+    **dict.fromkeys(CELL[:3], _Kind("Å", 1e-3, True)),
+    **dict.fromkeys((*CELL[3:], *MISSET, *ROT, "phi", "osc"), _Kind("degrees", 0.1)),
+    "mosaic_spread": _Kind("degrees", 0.1, True),
+    **dict.fromkeys(CELL_COUNTS, _Kind("cells", 0.01, True)),
+    "fudge": _Kind("", 0.01, True),
+    "water": _Kind("µm", 0.01, True),
+    "wavelength": _Kind("Å", 1e-3, True),
+    "dispersion": _Kind("percent", 0.01, True),
+    **dict.fromkeys(("hdivrange", "vdivrange"), _Kind("mrad", 0.01, True)),
+    "polarization": _Kind("", 0.01),
+    "fluence": _Kind("photons/m²", 0.01, True),
+    "flux": _Kind("photons/s", 0.01, True),
+    "exposure": _Kind("s", 0.01, True),
+    "beamsize": _Kind("mm", 0.01, True),
+    **dict.fromkeys(("distance", "close_distance"), _Kind("mm", 1e-3, True)),
+    **dict.fromkeys(("Xbeam", "Ybeam", "Xclose", "Yclose"), _Kind("mm", 0.1)),
+    **dict.fromkeys(("ORGX", "ORGY"), _Kind("pixels", 1.0)),
+    **dict.fromkeys(("detector_rotx", "detector_roty", "detector_rotz", "twotheta"), _Kind("degrees", 0.1)),
+    "pixel_size": _Kind("mm", 1e-3, True),
+    **dict.fromkeys(("detector_thick", "detector_abs"), _Kind("µm", 0.01, True)),
+    **dict.fromkeys(("default_F", "f_hkl"), _Kind("electrons", 0.01, True)),
+}
+
+
+_TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
+
+
+_FACTORS = ("default_F", "f_hkl")
+
+
+# Parameters that are fields of a description.
+_FIELDS = tuple(name for name in _KINDS if name not in (*_TUPLES, *_FACTORS))
+
+
+def _matrix_lattice(sim: "Simulator") -> tuple[np.ndarray, np.ndarray]:
+    """The cell of the crystal's matrix at the beam's wavelength, and the transpose of its rotation U."""
+    reciprocal = np.array(sim.crystal.matrix).T / sim.beam.wavelength
+    a, b, c = np.linalg.inv(reciprocal).T
+    angles = [np.arctan2(np.linalg.norm(np.cross(u, v)), np.dot(u, v)) for u, v in ((b, c), (a, c), (a, b))]
+    cell = np.array([*np.linalg.norm((a, b, c), axis=1), *(DEGREES_PER_RADIAN * np.array(angles))])
+    return cell, np.linalg.solve(reciprocal_of_cell(tuple(cell), c_parity=False), reciprocal)
+
+
+def _has_free_matrix(sim: "Simulator") -> bool:
+    """Whether the matrix gives the lattice. In c-parity a cell beside it gives the lengths of the axes."""
+    return sim.crystal.matrix is not None and not (sim.is_c_parity and sim.crystal.cell is not None)
+
+
+def _centre_names(detector: Detector) -> tuple[str, str]:
+    """The two fields that place the detector across the beam."""
+
+    def of(axis: str) -> str:
+        beam, close, origin = f"{axis}beam", f"{axis}close", f"ORG{axis}"
+        if detector.convention in _AT_SAMPLE:
+            return origin
+        if detector.convention != "CUSTOM":
+            return beam
+        return next((name for name in (beam, close, origin) if getattr(detector, name) is not None), beam)
+
+    return of("X"), of("Y")
+
+
+def _values(sim: "Simulator") -> dict[str, float]:
+    """The value of every parameter but f_hkl, the default in effect where a field is None."""
+    experiment, detector = sim.experiment, sim.detector
+    geometry = experiment.geometry
+    parts = (sim.crystal, sim.scan, sim.beam, detector)
+    values = {name: next(getattr(part, name) for part in parts if hasattr(part, name)) for name in _FIELDS}
+    defaults = {
+        "osc": experiment.schedule.steps.range * DEGREES_PER_RADIAN,
+        "mosaic_spread": 0.0,
+        "Xbeam": geometry.Xbeam * 1000.0,
+        "Ybeam": geometry.Ybeam * 1000.0,
+        "ORGX": geometry.detsize_f / 2.0 / geometry.pixel_size + 0.5,
+        "ORGY": geometry.detsize_s / 2.0 / geometry.pixel_size + 0.5,
+        "detector_abs": detector.detector_thick,
+    }
+    values = {name: defaults.get(name, np.nan) if value is None else value for name, value in values.items()}
+    drawn = sim.crystal.misset == "random"
+    misset = [angle * DEGREES_PER_RADIAN for angle in experiment.misset] if drawn else sim.crystal.misset
+    cell = _matrix_lattice(sim)[0].tolist() if _has_free_matrix(sim) else sim.crystal.cell
+    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *map(float, experiment.n_cells))
+    return {**values, **dict(zip(_TUPLES, tuples, strict=True)), "default_F": sim.structure_factors.default_F}
+
+
+def _inactive_crystal(sim: "Simulator") -> dict[str, str]:
+    crystal, scan, steps = sim.crystal, sim.scan, sim.experiment.schedule.steps
+    reasons = {}
+    if crystal.misset == "random":
+        reasons |= dict.fromkeys(MISSET, "misset is random; rot_x, rot_y and rot_z turn the crystal from there")
+    if sim.carries_phi and not np.any(sim.experiment.schedule.phi):
+        reasons["phi"] = "a step at phi = 0 keeps the rotation that is there"
+    if scan.phistep:
+        reasons["osc"] = "phistep gives the steps of phi"
+    elif steps.count == 1:
+        reasons["osc"] = "phi has one step"
+    if sim.experiment.domains.spread == 0.0:
+        reasons["mosaic_spread"] = "the crystal is not mosaic"
+    if crystal.water == 0.0:
+        reasons["water"] = "there is none, and its background begins with the third power"
+    if crystal.shape == "square":
+        reasons["fudge"] = "it has no effect on the square shape"
+    if crystal.shape == "tophat":
+        reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), "the steps of a tophat have no derivative")
+    if not sim.structure_factors.given.size:
+        reasons["f_hkl"] = "no reflections are given; default_F is the F of all"
+    return reasons
+
+
+def _inactive_beam(sim: "Simulator") -> dict[str, str]:
+    beam, sources = sim.beam, sim.experiment.sources
+    reasons = {}
+    for name, steps in (
+        ("dispersion", sources.dispersion),
+        ("hdivrange", sources.horizontal),
+        ("vdivrange", sources.vertical),
+    ):
+        if sources.given:
+            reasons[name] = "the beam has a list of sources"
+        elif getattr(beam, name) is None or steps.range == 0.0:
+            reasons[name] = "it is not given, or zero"
+    if sources.given and not np.isnan(np.array(beam.sources)[:, 4]).any() and not _has_free_matrix(sim):
+        reasons["wavelength"] = "the list of sources gives all wavelengths"
+    if beam.nopolar:
+        reasons["polarization"] = "nopolar leaves polarization out"
+    if beam.flux and beam.exposure > 0.0:
+        reasons["fluence"] = "flux, exposure and beamsize give the fluence"
+    else:
+        reasons |= dict.fromkeys(_FLUX, "fluence is given, not a flux")
+    return reasons
+
+
+def _inactive_detector(sim: "Simulator") -> dict[str, str]:
+    detector = sim.detector
+    reasons = {}
+    in_effect, other = ("distance", "close_distance")[:: 1 if detector.close_distance is None else -1]
+    reasons[other] = f"{in_effect} is in effect"
+    names = _centre_names(detector)
+    for axis, name in zip("XY", names, strict=True):
+        others = {f"{axis}beam", f"{axis}close", f"ORG{axis}"} - {name}
+        reasons |= dict.fromkeys(others, f"{name} is in effect")
+    if detector.detector_thick == 0.0:
+        reasons |= dict.fromkeys(("detector_thick", "detector_abs"), "the sensor is not modelled")
+    elif detector.detector_abs == np.inf:
+        reasons["detector_abs"] = "it is infinite"
+    return reasons
+
+
+def _inactive(sim: "Simulator") -> dict[str, str]:
+    """Why each parameter that has no derivative has none."""
+    for flag in ("oversample_thick", "oversample_polar", "oversample_omega"):
+        if sim.is_c_parity and getattr(sim.sampling, flag):
+            reason = f"-{flag} of c-parity multiplies the running sum, which has no derivative here"
+            return dict.fromkeys(_KINDS, reason)
+    return _inactive_detector(sim) | _inactive_beam(sim) | _inactive_crystal(sim)
+
+
+def parameters(sim: "Simulator") -> dict[str, Parameter]:
+    """Every parameter by name, with its value, its unit, and whether images can be differentiated by it."""
+    values: dict[str, Any] = {**_values(sim), "f_hkl": sim.structure_factors.F}
+    reasons = _inactive(sim)
+    return {
+        name: Parameter(name, values[name], kind.unit, name not in reasons, reasons.get(name, ""))
+        for name, kind in _KINDS.items()
+    }
+
+
+def check_names(sim: "Simulator", names: Iterable[str]) -> tuple[str, ...]:
+    """The names as a tuple. Raises InputError unless they are one or more different active parameters."""
+    names = (names,) if isinstance(names, str) else tuple(names)
+    if not names:
+        raise InputError("names must hold at least one parameter; got none", "names")
+    reasons = _inactive(sim)
+    for i, name in enumerate(names):
+        if name not in _KINDS:
+            close = difflib.get_close_matches(str(name), _KINDS, 1)
+            hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
+            raise InputError(f"there is no parameter {name!r}{hint}", "names")
+        if name in reasons:
+            raise InputError(f"{name} is no parameter of this experiment: {reasons[name]}", "names")
+        if name in names[:i]:
+            raise InputError(f"names must differ; got {name} twice", "names")
+    return names
+
+
+def scale(sim: "Simulator", name: str) -> float:
+    """A natural step of an active parameter: moves a spot by about its width, or changes intensities by percents.
+
+    0.1 degrees, 0.1 % of a length that moves spots, 0.1 mm or a pixel across the detector, 1 % of anything else; for
+    f_hkl 1 % of the root mean square F.
+    """
+    check_names(sim, (name,))
+    kind = _KINDS[name]
+    if not kind.relative:
+        return kind.step
+    value = sim.structure_factors.F if name == "f_hkl" else _values(sim)[name]
+    return kind.step * (float(np.sqrt(np.mean(np.square(value)))) or 1.0)
+
+
+def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[float, ...]:
+    """Misset angles of a misset followed by a rotation vector, all in degrees."""
+    vector = np.array([radians(x) for x in rotation])
+    angle = float(np.linalg.norm(vector))
+    if angle == 0.0:
+        return misset
+    rows = rotate_axis(rotate_xyz(np.eye(3), *map(radians, misset)), vector / angle, angle)
+    zx, zy, zz = rows[:, 2]
+    x, y = np.arctan2(zy, zz), np.arctan2(-zx, np.hypot(zy, zz))
+    # What is left after x and y, and not an angle of its own: where y is a right angle only z − x or z + x is known.
+    left = rows.T @ rotate_xyz(np.eye(3), x, y, 0.0)
+    return tuple(float(angle) * DEGREES_PER_RADIAN for angle in (x, y, np.arctan2(left[1, 0], left[0, 0])))
+
+
+def fields_of(sim: "Simulator", values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of the descriptions, named as for ``Simulator.replace``, that give the parameters these values.
+
+    Values are floats or Duals. With rotations and structure factors, which are no fields, deal the callers.
+    """
+    crystal, detector = sim.crystal, sim.detector
+    held = {**_values(sim), **values}
+    fields = {name: values[name] for name in _FIELDS if name in values}
+    if not values.keys().isdisjoint(CELL):
+        cell = tuple(held[name] for name in CELL)
+        if _has_free_matrix(sim):
+            reciprocal = np.dot(reciprocal_of_cell(cell, c_parity=False), _matrix_lattice(sim)[1])
+            fields["matrix"] = held["wavelength"] * reciprocal.T
+        else:
+            fields |= {"cell": cell, "matrix": crystal.matrix}
+    if not values.keys().isdisjoint(MISSET):
+        fields["misset"] = tuple(held[name] for name in MISSET)
+    if not values.keys().isdisjoint(CELL_COUNTS) or crystal.size:
+        fields["n_cells"] = tuple(held[name] for name in CELL_COUNTS)
+    if "pixel_size" in values and detector.pixels is None:
+        fields["detsize"] = tuple(size * (values["pixel_size"] / detector.pixel_size) for size in detector.detsize)
+    if detector.convention == "CUSTOM":
+        fields["pivot"] = detector.pivots_about
+    return fields
+
+
+def with_values(sim: "Simulator", values: Mapping[str, Any]) -> "Simulator":
+    """A new Simulator whose parameters have these values; all else stays, whole numbers too.
+
+    A matrix in units of 1/wavelength stays what it is when the wavelength alone is set, as in ``Simulator.replace``;
+    with any of the cell beside it, the cell is what is meant at the new wavelength. Raises InputError for names that
+    ``check_names`` refuses and for impossible values.
+    """
+    check_names(sim, values)
+    experiment, sources = sim.experiment, sim.experiment.sources
+    fields = fields_of(sim, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})
+    if not values.keys().isdisjoint(ROT):
+        misset = fields.get("misset") or tuple(_values(sim)[name] for name in MISSET)
+        fields["misset"] = _composed(misset, tuple(values.get(name, 0.0) for name in ROT))
+    for name, steps in (("hdiv", sources.horizontal), ("vdiv", sources.vertical)):
+        if f"{name}range" in values and getattr(sim.beam, f"{name}step"):
+            fields[f"{name}steps"] = steps.count
+    factors = sim.structure_factors
+    if "f_hkl" in values:
+        factors = factors.with_F(values["f_hkl"])
+    if "default_F" in values:
+        factors = factors.with_default_F(values["default_F"])
+    counts = {"oversample": experiment.oversample, "interpolate": experiment.interpolate}
+    return sim.replace(**fields, **counts, structure_factors=factors)

@@ -1,0 +1,136 @@
+"""The beam: wavelength, photons, polarization, divergence and spectrum."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from . import validate
+
+# r_e² times this is 1 to rounding: intensities are then in units of one electron's scattering.
+DEFAULT_FLUENCE = 125932015286227086360700780544.0
+
+
+# Photon energy in eV times wavelength in Å, as nanoBragg.c has it.
+ENERGY_TIMES_WAVELENGTH = 12398.42
+
+
+def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
+    """Rows x y z weight wavelength (m); columns left out or NaN are filled in when the plan is made."""
+    try:
+        table = np.atleast_2d(np.array(value, dtype=float))
+    except (TypeError, ValueError):
+        raise validate.fail("sources", "rows of x y z weight wavelength", value) from None
+    if table.ndim != 2 or table.size == 0 or not 1 <= table.shape[1] <= 5:
+        raise InputError(
+            f"sources must be rows of x y z weight wavelength(m); got an array of shape {table.shape}", "sources"
+        )
+    full = np.full((len(table), 5), np.nan)
+    full[:, : table.shape[1]] = table
+    for row, (*_, weight, wavelength) in enumerate(full):
+        if np.isinf(full[row]).any():
+            raise InputError(f"sources must be finite; got {table[row].tolist()} in row {row}", "sources")
+        if weight < 0.0:
+            raise InputError(f"weights of sources must be zero or positive; got {weight:g} in row {row}", "sources")
+        if wavelength <= 0.0:
+            raise InputError(f"wavelengths of sources must be positive (m); got {wavelength:g} in row {row}", "sources")
+        if (full[row, :3] == 0.0).all():
+            raise InputError(f"positions of sources must not be zero; got 0 0 0 in row {row}", "sources")
+    if np.nansum(full[:, 3]) == 0.0 and not np.isnan(full[:, 3]).any():
+        raise InputError("sources must have a weight above zero among them; got only zeros", "sources")
+    return tuple(map(tuple, full.tolist()))
+
+
+@dataclass(frozen=True)
+class Beam:
+    """The incident X-rays.
+
+    Attributes:
+        wavelength: in Å; 1 if neither it nor the energy is given.
+        energy: photon energy in eV, in place of the wavelength; it is turned into the wavelength and then None.
+        fluence: photons/m².
+        flux: photons/s, which with exposure and beamsize gives the fluence if above 0.
+        exposure: s.
+        beamsize: edge of the square beam in mm; larger crystal sizes are clipped to it.
+        polarization: Kahn factor, 1 for full polarization along the polarization vector, 0 for none.
+        nopolar: leave the polarization factor out altogether (it is then 1).
+        dispersion: spectral width in percent; dispsteps: number of wavelengths over it.
+        hdivrange, vdivrange: full angular width of the sources in mrad, along and across the polarization vector.
+        hdivstep, vdivstep: their step in mrad; hdivsteps, vdivsteps: their number.
+        round_div: leave out the corners of the divergence grid.
+        sources: rows x y z weight wavelength(m) in place of divergence and dispersion; missing columns or NaN take
+            defaults (upstream along the beam, 1, the wavelength). c-parity ignores the weights as nanoBragg.c does.
+    """
+
+    wavelength: float | None = None
+    energy: float | None = None
+    fluence: float = DEFAULT_FLUENCE
+    flux: float | None = None
+    exposure: float = 1.0
+    beamsize: float = 0.1
+    polarization: float = 0.0
+    nopolar: bool = False
+    dispersion: float = 0.0
+    dispsteps: int | None = None
+    hdivrange: float | None = None
+    hdivstep: float | None = None
+    hdivsteps: int | None = None
+    vdivrange: float | None = None
+    vdivstep: float | None = None
+    vdivsteps: int | None = None
+    round_div: bool = True
+    sources: Any = None
+
+    def __post_init__(self) -> None:
+        if self.energy is not None:
+            if self.wavelength is not None:
+                raise InputError(
+                    f"give wavelength or energy, not both; got {self.wavelength!r} Å and {self.energy!r} eV", "energy"
+                )
+            wavelength = ENERGY_TIMES_WAVELENGTH / validate.positive("energy", self.energy, "eV")
+        else:
+            wavelength = 1.0 if self.wavelength is None else self.wavelength
+        polarization = validate.number("polarization", self.polarization)
+        if not -1.0 <= polarization <= 1.0:
+            raise validate.fail("polarization", "a Kahn factor from -1 to 1", self.polarization)
+        validate.assign(
+            self,
+            wavelength=validate.positive("wavelength", wavelength, "Å"),
+            energy=None,
+            fluence=validate.non_negative("fluence", self.fluence, "photons/m²"),
+            flux=validate.optional(validate.non_negative, "flux", self.flux, "photons/s"),
+            exposure=validate.non_negative("exposure", self.exposure, "s"),
+            beamsize=validate.non_negative("beamsize", self.beamsize, "mm"),
+            polarization=polarization,
+            nopolar=validate.boolean("nopolar", self.nopolar),
+            dispersion=validate.non_negative("dispersion", self.dispersion, "percent"),
+            dispsteps=validate.optional(validate.integer, "dispsteps", self.dispsteps, 0),
+            round_div=validate.boolean("round_div", self.round_div),
+            sources=None if self.sources is None else _sources(self.sources),
+        )
+        if self.flux and self.exposure > 0.0 and self.beamsize == 0.0:
+            raise validate.fail("beamsize", "positive (mm) to turn a flux into a fluence", self.beamsize)
+        for axis in "hv":
+            for name in (f"{axis}divrange", f"{axis}divstep"):
+                value = validate.optional(validate.non_negative, name, getattr(self, name), "mrad")
+                validate.assign(self, **{name: value})
+            name = f"{axis}divsteps"
+            validate.assign(self, **{name: validate.optional(validate.integer, name, getattr(self, name), 0)})
+
+    @property
+    def lambda0(self) -> float:
+        """The central wavelength in m."""
+        return self.wavelength / 1.0e10
+
+    @property
+    def beamsize_m(self) -> float:
+        """The beam size in m."""
+        return self.beamsize / 1000
+
+    @property
+    def photons_per_area(self) -> float:
+        """The fluence in photons/m², from the flux where one is given."""
+        if self.flux and self.exposure > 0.0:
+            return self.flux * self.exposure / self.beamsize_m / self.beamsize_m
+        return self.fluence

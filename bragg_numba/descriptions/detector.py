@@ -1,0 +1,187 @@
+"""The detector: pixels, where they stand, in whose convention, and what the sensor absorbs."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import InputError
+from . import validate
+
+Direction = tuple[float, float, float]
+
+
+class Frame(NamedTuple):
+    """The unit vectors of a convention, in its own laboratory frame."""
+
+    beam_vector: Direction
+    fdet_vector: Direction
+    sdet_vector: Direction
+    odet_vector: Direction
+    twotheta_axis: Direction
+    polar_vector: Direction
+    spindle_axis: Direction
+
+
+_X, _Y, _Z = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
+
+
+_MINUS_X, _MINUS_Y, _MINUS_Z = (-1.0, 0.0, 0.0), (0.0, -1.0, 0.0), (0.0, 0.0, -1.0)
+
+
+FRAMES = {
+    "MOSFLM": Frame(_X, _Z, _MINUS_Y, _X, _MINUS_Z, _Z, _Z),
+    "DENZO": Frame(_X, _Z, _MINUS_Y, _X, _MINUS_Z, _Z, _Z),
+    "ADXV": Frame(_Z, _X, _MINUS_Y, _Z, _MINUS_X, _X, _X),
+    "XDS": Frame(_Z, _X, _Y, _Z, _X, _X, _X),
+    "DIALS": Frame(_Z, _X, _Y, _Z, _Y, _Y, _Y),
+    "CUSTOM": Frame(_X, _Z, _MINUS_Y, _X, _Y, _Z, _Z),
+}
+
+
+PIVOTS = ("BEAM", "SAMPLE")
+
+
+def _pair(field: str, value: Any) -> tuple[Any, Any]:
+    if isinstance(value, Sequence | np.ndarray) and not isinstance(value, str):
+        if len(value) != 2:
+            raise validate.fail(field, "one number, or two for slow and fast", value)
+        return value[0], value[1]
+    return value, value
+
+
+def _attenuation(value: Any) -> float | None:
+    """None: not given; infinity: no absorption at all, which 0 stands for too."""
+    if value is None:
+        return None
+    if value in (0, math.inf):
+        return math.inf
+    return validate.positive("detector_abs", value, "µm, or 'inf'")
+
+
+@dataclass(frozen=True)
+class Detector:
+    """A flat (or bent) detector of square pixels.
+
+    Attributes:
+        pixels: (n_slow, n_fast), the shape of the image, or one number for both; None: from detsize.
+        detsize: (slow, fast) size in mm, or one number, where pixels are not given.
+        pixel_size: mm.
+        distance: sample to detector along the beam, mm; without effect if close_distance is given.
+        close_distance: sample to the nearest point of the detector plane, mm.
+        convention: "MOSFLM", "DENZO", "ADXV", "XDS", "DIALS" or "CUSTOM": laboratory frame, meaning of the beam centre
+            and pivot. None: MOSFLM, or CUSTOM if any vector is given.
+        fdet_vector, sdet_vector, odet_vector, beam_vector, polar_vector, spindle_axis, twotheta_axis: directions of the
+            fast and slow axis, the detector normal, the beam, its E field, the spindle and the 2θ axis; CUSTOM only,
+            where those left out are MOSFLM's (twotheta_axis: y).
+        pix0_vector: recorded only; the origin always follows from beam centre and distance.
+        pivot: "BEAM" keeps the direct-beam spot when the detector turns, "SAMPLE" the nearest point. The conventions
+            other than CUSTOM have their own.
+        Xbeam, Ybeam: direct-beam spot in mm, in the terms of the convention.
+        Xclose, Yclose: default of Xbeam and Ybeam in XDS, DIALS and CUSTOM, mm.
+        ORGX, ORGY: nearest point in pixels, as in XDS.
+        detector_rotx, detector_roty, detector_rotz: degrees about the laboratory x, then y, then z.
+        twotheta: degrees about the 2θ axis, after those.
+        curved: every pixel at the same distance from the sample.
+        point_pixel: solid angle 1/R², with neither pixel area nor obliquity.
+        detector_thick: sensor thickness, µm. detector_abs: its attenuation depth, µm (inf: none); None: the thickness.
+        thicksteps: number of sensor layers.
+    """
+
+    pixels: int | Sequence[int] | None = None
+    detsize: float | Sequence[float] = 102.4
+    pixel_size: float = 0.1
+    distance: float = 100.0
+    close_distance: float | None = None
+    convention: str | None = None
+    fdet_vector: Sequence[float] | None = None
+    sdet_vector: Sequence[float] | None = None
+    odet_vector: Sequence[float] | None = None
+    beam_vector: Sequence[float] | None = None
+    polar_vector: Sequence[float] | None = None
+    spindle_axis: Sequence[float] | None = None
+    twotheta_axis: Sequence[float] | None = None
+    pix0_vector: Sequence[float] | None = None
+    pivot: str | None = None
+    Xbeam: float | None = None
+    Ybeam: float | None = None
+    Xclose: float | None = None
+    Yclose: float | None = None
+    ORGX: float | None = None
+    ORGY: float | None = None
+    detector_rotx: float = 0.0
+    detector_roty: float = 0.0
+    detector_rotz: float = 0.0
+    twotheta: float = 0.0
+    curved: bool = False
+    point_pixel: bool = False
+    detector_thick: float = 0.0
+    detector_abs: float | None = None
+    thicksteps: int | None = None
+
+    def __post_init__(self) -> None:
+        self._settle_convention()
+        pixels = self.pixels
+        if pixels is not None:
+            pixels = tuple(validate.integer("pixels", n, 1) for n in _pair("pixels", pixels))
+        validate.assign(
+            self,
+            pixels=pixels,
+            detsize=tuple(validate.positive("detsize", size, "mm") for size in _pair("detsize", self.detsize)),
+            pixel_size=validate.positive("pixel_size", self.pixel_size, "mm"),
+            distance=validate.positive("distance", self.distance, "mm"),
+            close_distance=validate.optional(validate.positive, "close_distance", self.close_distance, "mm"),
+            curved=validate.boolean("curved", self.curved),
+            point_pixel=validate.boolean("point_pixel", self.point_pixel),
+            detector_thick=validate.non_negative("detector_thick", self.detector_thick, "µm"),
+            detector_abs=_attenuation(self.detector_abs),
+            thicksteps=validate.optional(validate.integer, "thicksteps", self.thicksteps, 0),
+        )
+        for name in ("Xbeam", "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY"):
+            validate.assign(self, **{name: validate.optional(validate.number, name, getattr(self, name))})
+        for name in ("detector_rotx", "detector_roty", "detector_rotz", "twotheta"):
+            validate.assign(self, **{name: validate.number(name, getattr(self, name))})
+        self._check_axes()
+
+    def _settle_convention(self) -> None:
+        given = [name for name in (*Frame._fields, "pix0_vector") if getattr(self, name) is not None]
+        for name in given:
+            value = getattr(self, name)
+            vector = validate.numbers(name, value, 3) if name == "pix0_vector" else validate.direction(name, value)
+            validate.assign(self, **{name: vector})
+        convention = self.convention or ("CUSTOM" if given else "MOSFLM")
+        convention = validate.choice("convention", convention, tuple(FRAMES))
+        if given and convention != "CUSTOM":
+            raise InputError(f"{given[0]} is for convention CUSTOM; got it with {convention}", given[0])
+        pivot = validate.optional(validate.choice, "pivot", self.pivot, PIVOTS)
+        validate.assign(self, convention=convention, pivot=pivot)
+
+    def _check_axes(self) -> None:
+        """Axes that must not be parallel, whatever their lengths."""
+        frame = self.frame
+        pairs = (("polar_vector", "beam_vector", "the beam"), ("sdet_vector", "fdet_vector", "the fast axis"))
+        for name, other, title in pairs:
+            u, v = np.array(getattr(frame, name)), np.array(getattr(frame, other))
+            if np.linalg.norm(np.cross(u, v)) < 1e-9 * np.linalg.norm(u) * np.linalg.norm(v):
+                shown = " ".join(f"{x:g}" for x in u)
+                raise InputError(f"{name} must not be parallel to {title}; got {shown}", name)
+
+    @property
+    def frame(self) -> Frame:
+        """The seven directions as given or by convention, not yet of length 1."""
+        defaults = FRAMES[self.convention]
+        return Frame(*(getattr(self, name) or default for name, default in zip(Frame._fields, defaults, strict=True)))
+
+    @property
+    def pivots_about(self) -> str:
+        """ "BEAM" or "SAMPLE": by convention, and for CUSTOM as given or as the distance and centre given imply."""
+        if self.convention in ("MOSFLM", "DENZO", "ADXV"):
+            return "BEAM"
+        if self.convention in ("XDS", "DIALS"):
+            return "SAMPLE"
+        if self.pivot:
+            return self.pivot
+        at_sample = (self.close_distance, self.Xclose, self.Yclose, self.ORGX, self.ORGY, self.twotheta or None)
+        return "BEAM" if all(value is None for value in at_sample) else "SAMPLE"

@@ -1,0 +1,37 @@
+"""The scan: how the spindle turns during the exposure."""
+
+from dataclasses import dataclass
+
+from ..units import radians
+from . import validate
+
+
+@dataclass(frozen=True)
+class Scan:
+    """Rotation about the spindle axis, sampled at the left edges of equal steps.
+
+    Attributes:
+        phi: starting angle in degrees.
+        osc: oscillation range in degrees.
+        phistep: step in degrees.
+        phisteps: number of steps; 0 counts as 1. What is left None follows from the others, as in nanoBragg.c.
+    """
+
+    phi: float = 0.0
+    osc: float | None = None
+    phistep: float | None = None
+    phisteps: int | None = None
+
+    def __post_init__(self) -> None:
+        validate.assign(
+            self,
+            phi=validate.number("phi", self.phi),
+            osc=validate.optional(validate.non_negative, "osc", self.osc, "degrees"),
+            phistep=validate.optional(validate.non_negative, "phistep", self.phistep, "degrees"),
+            phisteps=validate.optional(validate.integer, "phisteps", self.phisteps, 0),
+        )
+
+    @property
+    def phi0(self) -> float:
+        """The starting angle in radians."""
+        return radians(self.phi)

@@ -1,0 +1,145 @@
+"""Structure factors: F on a box of hkl, and one value for everything that is not in it."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+from ..io.fdump import read_fdump
+from ..io.hkl import read_hkl
+from ..io.memory import box_memory_check
+from . import validate
+
+
+def _sealed(array: np.ndarray) -> np.ndarray:
+    """The array, not to be written any more."""
+    array.setflags(write=False)
+    return array
+
+
+@dataclass(frozen=True, eq=False)
+class StructureFactors:
+    """F(hkl) for P1: no symmetry is applied, not even Friedel's law.
+
+    Make one with ``constant``, ``from_arrays``, ``from_hkl`` or ``from_fdump``.
+
+    Attributes:
+        padded: (n_h + 2, n_k + 2, n_l + 2) F on the box, with a border of default_F one reflection wide; read-only.
+        lower: h_min, k_min, l_min of the box.
+        default_F: F of every reflection outside the box, and of those inside that were not given.
+        count: number of reflections given (those of the whole box if it came from a dump).
+        source: the file they came from, if any.
+        places: (n,) positions in the flattened ``padded`` of the reflections given, rising; None: the whole box.
+    """
+
+    padded: np.ndarray
+    lower: tuple[int, int, int] = (0, 0, 0)
+    default_F: float = 0.0
+    count: int = 0
+    source: str | None = None
+    places: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        padded = self.padded
+        # What the constructors below made is taken as it is; an array of somebody else's could be changed by him.
+        if not (isinstance(padded, np.ndarray) and padded.base is None and not padded.flags.writeable):
+            padded = np.array(padded, dtype=np.float64, order="C")
+        if padded.ndim != 3 or min(padded.shape) < 2:
+            raise InputError(f"padded must be 3-D, with a border of default_F; got shape {padded.shape}", "padded")
+        padded.setflags(write=False)
+        validate.assign(
+            self,
+            padded=padded,
+            lower=tuple(validate.integer("lower", index) for index in self.lower),
+            default_F=validate.number("default_F", self.default_F),
+        )
+
+    @property
+    def box(self) -> np.ndarray:
+        """(n_h, n_k, n_l) F on the box without its border."""
+        return self.padded[1:-1, 1:-1, 1:-1]
+
+    @property
+    def given(self) -> np.ndarray:
+        """(n,) positions in the flattened ``padded`` of the reflections given, rising."""
+        if self.places is not None:
+            return self.places
+        return np.arange(self.padded.size).reshape(self.padded.shape)[1:-1, 1:-1, 1:-1].ravel()
+
+    @property
+    def hkl(self) -> np.ndarray:
+        """(n, 3) int64 indices of the reflections given, in C order: l runs fastest."""
+        return np.stack(np.unravel_index(self.given, self.padded.shape), axis=1) + (np.array(self.lower) - 1)
+
+    @property
+    def F(self) -> np.ndarray:
+        """(n,) F of the reflections given, in the order of ``hkl``."""
+        return self.padded.ravel()[self.given]
+
+    def with_F(self, F: Any) -> "StructureFactors":
+        """The same reflections with other amplitudes (n,), in the order of ``hkl``."""
+        F, given = np.asarray(F), self.given
+        if F.shape != given.shape or F.dtype.kind not in "iuf" or not np.isfinite(F).all():
+            raise InputError(f"F must be {len(given)} finite numbers; got {F.dtype} of shape {F.shape}", "F")
+        padded = self.padded.copy()
+        padded.ravel()[given] = F
+        return replace(self, padded=_sealed(padded))
+
+    def with_default_F(self, default_F: float) -> "StructureFactors":
+        """The same reflections, and another F for all that were not given."""
+        default_F = validate.number("default_F", default_F)
+        padded, given = np.full(self.padded.shape, default_F), self.given
+        padded.ravel()[given] = self.padded.ravel()[given]
+        return replace(self, padded=_sealed(padded), default_F=default_F)
+
+    @classmethod
+    def constant(cls, F: float) -> "StructureFactors":
+        """The same F for every reflection."""
+        F = validate.number("default_F", F)
+        return cls(_sealed(np.full((2, 2, 2), F)), default_F=F)
+
+    @classmethod
+    def from_arrays(cls, hkl: Any, F: Any, default_F: float = 0.0, source: str | None = None) -> "StructureFactors":
+        """Reflections ``hkl`` (n, 3) of whole numbers with amplitudes ``F`` (n,); the last of equals counts.
+
+        Raises InputError for shapes that do not fit, indices that are not whole, values that are not finite, and a
+        box of indices that would not fit into memory.
+        """
+        hkl, F = np.asarray(hkl), np.asarray(F)
+        default_F = validate.number("default_F", default_F)
+        if hkl.ndim != 2 or hkl.shape[1] != 3 or len(hkl) == 0 or F.shape != (len(hkl),):
+            raise InputError(f"hkl must be (n, 3) and F (n,), n > 0; got shapes {hkl.shape} and {F.shape}", "hkl")
+        if hkl.dtype.kind not in "iuf" or F.dtype.kind not in "iuf":
+            raise InputError(f"hkl and F must be numbers; got {hkl.dtype} and {F.dtype}", "hkl")
+        if not np.isfinite(F).all():
+            raise InputError(f"F must be finite; got {F[~np.isfinite(F)][0]} for {hkl[~np.isfinite(F)][0]}", "hkl")
+        if hkl.dtype.kind == "f" and not (np.isfinite(hkl).all() and (hkl == np.round(hkl)).all()):
+            worst = hkl[~(hkl == np.round(hkl)).all(axis=1)][0]
+            raise InputError(f"hkl must be whole numbers; got {worst}", "hkl")
+        hkl = hkl.astype(np.int64)
+        lower, upper = hkl.min(axis=0), hkl.max(axis=0)
+        shape = tuple(int(high) - int(low) + 1 for low, high in zip(lower, upper, strict=True))
+        box_memory_check(shape, source or "hkl")
+        padded = np.full(tuple(n + 2 for n in shape), default_F)
+        # Of equal indices NumPy keeps the last too, but does not promise to.
+        order = np.ravel_multi_index(tuple((hkl - lower).T), shape)
+        _, last = np.unique(order[::-1], return_index=True)
+        keep = len(order) - 1 - last
+        places = np.ravel_multi_index(tuple((hkl[keep] - lower + 1).T), padded.shape)
+        padded.ravel()[places] = F[keep]
+        return cls(_sealed(padded), tuple(lower.tolist()), default_F, len(hkl), source, _sealed(places))
+
+    @classmethod
+    def from_hkl(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
+        """Read a text file of h k l F, plain or gzipped."""
+        hkl, F = read_hkl(path)
+        return cls.from_arrays(hkl, F, default_F, str(path))
+
+    @classmethod
+    def from_fdump(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
+        """Read the binary dump (Fdump.bin) that nanoBragg.c and this program leave for the next run."""
+        grid, lower = read_fdump(path)
+        padded = np.pad(grid, 1, constant_values=validate.number("default_F", default_F))
+        return cls(_sealed(padded), lower, default_F, grid.size, str(path))

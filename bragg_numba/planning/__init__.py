@@ -1,0 +1,1 @@
+"""From descriptions to the plan: defaults, rules, geometry, orientations, in SI units."""

@@ -1,0 +1,223 @@
+"""Where the detector really is: from the terms of a convention to vectors in the laboratory, in metres and radians."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from ..descriptions.detector import Detector, Frame
+from ..errors import InputError
+from ..units import radians
+from .dual import scalar
+from .intervals import Steps, end_to_end_steps
+from .rotations import rotate_axis, rotate_xyz, unit
+
+# Thickness in m that nanoBragg.c gives a sensor of which only the number of layers is known.
+NOMINAL_THICKNESS = 0.5e-6
+
+
+class Sensor(NamedTuple):
+    """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: never set, as C prints it)."""
+
+    layers: Steps
+    mu: float
+
+
+class Geometry(NamedTuple):
+    """The detector after its rotations. Lengths in m, vectors (3,) in the laboratory frame."""
+
+    convention: str
+    pivot: str
+    n_slow: int
+    n_fast: int
+    pixel_size: float
+    detsize_f: float
+    detsize_s: float
+    beam: np.ndarray
+    fast: np.ndarray
+    slow: np.ndarray
+    normal: np.ndarray
+    pix0: np.ndarray
+    polar: np.ndarray
+    vertical: np.ndarray
+    spindle: np.ndarray
+    distance: float
+    close_distance: float
+    Xbeam: float
+    Ybeam: float
+    Fbeam: float
+    Sbeam: float
+    Xclose: float
+    Yclose: float
+    Fclose: float
+    Sclose: float
+    orgx: float  # pixels
+    orgy: float
+    twotheta: float  # rad
+    dials_origin: np.ndarray  # (3,) mm
+    beam_on_detector: np.ndarray  # (3,) the beam along fast, slow and normal
+    generated_normal: bool  # odet_vector was not of length 1, and fast x slow took its place
+
+
+def _millimetres(value: float | None) -> float | None:
+    return None if value is None else value / 1000.0
+
+
+def detector_size(detector: Detector) -> tuple[float, float, int, int]:
+    """Size along fast and slow in m, and the number of slow and of fast pixels."""
+    pixel = detector.pixel_size / 1000.0
+    if detector.pixels is not None:
+        n_slow, n_fast = detector.pixels
+        detsize_s, detsize_f = pixel * n_slow, pixel * n_fast
+    else:
+        detsize_s, detsize_f = (size / 1000.0 for size in detector.detsize)
+    n_slow, n_fast = math.ceil(detsize_s / pixel - 0.5), math.ceil(detsize_f / pixel - 0.5)
+    if n_slow < 1 or n_fast < 1:
+        expected = f"at least one pixel of {detector.pixel_size:g} mm each way"
+        raise InputError(f"detsize must hold {expected}; got {detsize_f * 1000:g} x {detsize_s * 1000:g} mm", "detsize")
+    return detsize_f, detsize_s, n_slow, n_fast
+
+
+class _BeamCentre(NamedTuple):
+    Xbeam: float
+    Ybeam: float
+    Fbeam: float
+    Sbeam: float
+    Xclose: float
+    Yclose: float
+    Fclose: float
+    Sclose: float
+
+
+def _beam_centre(detector: Detector, pixel: float, detsize_f: float, detsize_s: float) -> _BeamCentre:
+    """The direct-beam spot and the nearest point along fast and slow, before any rotation."""
+
+    def given(value: float | None, default: float) -> float:
+        return default if value is None else value
+
+    Fclose = detsize_f / 2.0 if detector.ORGX is None else (detector.ORGX - 0.5) * pixel
+    Sclose = detsize_s / 2.0 if detector.ORGY is None else (detector.ORGY - 0.5) * pixel
+    Xclose = given(_millimetres(detector.Xclose), Fclose)
+    Yclose = given(_millimetres(detector.Yclose), Sclose)
+    Xbeam, Ybeam = _millimetres(detector.Xbeam), _millimetres(detector.Ybeam)
+    convention = detector.convention
+    if convention == "ADXV":
+        Xbeam, Ybeam = given(Xbeam, (detsize_f + pixel) / 2.0), given(Ybeam, (detsize_s - pixel) / 2.0)
+        Fbeam, Sbeam = Xbeam, detsize_s - Ybeam
+    elif convention in ("MOSFLM", "DENZO"):
+        Xbeam, Ybeam = given(Xbeam, (detsize_s + pixel) / 2.0), given(Ybeam, (detsize_f + pixel) / 2.0)
+        shift = 0.5 if convention == "MOSFLM" else 0.0
+        Fbeam, Sbeam = Ybeam + shift * pixel, Xbeam + shift * pixel
+    else:
+        Xbeam, Ybeam = given(Xbeam, Xclose), given(Ybeam, Yclose)
+        Fbeam, Sbeam = Xbeam, Ybeam
+        if convention == "CUSTOM":
+            Fclose, Sclose = Xbeam, Ybeam
+    return _BeamCentre(Xbeam, Ybeam, Fbeam, Sbeam, Xclose, Yclose, Fclose, Sclose)
+
+
+def _unit_frame(frame: Frame, c_parity: bool) -> tuple[dict[str, np.ndarray], bool]:
+    """The frame's directions made of length 1, and whether the detector normal had to be generated.
+
+    A normal that is not of length 1 to the last bit gives way to fast x slow. In spec mode it keeps the side it was
+    given for; nanoBragg.c turns the detector's back to the beam if fast, slow and normal are left-handed. The 2θ axis
+    is made of length 1 in spec mode only.
+    """
+    units = {name: unit(np.array(vector))[0] for name, vector in zip(Frame._fields, frame, strict=True)}
+    if c_parity:
+        units["twotheta_axis"] = np.array(frame.twotheta_axis)
+    generated = unit(np.array(frame.odet_vector))[1] != 1.0
+    if generated:
+        normal = unit(np.cross(units["fdet_vector"], units["sdet_vector"]))[0]
+        if not c_parity and np.dot(normal, frame.odet_vector) < 0.0:
+            normal = -normal
+        units["odet_vector"] = normal
+    return units, generated
+
+
+def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
+    """Turn the detector about its pivot and find every beam centre and origin."""
+    pixel = detector.pixel_size / 1000.0
+    detsize_f, detsize_s, n_slow, n_fast = detector_size(detector)
+    centre = _beam_centre(detector, pixel, detsize_f, detsize_s)
+    frame, generated_normal = _unit_frame(detector.frame, c_parity)
+    beam, fast, slow, normal = (frame[name] for name in ("beam_vector", "fdet_vector", "sdet_vector", "odet_vector"))
+    tilts = (radians(detector.detector_rotx), radians(detector.detector_roty), radians(detector.detector_rotz))
+    twotheta = radians(detector.twotheta)
+    pivot = detector.pivots_about
+
+    def turned(vector: np.ndarray) -> np.ndarray:
+        return rotate_axis(rotate_xyz(vector, *tilts), frame["twotheta_axis"], twotheta)
+
+    names = ("detector_rotx", "detector_roty", "detector_rotz")
+    ratio = scalar(np.dot(beam, rotate_xyz(normal, *tilts)))
+    if abs(ratio) < 1e-12:
+        blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
+        angles = " ".join(f"{getattr(detector, name):g}" for name in names)
+        raise InputError(f"{blamed} must leave the detector facing the beam; got rotations of {angles} degrees", blamed)
+    close_distance = _millimetres(detector.close_distance)
+    if close_distance is None:
+        close_distance = abs(ratio * (detector.distance / 1000.0))
+    distance = close_distance / ratio
+
+    if pivot == "SAMPLE":
+        pix0 = turned(-centre.Fclose * fast - centre.Sclose * slow + close_distance * normal)
+    fast, slow, normal = turned(fast), turned(slow), turned(normal)
+    if pivot == "BEAM":
+        pix0 = -centre.Fbeam * fast - centre.Sbeam * slow + distance * beam
+
+    Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
+    if close_distance <= 0.0 and not c_parity:
+        # The C program goes on and renders negative photons.
+        blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
+        raise InputError(
+            f"{blamed} must leave the detector facing the sample; got its plane at {close_distance * 1000:g} mm", blamed
+        )
+    distance = close_distance / ratio
+    to_beam = distance * beam - pix0
+    return Geometry(
+        convention=detector.convention,
+        pivot=pivot,
+        n_slow=n_slow,
+        n_fast=n_fast,
+        pixel_size=pixel,
+        detsize_f=detsize_f,
+        detsize_s=detsize_s,
+        beam=beam,
+        fast=fast,
+        slow=slow,
+        normal=normal,
+        pix0=pix0,
+        polar=frame["polar_vector"],
+        vertical=unit(np.cross(beam, frame["polar_vector"]))[0],
+        spindle=frame["spindle_axis"],
+        distance=scalar(distance),
+        close_distance=scalar(close_distance),
+        Xbeam=centre.Xbeam,
+        Ybeam=centre.Ybeam,
+        Fbeam=scalar(np.dot(fast, to_beam)),
+        Sbeam=scalar(np.dot(slow, to_beam)),
+        Xclose=centre.Xclose,
+        Yclose=centre.Yclose,
+        Fclose=scalar(Fclose),
+        Sclose=scalar(Sclose),
+        orgx=scalar(Fclose / pixel + 0.5),
+        orgy=scalar(Sclose / pixel + 0.5),
+        twotheta=twotheta,
+        dials_origin=np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
+        beam_on_detector=np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
+        generated_normal=generated_normal,
+    )
+
+
+def solve_sensor(detector: Detector, warnings: list[str]) -> Sensor:
+    """Sensor layers and attenuation; a thickness alone is taken for the attenuation depth too, with a warning."""
+    thickness = detector.detector_thick * 1e-6
+    layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, halve=True)
+    mu = -1.0
+    if detector.detector_abs is not None:
+        mu = 0.0 if detector.detector_abs == math.inf else 1.0 / (detector.detector_abs * 1e-6)
+    if thickness > 0.0 and mu < 0.0:
+        mu = 1.0 / thickness
+        warnings.append(f"WARNING: setting detector attenuation depth to {mu:g} m")
+    return Sensor(layers, mu)

@@ -1,0 +1,132 @@
+"""From cell or matrix to the lattice: real and reciprocal vectors as the crystal is mounted, before any phi.
+
+Lengths are in Å until ``Lattice.real_m`` hands them to the plan.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from ..descriptions.crystal import Crystal
+from ..units import DEGREES_PER_RADIAN, radians
+from .dual import at_most, cos, scalar, sin, sqrt
+from .rotations import rotate_xyz
+
+
+class Lattice(NamedTuple):
+    """Rows of ``real`` are a, b, c in Å; rows of ``reciprocal`` are a*, b*, c* in 1/Å; the volumes are in Å³ and 1/Å³.
+
+    The volume of a left-handed lattice is negative.
+    """
+
+    real: np.ndarray
+    reciprocal: np.ndarray
+    volume: float
+    reciprocal_volume: float
+
+    @property
+    def real_m(self) -> np.ndarray:
+        """(3, 3) a, b, c in m."""
+        return 1e-10 * self.real
+
+    @property
+    def cell(self) -> tuple[float, ...]:
+        """a b c alpha beta gamma of the lattice, Å and degrees."""
+        return _parameters(self.real, *self.angle_functions)
+
+    @property
+    def reciprocal_cell(self) -> tuple[float, ...]:
+        """a* b* c* alpha* beta* gamma*, 1/Å and degrees."""
+        return _parameters(self.reciprocal, *self.reciprocal_angle_functions)
+
+    @property
+    def angle_functions(self) -> tuple[list[float], list[float]]:
+        """Sines and cosines of alpha, beta, gamma. Each comes from vectors of its own, so their squares may not add up:
+        what nanoBragg.c makes of a triclinic -cell is not quite a lattice and its reciprocal."""
+        return _sines_and_cosines(self.real, self.reciprocal, self.volume)
+
+    @property
+    def reciprocal_angle_functions(self) -> tuple[list[float], list[float]]:
+        """Sines and cosines of alpha*, beta*, gamma*."""
+        return _sines_and_cosines(self.reciprocal, self.real, self.reciprocal_volume)
+
+
+def _lengths(vectors: np.ndarray) -> list[float]:
+    return [sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
+
+
+def _sines_and_cosines(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[list[float], list[float]]:
+    lengths, dual_lengths, rows = _lengths(vectors), _lengths(dual), vectors.tolist()
+    sines, cosines = [], []
+    for axis, (i, j) in enumerate(((1, 2), (0, 2), (0, 1))):
+        sines.append(dual_lengths[axis] * volume / lengths[i] / lengths[j])
+        product = rows[i][0] * rows[j][0] + rows[i][1] * rows[j][1] + rows[i][2] * rows[j][2]
+        cosines.append(product / lengths[i] / lengths[j])
+    return sines, cosines
+
+
+def _parameters(vectors: np.ndarray, sines: list[float], cosines: list[float]) -> tuple[float, ...]:
+    pairs = zip(sines, cosines, strict=True)
+    angles = [math.atan2(min(max(s, -1.0), 1.0), min(c, 1.0)) * DEGREES_PER_RADIAN for s, c in pairs]
+    return (*_lengths(vectors), *angles)
+
+
+def cell_volume(cell: tuple[float, ...]) -> float:
+    """2abc √(sin σ sin(σ−α) sin(σ−β) sin(σ−γ)), σ = (α+β+γ)/2."""
+    a, b, c = cell[:3]
+    alpha, beta, gamma = (radians(angle) for angle in cell[3:])
+    half = (alpha + beta + gamma) / 2
+    skew = sin(half) * sin(half - alpha) * sin(half - beta) * sin(half - gamma)
+    return 2.0 * a * b * c * sqrt(abs(skew))
+
+
+def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
+    """Rows a*, b*, c* in 1/Å with a* along x and b* in the xy plane.
+
+    The third component of c* is 1/c. nanoBragg.c has |c*| V/(abc sin γ*) instead, which is that only for right angles.
+    """
+    a, b, c = cell[:3]
+    alpha, beta, gamma = (radians(angle) for angle in cell[3:])
+    volume = cell_volume(cell)
+    a_star = b * c * sin(alpha) * (1.0 / volume)
+    b_star = c * a * sin(beta) * (1.0 / volume)
+    c_star = a * b * sin(gamma) * (1.0 / volume)
+    sin_gamma_star = at_most(c * (1.0 / volume) / a_star / b_star, 1.0)
+    cos_alpha_star = (cos(beta) * cos(gamma) - cos(alpha)) / (sin(beta) * sin(gamma))
+    cos_beta_star = (cos(gamma) * cos(alpha) - cos(beta)) / (sin(gamma) * sin(alpha))
+    cos_gamma_star = (cos(alpha) * cos(beta) - cos(gamma)) / (sin(alpha) * sin(beta))
+    z = c_star * volume / (a * b * c * sin_gamma_star) if c_parity else 1.0 / c
+    return np.array([
+        [a_star, 0.0, 0.0],
+        [b_star * cos_gamma_star, b_star * sin_gamma_star, 0.0],
+        [c_star * cos_beta_star, c_star * (cos_alpha_star - cos_beta_star * cos_gamma_star) / sin_gamma_star, z],
+    ])  # fmt: skip
+
+
+def _crosses(u: np.ndarray) -> np.ndarray:
+    """Rows u1 × u2, u2 × u0, u0 × u1."""
+    return np.array([np.cross(u[1], u[2]), np.cross(u[2], u[0]), np.cross(u[0], u[1])])
+
+
+def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, float], c_parity: bool) -> Lattice:
+    """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
+
+    A matrix goes before a cell. In c-parity a cell beside a matrix, or alone, forces the lengths of a, b, c as
+    nanoBragg.c does, which leaves the angles of a triclinic cell slightly wrong.
+    """
+    if crystal.matrix is not None:
+        reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
+    else:
+        reciprocal = reciprocal_of_cell(crystal.cell, c_parity)
+    reciprocal = rotate_xyz(reciprocal, *misset)
+    crosses = _crosses(reciprocal)
+    volume_star = scalar(np.dot(reciprocal[0], crosses[0]))
+    if c_parity and crystal.cell is not None:
+        volume = cell_volume(crystal.cell)
+        scales = [edge / volume / length for edge, length in zip(crystal.cell, _lengths(crosses), strict=False)]
+        crosses = crosses * np.array(scales)[:, None]
+        volume_star = 1.0 / volume
+    volume = 1.0 / volume_star
+    real = crosses * volume
+    return Lattice(real, _crosses(real) * volume_star, volume, volume_star)

@@ -1,0 +1,162 @@
+"""Every orientation of the run: misset, phi steps and mosaic domains, and the table that kernels read."""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from ..descriptions.crystal import Crystal
+from ..descriptions.scan import Scan
+from ..kernels.reference.random import STATE_SIZE, uniform_deviates
+from ..units import radians
+from .intervals import Steps, phi_steps
+from .rotations import rotate_axis, rotate_matrix
+
+
+class Rotations(NamedTuple):
+    """Rotations by ``angle`` (n,) in radians, a ``fraction`` (n,) of their cap, about unit vectors ``axis`` (3, n)."""
+
+    axis: np.ndarray
+    fraction: np.ndarray
+    angle: np.ndarray
+
+    @property
+    def matrices(self) -> np.ndarray:
+        """(n, 3, 3)."""
+        c = np.cos(self.angle)
+        return self._matrices(c, np.sin(self.angle), 1.0 - c)
+
+    @property
+    def slopes(self) -> np.ndarray:
+        """(n, 3, 3) derivatives of the matrices by the angle."""
+        s = np.sin(self.angle)
+        return self._matrices(-s, np.cos(self.angle), s)
+
+    def _matrices(self, c: np.ndarray, s: np.ndarray, t: np.ndarray) -> np.ndarray:
+        x, y, z = self.axis
+        rows = [
+            [c + t * x * x, t * x * y - s * z, t * x * z + s * y],
+            [t * x * y + s * z, c + t * y * y, t * y * z - s * x],
+            [t * x * z - s * y, t * y * z + s * x, c + t * z * z],
+        ]
+        return np.moveaxis(np.array(rows), -1, 0)
+
+
+class Domains(NamedTuple):
+    """Mosaic domains: ``count`` rotation matrices (n, 3, 3), the first one the identity; ``spread`` in radians.
+
+    ``random_table`` is the state of the C program's generator after they were drawn; its noise may go on from there.
+    """
+
+    count: int
+    spread: float
+    rotations: Rotations
+    matrices: np.ndarray
+    random_table: np.ndarray
+
+    @property
+    def slopes(self) -> np.ndarray:
+        """(n, 3, 3) derivatives of the matrices by the spread, to which all angles are proportional."""
+        return self.rotations.fraction[:, None, None] * self.rotations.slopes
+
+
+class Schedule(NamedTuple):
+    """Phi in radians at every step."""
+
+    steps: Steps
+    phi0: float
+    phi: np.ndarray
+
+
+def random_state(seed: int, table: np.ndarray | None = None) -> np.ndarray:
+    """The C program's generator started from −seed, with the shuffle table another use left, if any."""
+    state = np.zeros(STATE_SIZE, np.int64) if table is None else table.copy()
+    state[0] = -seed
+    return state
+
+
+def random_rotations(cap: float, count: int, state: np.ndarray) -> Rotations:
+    """Rotations about random axes, by up to ``cap`` radians (mosaic_rotation_umat() of nanoBragg.c).
+
+    Angles are in the C program's single precision: cap·(1 − r²)^⅓ with r uniform in −1 … 1.
+    """
+    deviates = np.empty(3 * count, np.float32)
+    uniform_deviates(state, deviates)
+    r1, r2, r3 = 2.0 * deviates.reshape(count, 3).T.astype(float) - 1.0
+    around = np.sqrt(1.0 - r2 * r2)
+    axis = np.array([around * np.sin(math.pi * r1), around * np.cos(math.pi * r1), r2])
+    # A cube root in double precision, rounded once, is what powf gives.
+    exponent = float(np.float32(1.0 / 3.0))
+    cube_root = ((1.0 - r3 * r3).astype(np.float32).astype(float) ** exponent).astype(np.float32)
+    return Rotations(axis, cube_root.astype(float), (np.float32(cap) * cube_root).astype(float))
+
+
+def misset_angles(matrix: np.ndarray) -> tuple[float, float, float]:
+    """Rotations about x, then y, then z, in radians, that make up a rotation matrix (umat2misset() of nanoBragg.c)."""
+    (xx, xy, _), (yx, yy, _), (zx, zy, zz) = (matrix / np.linalg.norm(matrix, axis=1, keepdims=True)).tolist()
+    if zx * zx < 1.0:
+        return math.atan2(zy, zz), math.atan2(-zx, math.hypot(zy, zz)), math.atan2(yx, xx)
+    return math.pi, math.pi / 2, math.atan2(xy, -yy)
+
+
+def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarray | None]:
+    """The misset in radians, and the generator's table if it had to be drawn.
+
+    A random one is a rotation within a cap of 90 taken for radians, as in nanoBragg.c.
+    """
+    if crystal.misset_radians is not None:
+        return crystal.misset_radians, None
+    state = random_state(crystal.misset_seed)
+    return misset_angles(random_rotations(90.0, 1, state).matrices[0]), state
+
+
+def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]) -> Domains:
+    """The mosaic domains; their number follows the rules of nanoBragg.c where it is not given."""
+    spread = radians(crystal.mosaic_spread or 0.0)
+    count = crystal.mosaic_domains or 0
+    if count and crystal.mosaic_spread is None:
+        warnings.append("WARNING: no mosaic spread specified.  setting mosaic_domains = 1")
+    elif count and spread == 0.0:
+        warnings.append("WARNING: zero mosaic spread specified.  setting mosaic_domains = 1")
+    elif not count and spread > 0.0:
+        warnings.append("WARNING: finite mosaicity with only one domain! upping to 10 mosaic domains")
+    count = (count or 10) if spread > 0.0 else 1
+    state = random_state(crystal.mosaic_seed, table)
+    rotations = random_rotations(spread, count, state)
+    rotations.fraction[0] = rotations.angle[0] = 0.0
+    matrices = rotations.matrices
+    matrices[0] = np.eye(3)
+    return Domains(count, spread, rotations, matrices, state)
+
+
+def phi_schedule(scan: Scan) -> Schedule:
+    """Phi at the left edge of every step."""
+    steps = phi_steps(
+        scan.phisteps,
+        None if scan.osc is None else radians(scan.osc),
+        None if scan.phistep is None else radians(scan.phistep),
+    )
+    return Schedule(steps, scan.phi0, scan.phi0 + steps.step * np.arange(steps.count, dtype=float))
+
+
+def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:
+    """(n_phi + 1, n_domains, 9): a, b, c turned about the spindle by each phi, then by each domain's matrix.
+
+    ``real`` (3, 3) has rows a, b, c in m. The last row of the table is the crystal before any phi.
+    """
+    turned = rotate_axis(real[None, :, :], spindle, np.append(phi, 0.0)[:, None])
+    # Turning by an angle of exactly 0 changes nothing but rounding.
+    turned[np.append(phi, 0.0) == 0.0] = real
+    turned = turned[:, None, :, :]
+    table = rotate_matrix(turned, domains.matrices[None, :, None, :, :]) if domains.spread > 0.0 else turned
+    return np.ascontiguousarray(table.reshape(len(phi) + 1, domains.count, 9))
+
+
+def carried_turns(phi: np.ndarray) -> tuple[np.ndarray, int]:
+    """The phi state of the C program: which steps set the rotation, and the one in force after a whole schedule.
+
+    A step with phi exactly 0 sets none. The row len(phi) stands for the crystal before any phi.
+    """
+    turns = phi != 0.0
+    turning = np.flatnonzero(turns)
+    return turns, int(turning[-1]) if len(turning) else len(phi)

@@ -1,0 +1,138 @@
+"""From descriptions to the setup: every default resolved, every rule applied."""
+
+import math
+from typing import NamedTuple
+
+from ..descriptions.beam import Beam
+from ..descriptions.crystal import Crystal
+from ..descriptions.detector import Detector
+from ..descriptions.sampling import Sampling
+from ..descriptions.scan import Scan
+from ..descriptions.structure_factors import StructureFactors
+from ..errors import InputError
+from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
+from .lattice import Lattice, solve_lattice
+from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
+from .sources import SourceList, make_sources
+
+
+class Experiment(NamedTuple):
+    """Descriptions with every default resolved and every rule applied, in SI units: what the log and headers print."""
+
+    geometry: Geometry
+    sensor: Sensor
+    lattice: Lattice
+    n_cells: tuple[float, float, float]
+    misset: tuple[float, float, float]
+    domains: Domains
+    schedule: Schedule
+    sources: SourceList
+    roi: tuple[int, int, int, int]
+    interpolate: bool
+    interpolation_chosen: bool | None  # what the size of the crystal decided, None if the user did
+    oversample: int
+    recommended_oversample: int
+    reciprocal_pixel_size: float  # m
+    size_warnings: list[str]  # lines for the log, ahead of its first and after it
+    sampling_warnings: list[str]
+
+    @property
+    def crystal_size(self) -> tuple[float, float, float]:
+        """Edge lengths of the crystal in m."""
+        return tuple(n * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
+
+    @property
+    def n_steps(self) -> int:
+        """Samples per pixel and sensor layer."""
+        per_subpixel = len(self.sources.weights) * self.domains.count * self.schedule.steps.count
+        return per_subpixel * self.oversample**2
+
+
+def _clipped_edges(crystal: Crystal, beam: Beam, warnings: list[str]) -> tuple[float, ...]:
+    """Edges asked for in m, those across the beam no larger than it."""
+    x, y, z = crystal.edges
+    beamsize = beam.beamsize_m
+    if beamsize < y:
+        warnings.append(f"WARNING: clipping sample ({y:g} m high) with beam ({beamsize:g} m)")
+        y = beamsize
+    if beamsize < z:
+        warnings.append(f"WARNING: clipping sample ({z:g} m wide) with beam ({beamsize:g} m)")
+        z = beamsize
+    return x, y, z
+
+
+def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice) -> tuple[float, float, float]:
+    counts = []
+    for n, edge, axis in zip(crystal.n_cells, edges, lattice.real_m.tolist(), strict=True):
+        x, y, z = axis
+        counts.append(math.ceil(edge / math.sqrt(x * x + y * y + z * z)) if edge > 0.0 else n or 1)
+    return tuple(counts)
+
+
+def _region(sampling: Sampling, geometry: Geometry) -> tuple[int, int, int, int]:
+    n_slow, n_fast = geometry.n_slow, geometry.n_fast
+    if sampling.mask is not None and sampling.mask.shape != (n_slow, n_fast):
+        slow, fast = sampling.mask.shape
+        raise InputError(
+            f"mask must be as large as the detector, {n_fast} x {n_slow} pixels; got {fast} x {slow}", "mask"
+        )
+    if sampling.roi is None:
+        return 0, n_fast - 1, 0, n_slow - 1
+    fast_min, fast_max, slow_min, slow_max = sampling.roi
+    if fast_min < 0 or slow_min < 0 or fast_max >= n_fast or slow_max >= n_slow:
+        expected = f"within the detector, 0 to {n_fast - 1} and 0 to {n_slow - 1}"
+        raise InputError(f"roi must lie {expected}; got {' '.join(map(str, sampling.roi))}", "roi")
+    return sampling.roi
+
+
+def _interpolation(crystal: Crystal, factors: StructureFactors, sampling: Sampling) -> tuple[bool, bool | None]:
+    """Whether to interpolate, and whether the number of cells decided it."""
+    if sampling.interpolate is not None:
+        return sampling.interpolate and factors.count > 0, None
+    chosen = min(crystal.n_cells) <= 2
+    return chosen and factors.count > 0, chosen
+
+
+def resolve(
+    crystal: Crystal,
+    beam: Beam,
+    detector: Detector,
+    factors: StructureFactors,
+    scan: Scan,
+    sampling: Sampling,
+    c_parity: bool,
+) -> Experiment:
+    """Apply every default and rule. Raises InputError where parts do not fit together."""
+    size_warnings: list[str] = []
+    sampling_warnings: list[str] = []
+    edges = _clipped_edges(crystal, beam, size_warnings)
+    geometry = solve_geometry(detector, c_parity)
+    if geometry.generated_normal:
+        size_warnings.append("WARNING: auto-generating odet_vector")
+    sensor = solve_sensor(detector, sampling_warnings)
+    misset, table = draw_misset(crystal)
+    domains = draw_domains(crystal, table, sampling_warnings)
+    lattice = solve_lattice(crystal, beam.lambda0, misset, c_parity)
+    n_cells = _cells_along(crystal, edges, lattice)
+    interpolate, chosen = _interpolation(crystal, factors, sampling)
+    largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
+    reciprocal_pixel_size = beam.lambda0 * geometry.distance / geometry.pixel_size
+    recommended = max(math.ceil(3.0 * largest / reciprocal_pixel_size), 1)
+    return Experiment(
+        geometry=geometry,
+        sensor=sensor,
+        lattice=lattice,
+        n_cells=n_cells,
+        misset=misset,
+        domains=domains,
+        schedule=phi_schedule(scan),
+        sources=make_sources(beam, geometry),
+        roi=_region(sampling, geometry),
+        interpolate=interpolate,
+        interpolation_chosen=chosen,
+        oversample=sampling.oversample or recommended,
+        recommended_oversample=recommended,
+        reciprocal_pixel_size=reciprocal_pixel_size,
+        size_warnings=size_warnings,
+        sampling_warnings=sampling_warnings,
+    )

@@ -1,0 +1,88 @@
+"""The list of sources: directions, wavelengths and weights of the beam."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ..descriptions.beam import Beam
+from .dual import sqrt
+from .geometry import Geometry
+from .intervals import Steps, end_to_end_steps
+from .rotations import rotate_axis
+
+# m from the sample to a generated source; only its direction counts.
+SOURCE_DISTANCE = 10.0
+
+
+class SourceList(NamedTuple):
+    """Positions (n, 3) in m as given or generated, weights (n,), wavelengths (n,) in m, and how they were made."""
+
+    positions: np.ndarray
+    weights: np.ndarray
+    wavelengths: np.ndarray
+    horizontal: Steps
+    vertical: Steps
+    dispersion: Steps
+    divergences: list[tuple[float, float]]  # rad; empty if the sources were given
+    given: bool
+
+    @property
+    def incident(self) -> np.ndarray:
+        """(n, 3) unit vectors along the beam of each source."""
+        return -self.positions / sqrt((self.positions**2).sum(axis=1, keepdims=True))
+
+
+def _divergence(beam: Beam, axis: str) -> Steps:
+    def milliradians(name: str) -> float | None:
+        value = getattr(beam, axis + name)
+        return None if value is None else value / 1000.0
+
+    return end_to_end_steps(getattr(beam, axis + "divsteps"), milliradians("divrange"), milliradians("divstep"), 1.0)
+
+
+def _outside_ellipse(h: float, v: float, horizontal: Steps, vertical: Steps) -> bool:
+    """Whether a grid point falls off the ellipse of the divergence; nothing does when either range is zero."""
+    test = 0.0
+    for angle, steps in ((h, horizontal), (v, vertical)):
+        if steps.range == 0.0:
+            return False
+        half_step = steps.step * steps.step / 4.0 * (1 - steps.count % 2)
+        test += (angle * angle - half_step) / steps.range / steps.range
+    return test * 4.0 > 1.1
+
+
+def _given_sources(beam: Beam, geometry: Geometry) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    table = np.array(beam.sources)
+    defaults = np.append(-SOURCE_DISTANCE * geometry.beam, [1.0, beam.lambda0])
+    table = np.where(np.isnan(table), defaults, table)
+    return table[:, :3], table[:, 3], table[:, 4]
+
+
+def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
+    """The sources that the beam lists, or a grid of directions (horizontal outermost) times wavelengths."""
+    horizontal, vertical = _divergence(beam, "h"), _divergence(beam, "v")
+    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0)
+    if beam.sources is not None:
+        given = _given_sources(beam, geometry)
+        return SourceList(*given, horizontal, vertical, dispersion, divergences=[], given=True)
+    divergences = []
+    for i in range(horizontal.count):
+        for j in range(vertical.count):
+            h = horizontal.step * i - horizontal.range / 2.0
+            v = vertical.step * j - vertical.range / 2.0
+            if not (beam.round_div and _outside_ellipse(h, v, horizontal, vertical)):
+                divergences.append((h, v))
+    central = -SOURCE_DISTANCE * geometry.beam
+    directions = [rotate_axis(rotate_axis(central, geometry.polar, v), geometry.vertical, h) for h, v in divergences]
+    spectrum = [beam.lambda0 * (1.0 + dispersion.step * i - dispersion.range / 2.0) for i in range(dispersion.count)]
+    n = len(directions) * len(spectrum)
+    return SourceList(
+        positions=np.repeat(directions, len(spectrum), axis=0),
+        weights=np.full(n, 1.0 / n),
+        wavelengths=np.tile(spectrum, len(directions)),
+        horizontal=horizontal,
+        vertical=vertical,
+        dispersion=dispersion,
+        divergences=divergences,
+        given=False,
+    )

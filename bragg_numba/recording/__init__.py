@@ -1,0 +1,1 @@
+"""From expected photons to what a file holds: noise, whole numbers, statistics."""

@@ -1,0 +1,173 @@
+"""What a refinement is given, checked and put into the order of its variables."""
+
+import dataclasses
+import numbers
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..derivatives import parameters
+from ..derivatives.parameters import MISSET, ROT
+from ..errors import InputError
+from ..losses import Log, Loss, Poisson, Squared
+from .objective import Restraints
+from .variables import Variables
+
+if TYPE_CHECKING:
+    from ..simulator import Simulator
+
+
+LOSSES = {"poisson": Poisson, "squared": Squared, "log": Log}
+
+
+METHODS = ("least_squares", "lbfgsb")
+
+
+def check_names(sim: "Simulator", names: Iterable[str]) -> tuple[str, ...]:
+    """The names as a tuple. InputError unless they are active parameters that can be refined together."""
+    names = parameters.check_names(sim, names)
+    both = [next((name for name in group if name in names), None) for group in (MISSET, ROT)]
+    if all(both):
+        raise InputError(f"names must turn the crystal in one way; got both {both[0]} and {both[1]}", "names")
+    return names
+
+
+def make_loss(sim: "Simulator", image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
+    """The loss beside the image, of pixels in the region of interest that no mask leaves out."""
+    data = np.asarray(image)
+    if data.shape != sim.shape or data.dtype.kind not in "iuf":
+        raise InputError(f"image must be numbers of shape {sim.shape}; got {data.dtype} of shape {data.shape}", "image")
+    if data.dtype.kind == "f" and not np.isfinite(data).any():
+        raise InputError("image must hold some finite pixels; got none", "image")
+    if isinstance(loss, Loss):
+        if mask is not None or weight is not None:
+            given = "mask" if mask is not None else "weight"
+            raise InputError(f"{given} must be part of the Loss that is given; got both", given)
+        if loss.data.shape != data.shape:
+            raise InputError(f"loss must be of an image of shape {data.shape}; got {loss.data.shape}", "loss")
+        made = dataclasses.replace(loss, data=data)
+    elif isinstance(loss, str) and loss in LOSSES:
+        made = LOSSES[loss](data, 1.0 if weight is None else weight, mask)
+    else:
+        raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {loss!r}", "loss")
+    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
+    evaluated = np.zeros(sim.shape, bool)
+    evaluated[slow_min : slow_max + 1, fast_min : fast_max + 1] = True
+    if sim.sampling.mask is not None:
+        evaluated &= sim.sampling.mask != 0
+    return dataclasses.replace(made, data=data, mask=made.mask & evaluated)
+
+
+def check_method(method: str | None, names: Sequence[str]) -> str:
+    """The method, by default the one that suits."""
+    if method is None:
+        return "lbfgsb" if "f_hkl" in names else "least_squares"
+    if method not in METHODS:
+        raise InputError(f"method must be {_either(METHODS)}; got {method!r}", "method")
+    if method == "least_squares" and "f_hkl" in names:
+        raise InputError("method must be lbfgsb for f_hkl; got 'least_squares'", "method")
+    return method
+
+
+def check_schedule(schedule: Any) -> tuple[float, ...] | None:
+    """Widths of the blurs, positive and falling."""
+    if schedule is None:
+        return None
+    listed = isinstance(schedule, Sequence | np.ndarray) and not isinstance(schedule, str)
+    if not listed or not all(_is_number(width) for width in schedule):
+        raise InputError(f"schedule must be a list of widths in pixels; got {schedule!r}", "schedule")
+    widths = tuple(float(width) for width in schedule)
+    # The last stage is the one without blur, whether it is said or not.
+    widths = widths[:-1] if widths and widths[-1] == 0.0 else widths
+    if any(not 0.0 < width < np.inf for width in widths) or list(widths) != sorted(widths, reverse=True):
+        raise InputError(f"schedule must be positive widths in pixels that fall; got {schedule!r}", "schedule")
+    return widths
+
+
+def check_numbers(max_steps: Any, tolerance: Any) -> None:
+    """InputError unless both can be met."""
+    if not isinstance(max_steps, numbers.Integral) or isinstance(max_steps, bool) or max_steps < 1:
+        raise InputError(f"max_steps must be a whole number above 0; got {max_steps!r}", "max_steps")
+    if not _is_number(tolerance) or not 1e-15 <= tolerance < 1.0:
+        raise InputError(f"tolerance must lie between 1e-15 and 1; got {tolerance!r}", "tolerance")
+
+
+def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
+    """InputError unless ``pairs``, bounds or restraints, is None or has two values for some of the names."""
+    if pairs is None:
+        return
+    expected = "(low, high)" if what == "bounds" else "(value, sigma)"
+    if not isinstance(pairs, Mapping):
+        raise InputError(f"{what} must be a dictionary of {expected} by name; got {pairs!r}", what)
+    for name, pair in pairs.items():
+        if name not in names:
+            raise InputError(f"{what} must be of parameters that are refined, {', '.join(names)}; got {name!r}", what)
+        if not isinstance(pair, Sequence | np.ndarray) or isinstance(pair, str) or len(pair) != 2:
+            raise InputError(f"{what} of {name} must be {expected}; got {pair!r}", what)
+
+
+def natural_step(sim: "Simulator", name: str) -> float:
+    """The unit in which a parameter is refined."""
+    return parameters.scale(sim, name)
+
+
+def nothing_seen() -> InputError:
+    """Of structure factors alone, when no reflection reaches the image."""
+    return InputError("names must hold something that the image shows; got f_hkl, all 0 or out of sight", "names")
+
+
+def make_bounds(variables: Variables, bounds: Mapping[str, Any] | None) -> tuple[np.ndarray, np.ndarray]:
+    """Lower and upper limits (n,) of x. InputError if they are reversed or exclude the start."""
+    lows = dict.fromkeys(variables.names, -np.inf)
+    highs = dict.fromkeys(variables.names, np.inf)
+    if "f_hkl" in variables.names and (variables.start[len(variables.scalars) :] >= 0.0).all():
+        lows["f_hkl"] = 0.0
+    starts = variables.values(np.zeros(len(variables.start)))
+    for name, (low, high) in (bounds or {}).items():
+        low = _numbers("bounds", name, -np.inf if low is None else low, starts[name])
+        high = _numbers("bounds", name, np.inf if high is None else high, starts[name])
+        if not (low < high).all():
+            raise InputError(f"bounds of {name} must rise from low to high; got {_show(low)}, {_show(high)}", "bounds")
+        if not ((low <= starts[name]) & (starts[name] <= high)).all():
+            inside = f"hold its start {_show(starts[name])}"
+            raise InputError(f"bounds of {name} must {inside}; got {_show(low)}, {_show(high)}", "bounds")
+        lows[name], highs[name] = low, high
+    low, high = variables.spread(lows), variables.spread(highs)
+    return (low - variables.start) / variables.steps, (high - variables.start) / variables.steps
+
+
+def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) -> Restraints:
+    """Restraints of all variables that have one."""
+    targets, sigmas = dict.fromkeys(variables.names, np.nan), dict.fromkeys(variables.names, np.nan)
+    starts = variables.values(np.zeros(len(variables.start)))
+    for name, (target, sigma) in (restraints or {}).items():
+        targets[name] = _numbers("restraints", name, target, starts[name])
+        sigmas[name] = _numbers("restraints", name, sigma, starts[name])
+        if not np.isfinite(targets[name]).all():
+            raise InputError(f"restraints of {name} must have a finite value; got {_show(target)}", "restraints")
+        if not ((sigmas[name] > 0.0) & (sigmas[name] < np.inf)).all():
+            raise InputError(f"restraints of {name} must have a positive sigma; got {_show(sigma)}", "restraints")
+    target, sigma = variables.spread(targets), variables.spread(sigmas)
+    places = np.flatnonzero(np.isfinite(target))
+    return Restraints(places, target[places], sigma[places])
+
+
+def _numbers(what: str, name: str, value: Any, like: Any) -> np.ndarray:
+    """A number, or an array of as many as there are structure factors."""
+    array = np.asarray(value)
+    if array.dtype.kind not in "iuf" or array.shape not in ((), np.shape(like)) or np.isnan(array).any():
+        raise InputError(f"{what} of {name} must be two numbers; got {value!r}", what)
+    return array.astype(float)
+
+
+def _show(value: Any) -> str:
+    return f"{value:g}" if np.ndim(value) == 0 else f"an array from {np.min(value):g} to {np.max(value):g}"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+
+def _either(choices: Iterable[str]) -> str:
+    return " or ".join(choices)

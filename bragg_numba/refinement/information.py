@@ -1,0 +1,177 @@
+"""What an image tells about parameters: its derivatives by structure factors, and errors of estimates."""
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+import numpy as np
+from scipy.sparse import csr_array
+
+from ..kernels.arguments import Plan
+from ..kernels.cpu.rays_vjp import GLOBAL_STARTS, N_GLOBALS, SOURCE_ROWS
+from ..losses import Loss, Poisson
+from ..running import gradient as adjoint
+from .objective import Restraints, scalar_images
+from .variables import Variables
+
+if TYPE_CHECKING:
+    from ..simulator import Simulator
+
+
+# Reflections of one colour are so many indices apart along h, k and l; tried in turn.
+PERIODS = (2, 3, 5, 8, 13)
+
+
+# Beyond so many variables, correlations among structure factors do not enter into errors.
+MOST_DENSE = 2000
+
+
+def _along_F(plan: Plan, pixels: np.ndarray, move: np.ndarray) -> np.ndarray:
+    """(number of pixels,) derivatives of intensities by a move of the flattened padded grid of F."""
+    shared = np.zeros((1, N_GLOBALS))
+    shared[0, GLOBAL_STARTS["F_tangent"]] = 1.0
+    sources = np.zeros((1, len(plan.sources.wavelength), SOURCE_ROWS))
+    turning = np.empty((0, *plan.crystal.orientations.shape))
+    tangents = adjoint.PlanTangents(shared, sources, np.empty((0, 0, 9)), turning, np.empty(0, np.int64))
+    return adjoint.jacobian(plan, pixels, tangents, move, lambda done: None)[0]
+
+
+def factor_jacobian(sim: "Simulator", pixels: np.ndarray) -> "csr_array":
+    """(number of pixels, n) sparse derivatives of ``pixels`` (slow * n_fast + fast) by the n reflections given.
+
+    Reflections are coloured so that hardly ever two of one colour meet in a pixel. One product with all reflections of
+    a colour gives the derivatives, a second, in which each counts as its number, says which reflection's they are. A
+    pixel where that is no whole number is done again with more colours.
+    """
+    from scipy.sparse import coo_array
+
+    plan = sim.plan()
+    given, hkl = sim.structure_factors.given, sim.structure_factors.hkl
+    rows, columns, values = [], [], []
+    # The adjoint kernel cannot do without light, and without it nothing depends on F.
+    left = np.arange(len(pixels) if plan.sources.fluence > 0.0 else 0)
+    for period in PERIODS:
+        if not len(left):
+            break
+        colours = np.ravel_multi_index(tuple((hkl % period).T), (period,) * 3)
+        mixed = np.zeros(len(left), bool)
+        found = []
+        for colour in np.unique(colours):
+            members = np.flatnonzero(colours == colour)
+            move = np.zeros(plan.structure_factors.F.size)
+            move[given[members]] = 1.0
+            slopes = _along_F(plan, pixels[left], move)
+            move[given[members]] = np.arange(1, len(members) + 1)
+            lit_up = np.flatnonzero(slopes)
+            numbers = _along_F(plan, pixels[left[lit_up]], move) / slopes[lit_up]
+            nearest = np.rint(numbers)
+            # What another reflection adds to less than a thousandth does not matter.
+            mixed[lit_up] |= ~(np.abs(numbers - nearest) < 1e-3) | (nearest < 1) | (nearest > len(members))
+            member = np.clip(nearest, 1, len(members)).astype(np.int64) - 1
+            found.append((lit_up, members[member], slopes[lit_up]))
+        # After the last period a pixel's derivatives go to the reflections in the middle of those that met.
+        keep = ~mixed if period != PERIODS[-1] else np.ones(len(left), bool)
+        for place, member, slope in found:
+            rows.append(left[place[keep[place]]])
+            columns.append(member[keep[place]])
+            values.append(slope[keep[place]])
+        left = left[~keep]
+    none = np.empty(0)
+    places = (np.concatenate([none, *rows]).astype(np.int64), np.concatenate([none, *columns]).astype(np.int64))
+    triplets = (np.concatenate([none, *values]), places)
+    return coo_array(triplets, shape=(len(pixels), len(given))).tocsr()
+
+
+class Information:
+    """The products of derivatives, summed over pixels, from which errors follow.
+
+    Of J, derivatives of the residuals that are expected of pixels, and of restraints, by the values: JᵀJ, and Σ r² jᵀj.
+    With the Poisson loss the first is Fisher's information and r² is the pixel's weight; with other losses r is the
+    residual as it is, so that errors are right whatever the noise (the "sandwich").
+    """
+
+    def __init__(self, variables: Variables, sim: "Simulator", x: np.ndarray, loss: Loss, restraints: Restraints):
+        """``sim``: the experiment at ``x``."""
+        pixels = np.flatnonzero(loss.mask)
+        image = sim.render()
+        seen = image.ravel()[pixels]
+        residual, slope = loss.residuals(seen, pixels)
+        if isinstance(loss, Poisson):
+            _, slope = dataclasses.replace(loss, data=image).residuals(seen, pixels)
+            residual = np.sqrt(loss.weight.ravel()[pixels])
+        self.n_scalars = len(variables.scalars)
+        dense = np.empty((len(pixels), self.n_scalars))
+        if self.n_scalars:
+            for column, derivative in zip(dense.T, scalar_images(variables, sim, x), strict=True):
+                column[:] = derivative.ravel()[pixels] * slope
+        self.scalars, self.scalars_noise = dense.T @ dense, (dense.T * residual**2) @ dense
+        self.n = len(variables.start)
+        rows = restraints.rows(self.n)
+        self.restrained = (rows**2).sum(axis=0)  # each row restrains one value
+        if "f_hkl" in variables.names:
+            from scipy.sparse import diags_array
+
+            factors = (diags_array(slope) @ factor_jacobian(sim, pixels)).tocsc()[:, variables.free]
+            self.cross, self.cross_noise = factors.T @ dense, factors.T @ (dense.T * residual**2).T
+            self.factors = (factors.T @ factors).tocsc()
+            self.factors_noise = (factors.T @ (diags_array(residual**2) @ factors)).tocsc()
+
+    def _whole(self, noise: bool) -> np.ndarray:
+        """(n, n): JᵀJ, or Σ r² jᵀj."""
+        end = "_noise" if noise else ""
+        whole = np.zeros((self.n, self.n))
+        n = self.n_scalars
+        whole[:n, :n] = getattr(self, f"scalars{end}")
+        if self.n > n:
+            whole[n:, n:] = getattr(self, f"factors{end}").toarray()
+            whole[n:, :n] = getattr(self, f"cross{end}")
+            whole[:n, n:] = whole[n:, :n].T
+        whole[np.diag_indices(self.n)] += self.restrained
+        return whole
+
+    def diagonal(self) -> np.ndarray:
+        """(n,) diagonal of JᵀJ: 1/variance of each value if all others were known."""
+        F = self.factors.diagonal() if self.n > self.n_scalars else []
+        return np.concatenate([np.diagonal(self.scalars), F]) + self.restrained
+
+    def errors(self) -> tuple[np.ndarray, np.ndarray]:
+        """(n,) standard errors of all values, infinite where the image tells nothing, and correlations of the scalars.
+
+        Of more than ``MOST_DENSE`` values, structure factors are taken as uncorrelated among themselves.
+        """
+        m = self.n_scalars
+        if self.n <= MOST_DENSE:
+            covariance = _covariance(self._whole(noise=False), self._whole(noise=True))
+            variances, scalars = np.diagonal(covariance), covariance[:m, :m]
+        else:
+            diagonal = self.factors.diagonal() + self.restrained[m:]
+            noise = self.factors_noise.diagonal() + self.restrained[m:]
+            inverse = np.divide(1.0, diagonal, out=np.zeros(len(diagonal)), where=diagonal > 0.0)
+            by_scalars = inverse[:, None] * self.cross  # how structure factors follow scalars
+            bread = self.scalars + np.diag(self.restrained[:m]) - self.cross.T @ by_scalars
+            meat = self.scalars_noise + np.diag(self.restrained[:m]) - 2.0 * by_scalars.T @ self.cross_noise
+            meat += (by_scalars.T * noise) @ by_scalars
+            scalars = _covariance(bread, 0.5 * (meat + meat.T))
+            follow = np.einsum("fi,ij,fj->f", by_scalars, scalars, by_scalars) if m else 0.0
+            F = np.where(diagonal > 0.0, inverse**2 * noise + follow, np.inf)
+            variances = np.concatenate([np.diagonal(scalars), F])
+        sigmas = np.sqrt(variances)
+        with np.errstate(invalid="ignore"):
+            return sigmas, scalars / np.outer(sigmas[:m], sigmas[:m])
+
+
+def _covariance(bread: np.ndarray, meat: np.ndarray) -> np.ndarray:
+    """bread⁻¹ meat bread⁻¹ (n, n); infinite on the diagonal and NaN beside it for what bread says nothing about."""
+    if not len(bread):
+        return bread
+    size = np.sqrt(np.diagonal(bread))
+    known = size > 0.0
+    size = np.where(known, size, 1.0)
+    values, vectors = np.linalg.eigh(bread / np.outer(size, size))
+    kept = values > 1e-12 * values[-1]
+    vectors, lost = vectors[:, kept], vectors[:, ~kept]
+    inverse = (vectors / values[kept]) @ vectors.T / np.outer(size, size)
+    covariance = inverse @ meat @ inverse
+    unknown = ~known | ((lost**2).sum(axis=1) > 1e-6)
+    covariance[unknown, :] = covariance[:, unknown] = np.nan
+    covariance[unknown, unknown] = np.inf
+    return covariance

@@ -1,0 +1,328 @@
+"""Refinement: parameters of a Simulator from a measured image, with their errors.
+
+Spots are narrower than the error that a refinement starts from, so that a loss pixel by pixel is rugged. By default
+both images are blurred at first, the measured one and the model, and less and less; the last stage takes them as they
+are. Errors are those of the last stage.
+"""
+
+import sys
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from ..derivatives.parameters import parameters
+from ..losses import Loss
+from . import checks as refine_input
+from .information import Information
+from .objective import Objective, Restraints, blurred
+from .variables import Variables
+
+if TYPE_CHECKING:
+    from ..simulator import Simulator
+
+
+# A first blur is as wide as to make image and model alike: their square roots correlate as much.
+WIDTHS, ALIKE = (1.0, 2.0, 4.0, 8.0, 16.0), 0.9
+
+
+# Relative change of a blurred loss that ends a stage. The next stage is closer to the truth than its minimum.
+COARSE = 1e-3
+
+
+# Structure factors that the image would leave more uncertain than this many times their rms value are not refined.
+KNOWN = 10.0
+
+
+class Step(NamedTuple):
+    """One accepted step of a refinement.
+
+    ``number``: from 0, the start, over all stages; ``blur``: width in pixels; ``loss``: its value, restraints included;
+    ``values``: of the parameters by name.
+    """
+
+    number: int
+    blur: float
+    loss: float
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Refinement:
+    """What a refinement found. ``str`` of it is a table.
+
+    Attributes:
+        names: of the parameters refined.
+        start, values: by name, in the units of the parameters; f_hkl as an array in the order of
+            ``structure_factors.hkl``.
+        sigmas: standard errors by name: from Fisher's information for the Poisson loss, from the scatter of the
+            residuals for others. Infinite for what the image says nothing about, structure factors that it does not
+            show among them; NaN after an interruption from the keyboard.
+        correlations: (n, n) of the estimates of the parameters that are one number, in the order of ``scalars``.
+        scalars: their names.
+        units: of the parameters by name.
+        history: the accepted steps. The loss of one stage cannot be compared with that of another.
+        evaluations: number of images rendered.
+        success: whether the last stage converged; ``message``: how it ended.
+        simulator: the refined Simulator.
+    """
+
+    names: tuple[str, ...]
+    start: dict[str, Any]
+    values: dict[str, Any]
+    sigmas: dict[str, Any]
+    correlations: np.ndarray
+    scalars: tuple[str, ...]
+    units: dict[str, str]
+    history: tuple[Step, ...]
+    evaluations: int
+    success: bool
+    message: str
+    simulator: "Simulator"
+
+    @property
+    def loss(self) -> float:
+        """The loss at the end, restraints included."""
+        return self.history[-1].loss
+
+    def __str__(self) -> str:
+        rows = [("parameter", "start", "value", "sigma", "unit")]
+        for name in self.scalars:
+            start, value, sigma = self.start[name], self.values[name], self.sigmas[name]
+            # Two digits of the error, and as many places of the values.
+            places = 6 if not 0.0 < sigma < np.inf else max(0, 1 - int(np.floor(np.log10(sigma))))
+            numbers = (f"{number:.{places}f}" for number in (start, value, sigma))
+            rows.append((name, *numbers, self.units[name]))
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        lines = []
+        for name, start, value, sigma, unit in rows:
+            a, b, c, d, _ = widths
+            between = " ± " if lines else "   "
+            lines.append(f"{name:<{a}}  {start:>{b}}  {value:>{c}}{between}{sigma:<{d}}  {unit}".rstrip())
+        if "f_hkl" in self.names:
+            known = np.isfinite(self.sigmas["f_hkl"])
+            relative = self.sigmas["f_hkl"][known] / np.abs(self.values["f_hkl"][known]).clip(1e-300)
+            middle = f", median sigma/F {np.median(relative):.3g}" if known.any() else ""
+            lines.append(f"f_hkl: {known.sum()} of {len(known)} reflections{middle}")
+        lines.append(f"loss {self.loss:.8g} after {len(self.history) - 1} steps: {self.message}")
+        return "\n".join(lines)
+
+
+class _Stop(Exception):
+    """A callback has seen enough."""
+
+
+class _Watch:
+    """Keeps the accepted steps, and shows them."""
+
+    def __init__(self, callback: Callable[[Step], Any] | None, progress: bool) -> None:
+        self.callback, self.progress = callback, progress
+        self.steps: list[Step] = []
+        self.x: np.ndarray | None = None
+        self.most = 0
+
+    def accept(self, objective: Objective, x: np.ndarray) -> None:
+        """Take a step. Raises _Stop if the callback says so."""
+        step = Step(len(self.steps), objective.width, objective.value(x), objective.variables.values(x))
+        self.steps.append(step)
+        self.x = x.copy()
+        if self.progress:
+            blur = f" blur {step.blur:g} px" if step.blur else ""
+            print(f"step {step.number}: loss {step.loss:.8g}{blur}", file=sys.stderr, flush=True)
+        if self.callback is not None:
+            try:
+                stop = self.callback(step)
+            except StopIteration:
+                raise _Stop from None
+            if stop is True:
+                raise _Stop
+
+
+def default_schedule(sim: "Simulator", loss: Loss) -> tuple[float, ...]:
+    """Widths in pixels of the blurs of coarse stages.
+
+    The first is the least of 1, 2, 4, 8, 16 that makes data and model alike: at which the square roots of the two
+    correlate by 0.9, or most if they never do. Each next is half as wide, down to one pixel.
+    """
+    dark = np.where(loss.mask, sim.render(), 0.0)
+
+    def likeness(width: float) -> float:
+        pair = [np.sqrt(np.maximum(blurred(image, width)[loss.mask], 0.0)) for image in (dark, loss.data)]
+        if min(map(np.ptp, pair)) == 0.0:
+            return 0.0
+        return float(np.corrcoef(*pair)[0, 1])
+
+    likenesses = [likeness(width) for width in WIDTHS]
+    alike = next((i for i, value in enumerate(likenesses) if value >= ALIKE), int(np.argmax(likenesses)))
+    return WIDTHS[alike::-1]
+
+
+def _least_squares(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch):
+    from scipy.optimize import least_squares
+
+    def accepted(x: np.ndarray) -> np.ndarray:
+        # SciPy asks for derivatives once after every step that it takes.
+        watch.accept(objective, x)
+        return objective.jacobian(x)
+
+    found = least_squares(
+        objective.residuals, x, accepted, limits, "trf", tolerance, tolerance, tolerance, max_nfev=max(steps, 1)
+    )
+    if not np.array_equal(found.x, watch.x):
+        watch.accept(objective, found.x)
+    return found.x, found.status > 0, found.message
+
+
+def _lbfgsb(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch):
+    from scipy.optimize import minimize
+
+    watch.accept(objective, x)
+    found = minimize(
+        objective.value_and_grad,
+        x,
+        jac=True,
+        method="L-BFGS-B",
+        bounds=np.transpose(limits),
+        callback=lambda x: watch.accept(objective, x),
+        options={"maxiter": steps, "maxfun": 3 * steps + 20, "ftol": tolerance, "gtol": 1e-8, "maxcor": 20},
+    )
+    return watch.x, found.status == 0, found.message
+
+
+_METHODS = {"least_squares": _least_squares, "lbfgsb": _lbfgsb}
+
+
+def refine(
+    sim: "Simulator",
+    image: Any,
+    names: Iterable[str],
+    *,
+    loss: str | Loss = "poisson",
+    bounds: Mapping[str, tuple[Any, Any]] | None = None,
+    restraints: Mapping[str, tuple[Any, Any]] | None = None,
+    method: str | None = None,
+    schedule: Sequence[float] | None = None,
+    mask: Any = None,
+    weight: Any = None,
+    max_steps: int = 100,
+    tolerance: float = 1e-8,
+    callback: Callable[[Step], Any] | None = None,
+    progress: bool = False,
+) -> Refinement:
+    """Refine parameters of an experiment against a measured image.
+
+    Args:
+        sim: the experiment, its parameters at their start. Only its region of interest counts, less its mask.
+        image: measured photons (n_slow, n_fast); pixels that are NaN do not count.
+        names: of the parameters to refine, see ``Simulator.parameters``. Of f_hkl, the reflections that the image
+            shows are refined; the others stay. Start it above 0: at 0 no image depends on F to first order.
+        loss: "poisson", "squared" or "log", or a ``bragg_numba.losses.Loss``, whose weight, mask and floor count.
+        bounds: (low, high) by name, None for no bound. f_hkl that starts positive stays so by default.
+        restraints: (value, sigma) by name: adds ½ ((value − parameter) / sigma)² to the loss.
+        method: "least_squares", SciPy's trust region with exact derivative images; or "lbfgsb", SciPy's L-BFGS-B with
+            exact gradients, which is the default and the only choice for f_hkl.
+        schedule: widths in pixels of the blurs of the stages that come before the last, in which nothing is blurred;
+            () for none. None: ``default_schedule``; none for f_hkl.
+        mask, weight: of pixels, as for a ``Loss``.
+        max_steps: of each stage.
+        tolerance: relative change of the loss at which the last stage ends.
+        callback: called with every ``Step``; returns True or raises StopIteration to end the refinement there.
+        progress: True prints a line for each step on the standard error.
+
+    Ctrl-C ends a refinement too, which then returns the last step. Raises InputError for input that cannot be used.
+    """
+    names = refine_input.check_names(sim, names)
+    loss = refine_input.make_loss(sim, image, loss, mask, weight)
+    method = refine_input.check_method(method, names)
+    schedule = refine_input.check_schedule(schedule)
+    refine_input.check_numbers(max_steps, tolerance)
+    refine_input.check_given("bounds", bounds, names)
+    refine_input.check_given("restraints", restraints, names)
+    if schedule is None:
+        schedule = () if "f_hkl" in names else default_schedule(sim, loss)
+    variables, limits, pulls = _prepare(sim, names, loss, bounds, restraints, method)
+
+    watch = _Watch(callback, progress)
+    evaluations, success, message = 0, False, "stopped by the callback"
+    x, interrupted = np.zeros(len(variables.start)), False
+    try:
+        for width in (*schedule, 0.0):
+            objective = Objective(variables, loss, pulls, width)
+            end = max(tolerance, COARSE) if width > 0.0 else tolerance
+            try:
+                x, success, message = _METHODS[method](objective, x, limits, max_steps, end, watch)
+            finally:
+                evaluations += objective.evaluations
+    except _Stop:
+        success, message = False, "stopped by the callback"
+    except KeyboardInterrupt:
+        if watch.x is None:
+            raise
+        success, message, interrupted = False, "interrupted", True
+    x = watch.x
+    refined = variables.simulator(x)
+    return _result(variables, loss, pulls, x, refined, interrupted, watch, evaluations, success, message)
+
+
+def _prepare(
+    sim: "Simulator", names: tuple[str, ...], loss: Loss, bounds: Any, restraints: Any, method: str
+) -> tuple[Variables, tuple[np.ndarray, np.ndarray], Restraints]:
+    """What varies, in which units and within which limits (in these units), and the restraints."""
+    free = np.arange(len(sim.structure_factors.given) if "f_hkl" in names else 0)
+    variables = Variables(sim, names, free)
+    if method == "lbfgsb":
+        # The units that make the loss about equally steep in all directions.
+        pulls = refine_input.make_restraints(variables, restraints)
+        known = Information(variables, sim, np.zeros(len(variables.start)), loss, pulls).diagonal()
+        n = len(variables.scalars)
+        size = np.sqrt(np.mean(np.square(sim.structure_factors.F))) if len(free) else 0.0
+        free = np.flatnonzero(known[n:] * (KNOWN * size) ** 2 > 1.0)
+        natural = np.array([refine_input.natural_step(sim, name) for name in variables.scalars])
+        scalars = np.divide(1.0, np.sqrt(known[:n]), out=natural.copy(), where=known[:n] > 0.0)
+        steps = np.concatenate([np.minimum(scalars, natural), 1.0 / np.sqrt(known[n:][free])])
+    else:
+        steps = np.array([refine_input.natural_step(sim, name) for name in variables.scalars])
+    if not len(steps):
+        raise refine_input.nothing_seen()
+    variables = Variables(sim, names, free, steps)
+    return variables, refine_input.make_bounds(variables, bounds), refine_input.make_restraints(variables, restraints)
+
+
+def _result(
+    variables: Variables,
+    loss: Loss,
+    pulls: Restraints,
+    x: np.ndarray,
+    refined: "Simulator",
+    interrupted: bool,
+    watch: _Watch,
+    evaluations: int,
+    success: bool,
+    message: str,
+) -> Refinement:
+    n = len(variables.scalars)
+    if interrupted:
+        sigmas, correlations = np.full(len(x), np.nan), np.full((n, n), np.nan)
+    else:
+        sigmas, correlations = Information(variables, refined, x, loss, pulls).errors()
+    start = variables.values(np.zeros(len(x)))
+    by_name: dict[str, Any] = dict(zip(variables.scalars, sigmas.tolist(), strict=False))
+    if "f_hkl" in variables.names:
+        by_name["f_hkl"] = np.full(len(start["f_hkl"]), np.inf)
+        by_name["f_hkl"][variables.free] = sigmas[n:]
+    known = parameters(variables.sim)
+    return Refinement(
+        names=variables.names,
+        start=start,
+        values=variables.values(x),
+        sigmas={name: by_name[name] for name in variables.names},
+        correlations=correlations,
+        scalars=variables.scalars,
+        units={name: known[name].unit for name in variables.names},
+        history=tuple(watch.steps),
+        evaluations=evaluations,
+        success=bool(success),
+        message=str(message),
+        simulator=refined,
+    )

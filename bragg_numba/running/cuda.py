@@ -1,0 +1,314 @@
+"""GPUs: which there are, what lies on them, and launches of the kernels of ``kernels.cuda`` for a plan.
+
+A ``Gpu`` offers what ``walk`` needs of a processor: blocks of pixels by the fast kernel, lists of them by the reference
+kernel. Arrays of a plan, which do not change, are sent once for as long as they are in use.
+"""
+
+import functools
+import importlib.util
+import math
+import re
+import weakref
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from typing import Any
+
+import numpy as np
+
+from ..errors import GpuMemoryError, InputError
+from ..kernels.arguments import SQUARE, Plan
+
+DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
+
+
+# Where an image is left.
+OUTPUTS = ("numpy", "device")
+
+
+def is_device(name: Any) -> bool:
+    """Whether a name has the form of that of a device; there may be none such."""
+    return isinstance(name, str) and re.fullmatch(r"cpu|auto|cuda(:\d+(,\d+)*)?", name) is not None
+
+
+def _missing() -> str | None:
+    """What there must be to use a GPU, and is not; or None."""
+    if importlib.util.find_spec("numba_cuda") is None:
+        return "Numba's CUDA target, the package numba-cuda, which is not installed (the extra 'cuda' brings it)"
+    from numba import cuda
+
+    if cuda.is_available():
+        return None
+    try:
+        count = len(cuda.gpus)
+    except Exception as error:
+        # What the driver says may run over several lines.
+        reason = " ".join(str(error).split()) or type(error).__name__
+        return f"NVIDIA's driver, which cannot be used ({reason[:200].rstrip(' :')})"
+    if count == 0:
+        return "a GPU, of which the driver knows none"
+    return "NVIDIA's compiler libnvvm, which is not installed (the extra 'cuda' brings it)"
+
+
+def find_gpus(device: str) -> "tuple[Gpu, ...]":
+    """The GPUs that a device's name stands for; none for "cpu", and for "auto" where there is no GPU.
+
+    Raises InputError, telling what was looked for, if there is no such GPU.
+    """
+    if device == "cpu":
+        return ()
+    missing = _missing()
+    if missing:
+        if device == "auto":
+            return ()
+        raise InputError(f"device {device} needs {missing}", "device")
+    from numba import cuda
+
+    count = len(cuda.gpus)
+    _, _, numbers = device.partition(":")
+    chosen = [int(number) for number in numbers.split(",")] if numbers else [0]
+    for number in chosen:
+        if number >= count:
+            known = "GPU 0 alone" if count == 1 else f"GPUs 0 to {count - 1}"
+            raise InputError(f"device {device} names GPU {number}; this machine has {known}", "device")
+    return tuple(gpu_of(number) for number in chosen)
+
+
+@functools.cache
+def gpu_of(number: int) -> "Gpu":
+    """The one GPU of that number."""
+    return Gpu(number)
+
+
+def one_gpu(device: str) -> "Gpu":
+    """The GPU to leave an image on."""
+    gpus = find_gpus(device)
+    if len(gpus) != 1:
+        raise InputError(f"output='device' needs a device that is one GPU; got {device!r}", "output")
+    return gpus[0]
+
+
+def plain(part: Any) -> Any:
+    """A part of a plan with Python's numbers, so that kernels are compiled for one type of each."""
+    kind = {np.bool_: bool, np.integer: int, np.floating: float}
+    fields = []
+    for field in part:
+        for numpy_kind, python_kind in kind.items():
+            if isinstance(field, numpy_kind):
+                field = python_kind(field)
+        fields.append(field)
+    return type(part)(*fields)
+
+
+class Gpu:
+    """One GPU."""
+
+    def __init__(self, number: int) -> None:
+        from numba import config
+
+        self.number = number
+        # The simulator's threads are Python's, its arrays NumPy's.
+        self._simulated = bool(config.ENABLE_CUDASIM)
+        self._sent: dict[Any, tuple[weakref.ref, Any]] = {}
+
+    def __repr__(self) -> str:
+        return f"<GPU {self.number}>"
+
+    def active(self) -> AbstractContextManager:
+        """The context in which this is the GPU that Numba uses."""
+        from numba import cuda
+
+        return cuda.gpus[self.number]
+
+    def _held(self, make: Callable[[], Any], n_bytes: int) -> Any:
+        """What ``make`` puts on the GPU; an error that says how much did not fit."""
+        try:
+            return make()
+        except Exception as error:
+            if isinstance(error, MemoryError) or "OUT_OF_MEMORY" in str(error):
+                raise GpuMemoryError(f"GPU {self.number} has no room for another {n_bytes:,} bytes") from None
+            raise
+
+    def empty(self, shape: tuple[int, ...], dtype: Any = np.float64) -> Any:
+        """An array on the GPU, of whatever was there."""
+        if self._simulated:
+            return np.empty(shape, dtype)
+        from numba import cuda
+
+        n_bytes = math.prod(shape) * np.dtype(dtype).itemsize
+        with self.active():
+            return self._held(lambda: cuda.device_array(shape, dtype), n_bytes)
+
+    def zeros(self, shape: tuple[int, ...], dtype: Any = np.float64) -> Any:
+        """An array of zeros on the GPU."""
+        array = self.empty(shape, dtype)
+        if array.size:
+            self.put(array, slice(None), 0)
+        return array
+
+    def put(self, array: Any, key: Any, value: Any) -> None:
+        """``array[key] = value`` for an array on this GPU; keys are whole numbers and slices."""
+        with self.active():
+            array[key] = value
+
+    def send(self, array: np.ndarray) -> Any:
+        """A copy of an array on the GPU."""
+        array = np.ascontiguousarray(array)
+        if self._simulated:
+            return array.copy()
+        from numba import cuda
+
+        with self.active():
+            return self._held(lambda: cuda.to_device(array), array.nbytes)
+
+    def _of_plan(self, array: np.ndarray, flat: bool = False) -> Any:
+        """The copy of a read-only array of a plan that is there already, or a new one; ``flat``: in one dimension."""
+        key = (id(array), flat)
+        if key in self._sent and self._sent[key][0]() is array:
+            return self._sent[key][1]
+        sent = self.send(array.reshape(-1) if flat else array)
+        if not array.flags.writeable:
+            forget = self._sent.pop
+            self._sent[key] = (weakref.ref(array, lambda _: forget(key, None)), sent)
+        return sent
+
+    def fetch(self, array: Any, out: np.ndarray | None = None) -> np.ndarray:
+        """A copy of an array on the GPU as NumPy array."""
+        if self._simulated:
+            if out is None:
+                return array.copy()
+            out[...] = array
+            return out
+        with self.active():
+            return array.copy_to_host(out)
+
+    def walk_blocks(
+        self, plans: Sequence[Plan], single: bool, pixels: np.ndarray, first: int, n: int, values: Any = None
+    ) -> tuple[Any, Any]:
+        """As ``kernels.cpu.image.walk_blocks``, of one plan or of several that differ as ``can_share`` allows.
+
+        Returns arrays on the GPU: intensities, and 1 for those out of the range of interpolation or, where nothing is
+        interpolated, an array of no size; (number of plans, n). ``values``: an array for the former.
+        """
+        from ..kernels.cuda import image
+        from ..kernels.cuda.tables import THREADS, TRICUBIC_F
+
+        plan = plans[0]
+        kind = kind_of(plan, single)
+        values = self.empty((len(plans), n)) if values is None else values
+        interpolated = kind.lookup == TRICUBIC_F
+        out = self.empty((len(plans), n if interpolated else 0), np.uint8)
+        run = run_of(plan, n, first)
+        kernel = image.forward_kernel(kind)
+        blocks = (math.ceil(n / THREADS), len(plans))
+        with self.active():
+            kernel[blocks, THREADS](
+                detector_of(plan), run, grid_of_plan(plan), self.tables(plans, pixels), (values, out)
+            )
+        return values, out
+
+    def tables(self, plans: Sequence[Plan], pixels: np.ndarray) -> Any:
+        """The arrays of a launch: ``kernels.cuda.tables.Tables``."""
+        from ..kernels.cuda.tables import Tables
+
+        plan = plans[0]
+        if len(plans) == 1:
+            orientations = self._of_plan(plan.crystal.orientations)
+            orientations = orientations.reshape(1, *plan.crystal.orientations.shape)
+        else:
+            orientations = self.send(np.stack([one.crystal.orientations for one in plans]))
+        return Tables(
+            self.send(np.stack([numbers_of(one) for one in plans])),
+            self.send(np.stack([_source_rows(one) for one in plans])),
+            orientations,
+            self._of_plan(plan.crystal.turns),
+            self._of_plan(plan.structure_factors.F, flat=True),
+            self._of_plan(plan.sampling.mask),
+            self.send(pixels),
+        )
+
+    def walk_pixels(self, plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """As ``walk.walk_reference``."""
+        from ..kernels.cuda import reference
+        from ..kernels.cuda.tables import THREADS
+        from ..kernels.reference.pixel import TRACE_COLUMNS
+
+        n = len(pixels)
+        results = (
+            self.send(pixels),
+            self.empty((n,)),
+            self.empty((n,), np.int64),
+            self.empty((n,), np.int64),
+            self.empty((0, len(TRACE_COLUMNS))),
+        )
+        parts = []
+        for part in plan:
+            fields = [self._of_plan(field) if isinstance(field, np.ndarray) else field for field in part]
+            parts.append(plain(type(part)(*fields)))
+        with self.active():
+            reference.reference_kernel()[math.ceil(n / THREADS), THREADS](*parts, results)
+        values, n_evaluated, first_out = (self.fetch(result) for result in results[1:4])
+        return values, n_evaluated, first_out
+
+
+def _source_rows(plan: Plan) -> np.ndarray:
+    from ..kernels.cuda.tables import SOURCE_SIZE, source_table
+
+    table = np.empty((len(plan.sources.wavelength), SOURCE_SIZE))
+    source_table(plan.sources, table)
+    return table
+
+
+def kind_of(plan: Plan, single: bool) -> Any:
+    """The kernel that a plan needs."""
+    from ..kernels.cuda.tables import CELL, NEAREST_F, SAME_F, TRICUBIC_F, Kind
+
+    factors, crystal = plan.structure_factors, plan.crystal
+    lookup = SAME_F if factors.F.size == 8 else TRICUBIC_F if factors.interpolate else NEAREST_F
+    shape = int(crystal.shape)
+    whole = bool((crystal.n_cells == np.rint(crystal.n_cells)).all())
+    if shape == SQUARE and bool((crystal.n_cells == 1.0).all()):
+        shape = CELL
+    in_single = single and shape == SQUARE and lookup != TRICUBIC_F and whole
+    return Kind(shape, lookup, in_single, bool(plan.detector.curved))
+
+
+def detector_of(plan: Plan) -> Any:
+    """The detector in numbers."""
+    from ..kernels.arguments import Detector
+
+    return Detector(
+        *(tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in plain(plan.detector))
+    )
+
+
+def grid_of_plan(plan: Plan) -> Any:
+    """The grid of structure factors in numbers."""
+    from ..kernels.physics.grid import Grid, grid_of
+
+    return Grid(*map(float, grid_of.py_func(plan.structure_factors)))
+
+
+def run_of(plan: Plan, n: int, first: int) -> Any:
+    """What the pixels of a launch share."""
+    from ..kernels.cuda.tables import Run
+
+    fast_min, fast_max, slow_min, slow_max = plan.sampling.roi.tolist()
+    _, n_domains, _ = plan.crystal.orientations.shape
+    sampling, crystal, sources = plan.sampling, plan.crystal, plan.sources
+    return Run(
+        n, first, int(plan.detector.n_fast), fast_min, fast_max, slow_min, slow_max, n_domains, len(crystal.phi),
+        int(crystal.settled_row), len(sources.wavelength), int(sampling.oversample), float(sampling.dmin),
+        bool(sources.polarized), bool(sampling.c_parity),
+    )  # fmt: skip
+
+
+def numbers_of(plan: Plan) -> np.ndarray:
+    """What an image of a batch has of its own: the row of ``kernels.cuda.tables.Tables.numbers``."""
+    from ..kernels.physics.photons import light_of
+    from ..kernels.physics.shapes.metric import spot_metric
+
+    light = light_of.py_func(plan.sources, plan.crystal, plan.sampling)
+    edges = np.linalg.norm(plan.crystal.orientations[0, 0].reshape(3, 3), axis=1)
+    metric = spot_metric.py_func(plan.crystal, light.c_parity)
+    own = (plan.crystal.fudge, light.kahn_factor, light.background, light.scale, light.water)
+    return np.array([*plan.crystal.n_cells, *edges, *metric, *own])

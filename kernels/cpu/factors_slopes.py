@@ -1,0 +1,93 @@
+"""One orientation of the crystal backwards: F_cell by h, k, l where it is interpolated, and dL by the factors."""
+
+import numpy as np
+
+from ..jit import leaf, part
+from ..physics.interpolation import in_range, neighbours, tricubic, tricubic_slopes
+from ..physics.scattering import miller_indices
+from .rays_vjp import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
+from .rows import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
+
+
+@part
+def interpolate_slopes(rows, halves, abc, grid, F):
+    """``block_factors.interpolate``, and F_H, F_K, F_L: nothing where F is that of the nearest reflection."""
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+        if in_range(grid, h, k, l):
+            value, by_h, by_k, by_l = tricubic_slopes(grid, F, h, k, l)
+            rows[F_CELL + i] = value
+            rows[F_H + i], rows[F_K + i], rows[F_L + i] = by_h, by_k, by_l
+        else:
+            rows[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
+            rows[F_H + i], rows[F_K + i], rows[F_L + i] = 0.0, 0.0, 0.0
+
+
+@part
+def add_interpolation_slopes(rows):
+    """What T_H, T_K, T_L owe to F_cell."""
+    for i in range(BLOCK):
+        by_F = 2.0 * rows[F_CELL + i] * rows[LATT + i]
+        rows[T_H + i] += by_F * rows[F_H + i]
+        rows[T_K + i] += by_F * rows[F_K + i]
+        rows[T_L + i] += by_F * rows[F_L + i]
+
+
+@part
+def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
+    """To S_TANGENT: dS by something that moves the structure factors by ``F_tangent``, a flat grid like theirs."""
+    if interpolated:
+        for i in range(BLOCK):
+            h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+            if in_range(grid, h, k, l):
+                rows[F_TANGENT + i] = tricubic(grid, F_tangent, h, k, l)
+            else:
+                rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
+    else:
+        for i in range(BLOCK):
+            rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
+    for i in range(everyone(rows)):
+        rows[S_TANGENT + i] += 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[F_TANGENT + i]
+
+
+@part
+def set_same_F_tangent(rows, F):
+    """To S_TANGENT: dS by the F that all reflections share, 2 S/F; S is proportional to F²."""
+    for i in range(everyone(rows)):
+        rows[S_TANGENT + i] = 2.0 * rows[SUM + i] / F if F != 0.0 else 0.0
+
+
+@leaf
+def _spread(gradient, grid, h, k, l, by_F):
+    """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
+    at, wh, wk, wl = neighbours(grid, h, k, l)
+    h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
+    for i in range(4):
+        for j in range(4):
+            line = at + np.uint64(i) * h_stride + np.uint64(j) * k_stride
+            weight = by_F * wh[i] * wk[j]
+            for n in range(4):
+                gradient[line + np.uint64(n)] += weight * wl[n]
+
+
+@part
+def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
+    """To ``gradient``, a flat grid like that of F: dL by the structure factors."""
+    for i in range(everyone(rows)):
+        rows[I_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[WEIGHT + i]
+    if interpolated:
+        for i in range(BLOCK):
+            h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+            if in_range(grid, h, k, l):
+                _spread(gradient, grid, h, k, l, rows[I_F + i])
+            else:
+                gradient[np.uint32(halves[2 * (PLACE + i)])] += rows[I_F + i]
+        return
+    # Neighbours mostly share a reflection: their sum is written once.
+    place, value = halves[2 * PLACE], 0.0
+    for i in range(BLOCK):
+        if halves[2 * (PLACE + i)] != place:
+            gradient[np.uint32(place)] += value
+            place, value = halves[2 * (PLACE + i)], 0.0
+        value += rows[I_F + i]
+    gradient[np.uint32(place)] += value

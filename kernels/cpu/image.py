@@ -1,0 +1,250 @@
+"""The fast kernel: the same sum as the reference kernel's, a block of pixels at a time.
+
+Outside, the loops of ``pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and mosaic domains,
+in the same order; inside, one orientation of the crystal at a time is held in registers and the loop is over pixels.
+Each pixel still adds its terms in C order.
+
+Not here, but in the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the
+pixel in which a run's phi state begins; the pixel in which interpolation ends.
+"""
+
+import numpy as np
+from numba import prange
+
+from ..arguments import Plan
+from ..jit import entry, leaf, part
+from ..physics.photons import light_of
+from ..physics.scattering import orientation
+from ..physics.visibility import all_inside, spreads
+from .factors import interpolate, look_up, look_up_single, same_for_all
+from .lattice import (
+    add_shape,
+    add_single,
+    reach,
+    reflections,
+    reflections_anywhere,
+    reflections_inside,
+    split_reflections,
+    spots_of,
+    square_single_anywhere,
+    square_single_inside,
+)
+from .rays import aim, forget_capture, place, update_capture, update_polarization, update_solid_angle
+from .rows import (
+    BLOCK,
+    CAPTURE,
+    LIVE,
+    OMEGA,
+    OUT,
+    POLAR,
+    SUM,
+    TOTAL,
+    WATER,
+    WORK_SIZE,
+    clear,
+    fill_seats,
+    has_zero,
+    in_registers,
+    seat_pixels,
+    seat_region,
+    seats,
+)
+
+# Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
+BLOCKS_IN_SHARE, SHARES = 64, 64
+
+
+@part
+def sources_of(sources):
+    """(n_sources, 5): incident ray, wavelength, weight."""
+    n_sources = sources.wavelength.shape[0]
+    table = np.empty((n_sources, 5))
+    for source in range(n_sources):
+        for axis in range(3):
+            table[source, axis] = sources.incident[source, axis]
+        table[source, 3] = sources.wavelength[source]
+        table[source, 4] = sources.weight[source]
+    return table
+
+
+@leaf
+def add_orientation(spots, abc, middle, spread, F, work, halves):
+    """Add to SUM what one orientation of the crystal scatters."""
+    if spots.same_F:
+        reflections(work, spots.grid, abc)
+    else:
+        if all_inside(spots.grid, abc, middle, spread):
+            reflections_inside(work, spots.grid, abc)
+        else:
+            reflections_anywhere(work, spots.grid, abc)
+        if spots.interpolate:
+            interpolate(work, halves, abc, spots.grid, F)
+        else:
+            look_up(work, halves, F)
+    add_shape(spots, work)
+
+
+@leaf
+def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, latt):
+    """``add_orientation`` with lattice factors in float32."""
+    na, nb, nc = spots.n_cells
+    split_reflections(work, abc)
+    if spots.same_F or all_inside(spots.grid, abc, middle, spread):
+        square_single_inside(halves, index, spots.grid, latt, na, nb, nc)
+    else:
+        square_single_anywhere(halves, index, spots.grid, latt, na, nb, nc)
+    if not spots.same_F:
+        look_up_single(work, index, F)
+    add_single(work, latt)
+
+
+@part
+def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
+    """Add to SUM what the crystal scatters in all its orientations into one source's q.
+
+    The rotation is a register that a phi step sets or leaves alone, as in ``pixel_intensity``.
+    """
+    middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
+    if spots.same_F:
+        same_for_all(work, F[0])
+    else:
+        middle, radius = reach(work)
+        spread = spreads(orientation(orientations, 0, 0), radius)
+    row = spots.settled_row
+    for step in range(turns.shape[0]):
+        if turns[step]:
+            row = step
+        for domain in range(orientations.shape[1]):
+            abc = orientation(orientations, row, domain)
+            if spots.single:
+                add_orientation_single(spots, abc, middle, spread, F, work, halves, index, latt)
+            else:
+                add_orientation(spots, abc, middle, spread, F, work, halves)
+
+
+@part
+def add_weighted(work, weight, c_parity):
+    """Move one source's SUM to TOTAL; in spec mode with the factors of its own."""
+    if c_parity:
+        for i in range(seats(work)):
+            work[TOTAL + i] += work[SUM + i] * work[LIVE + i]
+            work[SUM + i] = 0.0
+    else:
+        for i in range(seats(work)):
+            factor = weight * work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i] * work[LIVE + i]
+            work[TOTAL + i] += work[SUM + i] * factor
+            work[SUM + i] = 0.0
+
+
+@part
+def add_water(work):
+    """Add Ω P to WATER."""
+    for i in range(seats(work)):
+        work[WATER + i] += work[OMEGA + i] * work[POLAR + i]
+
+
+@part
+def scale_block(light, work):
+    """From the sums to photons, into TOTAL."""
+    if light.c_parity:
+        for i in range(seats(work)):
+            work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
+    else:
+        water = light.water * light.background
+        for i in range(seats(work)):
+            work[TOTAL + i] = water * work[WATER + i] + light.scale * work[TOTAL + i]
+
+
+@part
+def block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt):
+    """Photons in each pixel of a block, into TOTAL, and which of them were out of the range of interpolation.
+
+    ``sources`` (n, 5): incident ray, wavelength, weight.
+    """
+    c_parity, oversample = light.c_parity, light.oversample
+    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
+    spec = not c_parity
+    for layer in range(detector.n_layers):
+        if detector.thick > 0.0:
+            forget_capture(work)
+        for sub_slow in range(oversample):
+            for sub_fast in range(oversample):
+                place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                if spec or has_zero(work, OMEGA):
+                    update_solid_angle(detector, work, spec)
+                if detector.thick > 0.0 and (spec or has_zero(work, CAPTURE)):
+                    update_capture(detector, work, layer, spec)
+                for source in range(light.n_sources):
+                    incident = (sources[source, 0], sources[source, 1], sources[source, 2])
+                    aim(work, incident, sources[source, 3], light.dmin)
+                    if light.polarized and (spec or has_zero(work, POLAR)):
+                        update_polarization(work, incident, light.kahn_factor, light.polar, spec)
+                    if spec and layer == 0 and light.background != 0.0:
+                        add_water(work)
+                    add_orientations(spots, orientations, turns, F, work, halves, index, latt)
+                    add_weighted(work, sources[source, 4], c_parity)
+    scale_block(light, work)
+
+
+@part
+def write_region(work, n, values, out_of_range, at):
+    """Write a block whose pixels follow each other."""
+    for i in range(n):
+        values[np.uint64(at + i)] = work[TOTAL + i]
+    for i in range(n):
+        out_of_range[np.uint64(at + i)] = work[OUT + i] != 0.0
+
+
+@part
+def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_range):
+    """Blocks of the pixels numbered ``start`` to ``stop``; ``values[number - first]`` is written."""
+    work = np.empty(WORK_SIZE)
+    halves = work.view(np.int32)
+    index = np.empty(BLOCK, np.int32)
+    latt = np.empty(BLOCK, np.float32)
+    seat = np.empty(BLOCK, np.int64)
+    n_fast, roi, mask = plan.detector.n_fast, plan.sampling.roi, plan.sampling.mask
+    detector = in_registers(plan.detector)
+    light = light_of(plan.sources, plan.crystal, plan.sampling)
+    spots = spots_of(plan.crystal, plan.structure_factors, light.c_parity, single)
+    F = plan.structure_factors.F.reshape(plan.structure_factors.F.size)
+    orientations, turns = plan.crystal.orientations, plan.crystal.turns
+    every_pixel = pixels.shape[0] == 0 and mask.shape[0] == 0
+    sources = sources_of(plan.sources)
+    for block_start in range(start, stop, BLOCK):
+        block_stop = min(stop, block_start + BLOCK)
+        if every_pixel:
+            n = seat_region(roi, block_start, block_stop, work)
+        else:
+            n = seat_pixels(n_fast, roi, mask, pixels, block_start, block_stop, work, seat)
+            for number in range(block_start, block_stop):
+                values[number - first] = 0.0
+                out_of_range[number - first] = False
+        if n == 0:
+            continue
+        fill_seats(work, n)
+        block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt)
+        if every_pixel:
+            write_region(work, n, values, out_of_range, block_start - first)
+        else:
+            for i in range(n):
+                values[seat[i] - first] = work[TOTAL + i]
+                out_of_range[seat[i] - first] = work[OUT + i] != 0.0
+
+
+@entry(parallel=True)
+def walk_blocks(detector, sources, crystal, factors, sampling, single, pixels, first, values, out_of_range):
+    """Photons in many pixels.
+
+    ``pixels``: (n,) int64, numbers slow * n_fast + fast in any order; or (0,), then those numbered from ``first`` on in
+    the region of interest, in C order. ``single``: lattice factors in float32 where that is faster; sums are float64.
+    ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the intensity, and whether any sample was out of
+    interpolation's range. Pixels outside the region of interest or masked get 0 and False.
+    """
+    n = values.shape[0]
+    n_blocks = (n + BLOCK - 1) // BLOCK
+    size = BLOCK * min(BLOCKS_IN_SHARE, (n_blocks + SHARES - 1) // SHARES)
+    for share in prange((n + size - 1) // size):
+        plan = Plan(detector, sources, crystal, factors, sampling)
+        start = first + share * size
+        share_of_blocks(plan, single, pixels, first, start, min(first + n, start + size), values, out_of_range)

@@ -1,0 +1,225 @@
+"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal.
+
+Each shape adds F_cell² F_latt² to SUM, with the F_cell that stands ready in its row.
+"""
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from ..arguments import GAUSS, ROUND, SQUARE
+from ..intrinsics import whole
+from ..jit import leaf, part
+from ..physics.grid import Grid, grid_of, place_of
+from ..physics.photons import plus_square
+from ..physics.scattering import miller_indices, nearest
+from ..physics.shapes.gauss import gauss_factor
+from ..physics.shapes.metric import metric_radius_sqr, radius_sqr, spot_metric
+from ..physics.shapes.round import ROUND_SCALE, ball_factor, ball_of_c, is_near_of_c, scaled_radius_sqr
+from ..physics.shapes.square import square_factor
+from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
+from ..physics.shapes.tophat import tophat_factor
+from .rows import BLOCK, DH, DK, DL, F_CELL, PLACE, QX, QY, QZ, SUM
+
+
+@leaf
+def _reflections(work, grid, abc, looked_up, bounded):
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
+        h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+        work[DH + i], work[DK + i], work[DL + i] = h - h0, k - k0, l - l0
+        if looked_up:
+            work[PLACE + i] = place_of(grid, h0, k0, l0, bounded)
+
+
+@part
+def reflections(work, grid, abc):
+    """Distances to the nearest reflection."""
+    _reflections(work, grid, abc, False, False)
+
+
+@part
+def reflections_inside(work, grid, abc):
+    """Distances to the nearest reflection, and its place in the grid of F, which holds all of them."""
+    _reflections(work, grid, abc, True, False)
+
+
+@part
+def reflections_anywhere(work, grid, abc):
+    """Distances to the nearest reflection, and its place in the grid of F, or that of the border nearest to it."""
+    _reflections(work, grid, abc, True, True)
+
+
+@part
+def reach(work):
+    """The q in the middle of the block, and the distance of the farthest from it; nan if any q is."""
+    middle = (work[QX + BLOCK // 2], work[QY + BLOCK // 2], work[QZ + BLOCK // 2])
+    for i in range(BLOCK):
+        r_sqr = (work[QX + i] - middle[0]) ** 2 + (work[QY + i] - middle[1]) ** 2 + (work[QZ + i] - middle[2]) ** 2
+        work[DH + i], work[DK + i] = r_sqr, 0.0 * r_sqr
+    # Halved again and again, each time in vector instructions, which one running maximum would not become.
+    half = BLOCK // 2
+    while half > 0:
+        for i in range(half):
+            work[DH + i] = max(work[DH + i], work[DH + half + i])
+            work[DK + i] += work[DK + half + i]
+        half //= 2
+    return middle, math.sqrt(work[DH]) + work[DK]
+
+
+@part
+def single_cell(work):
+    """F_latt = 1 of one unit cell."""
+    for i in range(BLOCK):
+        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i]
+
+
+@part
+def square(work, na, nb, nc):
+    """A parallelepiped."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * square_factor(work[DH + i], work[DK + i], work[DL + i], na, nb, nc)
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def split_reflections(work, abc):
+    """h, k, l as nearest reflection and distance, for ``square_single``."""
+    for i in range(BLOCK):
+        h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
+        work[DH + i], work[DK + i], work[DL + i] = h + HALVES, k + HALVES, l + HALVES
+
+
+@leaf
+def _whole(halves, row, i, lowest, highest, bounded):
+    h0 = whole_of(halves[2 * (row + i) + 1])
+    return min(max(h0, lowest), highest) if bounded else h0
+
+
+@leaf
+def _square_single(halves, index, grid, latt, na, nb, nc, bounded):
+    h_stride, k_stride = np.int32(grid.h_stride), np.int32(grid.k_stride)
+    h_low, k_low, l_low = np.int32(grid.h_low), np.int32(grid.k_low), np.int32(grid.l_low)
+    h_high, k_high, l_high = np.int32(grid.h_high), np.int32(grid.k_high), np.int32(grid.l_high)
+    origin = np.int32(h_low * h_stride + k_low * k_stride + l_low)
+    na, nb, nc = np.int32(na), np.int32(nb), np.int32(nc)
+    for i in range(BLOCK):
+        h0 = _whole(halves, DH, i, h_low, h_high, bounded)
+        k0 = _whole(halves, DK, i, k_low, k_high, bounded)
+        l0 = _whole(halves, DL, i, l_low, l_high, bounded)
+        index[i] = np.int32(h0 * h_stride + k0 * k_stride + l0 - origin)
+        latt[i] = square_sqr_single(halves[2 * (DH + i)], halves[2 * (DK + i)], halves[2 * (DL + i)], na, nb, nc)
+
+
+@part
+def square_single_inside(halves, index, grid, latt, na, nb, nc):
+    """F_latt² of ``square`` in float32, and the places of the reflections in the grid, which must hold all of them."""
+    _square_single(halves, index, grid, latt, na, nb, nc, False)
+
+
+@part
+def square_single_anywhere(halves, index, grid, latt, na, nb, nc):
+    """As ``square_single_inside``; outside the grid, the place of the border nearest to the reflection."""
+    _square_single(halves, index, grid, latt, na, nb, nc, True)
+
+
+@part
+def add_single(work, latt):
+    """F_cell² F_latt² of ``square_single``."""
+    for i in range(BLOCK):
+        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
+
+
+@leaf
+def _t_sqr(work, i, na, nb, nc, fudge):
+    return scaled_radius_sqr(work[DH + i], work[DK + i], work[DL + i], na, nb, nc, fudge)
+
+
+@part
+def ball(work, na, nb, nc, fudge, c_parity):
+    """A ball; c-parity: without what ``ball_of_c_near`` adds."""
+    volume = na * nb * nc
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * ball_factor(_t_sqr(work, i, na, nb, nc, fudge), volume, c_parity)
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def ball_of_c_near(work, na, nb, nc, fudge):
+    """``ball`` near the reflections, of c-parity."""
+    scale = na * nb * nc * ROUND_SCALE
+    for i in range(BLOCK):
+        if is_near_of_c(_t_sqr(work, i, na, nb, nc, fudge)):
+            dh, dk, dl = work[DH + i], work[DK + i], work[DL + i]
+            x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * fudge)
+            work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * ball_of_c(x)))
+
+
+@leaf
+def _r_sqr(work, i, metric):
+    return metric_radius_sqr(metric, work[DH + i], work[DK + i], work[DL + i])
+
+
+@part
+def gauss(work, volume, metric, fudge):
+    """A Gaussian spot."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * gauss_factor(_r_sqr(work, i, metric), volume, fudge)
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def tophat(work, volume, metric, fudge):
+    """A spot of equal brightness everywhere."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * tophat_factor(_r_sqr(work, i, metric), volume, fudge)
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+class Spots(NamedTuple):
+    """What the orientations of a crystal have in common."""
+
+    settled_row: int
+    shape: int
+    n_cells: tuple[float, float, float]
+    metric: tuple[float, ...]  # (9,), see ``spot_metric``
+    fudge: float
+    c_parity: bool
+    grid: Grid
+    same_F: bool  # no reflection has an F of its own
+    interpolate: bool
+    single: bool  # lattice factors in float32
+
+
+@leaf
+def spots_of(crystal, factors, c_parity, single):
+    """The spots of a plan."""
+    n_cells = (crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2])
+    same_F = factors.F.size == 8  # nothing but border
+    na, nb, nc = n_cells
+    in_whole = na == whole(na) and nb == whole(nb) and nc == whole(nc)
+    in_single = single and crystal.shape == SQUARE and not factors.interpolate and in_whole
+    return Spots(
+        crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, c_parity,
+        grid_of(factors), same_F, factors.interpolate, in_single,
+    )  # fmt: skip
+
+
+@leaf
+def add_shape(spots, work):
+    """Add F_cell² F_latt² to SUM, from F_cell and the distances to the nearest reflections."""
+    na, nb, nc = spots.n_cells
+    if spots.shape == SQUARE:
+        if na == 1.0 and nb == 1.0 and nc == 1.0:
+            single_cell(work)
+        else:
+            square(work, na, nb, nc)
+    elif spots.shape == ROUND:
+        ball(work, na, nb, nc, spots.fudge, spots.c_parity)
+        if spots.c_parity:
+            ball_of_c_near(work, na, nb, nc, spots.fudge)
+    elif spots.shape == GAUSS:
+        gauss(work, na * nb * nc, spots.metric, spots.fudge)
+    else:
+        tophat(work, na * nb * nc, spots.metric, spots.fudge)

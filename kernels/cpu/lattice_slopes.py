@@ -1,0 +1,146 @@
+"""One orientation of the crystal backwards: T = F_cell² F_latt² and its derivatives, by the shape of the crystal.
+
+Each shape adds T to SUM, sets T_H, T_K, T_L to the derivatives at fixed F_cell, LATT to F_latt², and adds to S_SHAPE:
+for the square shape in its first three rows the derivatives by Na, Nb, Nc. Every other shape is T = F_cell² V² g(u)²
+with V the number of cells and u = Σ G_ij δ_i δ_j, δ = h − h0; its six rows are the derivatives by G_11, G_22, G_33 and
+half those by G_12, G_13, G_23, where G includes ``fudge`` (that by V is 2 T/V).
+"""
+
+import numpy as np
+
+from ..jit import leaf, part, total
+from ..physics.scattering import miller_indices
+from ..physics.shapes.gauss import gauss_slopes
+from ..physics.shapes.metric import quadric_form
+from ..physics.shapes.round import ball_slopes
+from ..physics.shapes.square import ON_REFLECTION, grating_slopes, square_product
+from ..physics.shapes.tophat import tophat_slopes
+from .rays_vjp import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
+from .rows import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
+
+# One axis at a time: all three in one loop are more than the processor can overlook.
+
+
+@leaf
+def _axis_slopes(rows, n, distance, ratio, by_delta, by_N):
+    for i in range(BLOCK):
+        rows[ratio + i], rows[by_delta + i], rows[by_N + i] = grating_slopes(n, rows[distance + i] + ON_REFLECTION)
+
+
+@part
+def square(rows, na, nb, nc):
+    """Π sin(πNh)/sin(πh) of a parallelepiped."""
+    _axis_slopes(rows, na, DH, L_H, T_H, L_NA)
+    _axis_slopes(rows, nb, DK, L_K, T_K, L_NB)
+    _axis_slopes(rows, nc, DL, L_L, T_L, L_NC)
+    for i in range(BLOCK):
+        FL, latt_sqr, by_h, by_k, by_l = square_product(rows[L_H + i], rows[L_K + i], rows[L_L + i], rows[F_CELL + i])
+        rows[LATT + i] = latt_sqr
+        rows[SUM + i] += FL * FL
+        rows[T_H + i] *= by_h
+        rows[T_K + i] *= by_k
+        rows[T_L + i] *= by_l
+        rows[S_SHAPE + i] += by_h * rows[L_NA + i]
+        rows[S_SHAPE + BLOCK + i] += by_k * rows[L_NB + i]
+        rows[S_SHAPE + 2 * BLOCK + i] += by_l * rows[L_NC + i]
+
+
+@leaf
+def _u(rows, i, G):
+    return quadric_form(G, rows[DH + i], rows[DK + i], rows[DL + i])
+
+
+@leaf
+def _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl):
+    """Rows of one pixel from F_latt, and ``by_u``: its derivative by u."""
+    h, k, l, F = rows[DH + i], rows[DK + i], rows[DL + i], rows[F_CELL + i]
+    latt_sqr = latt * latt
+    rows[LATT + i] = latt_sqr
+    rows[SUM + i] += F * F * latt_sqr
+    by_u *= 2.0 * F * F * latt
+    rows[T_H + i], rows[T_K + i], rows[T_L + i] = 2.0 * by_u * Gh, 2.0 * by_u * Gk, 2.0 * by_u * Gl
+    rows[S_SHAPE + i] += by_u * h * h
+    rows[S_SHAPE + BLOCK + i] += by_u * k * k
+    rows[S_SHAPE + 2 * BLOCK + i] += by_u * l * l
+    rows[S_SHAPE + 3 * BLOCK + i] += by_u * h * k
+    rows[S_SHAPE + 4 * BLOCK + i] += by_u * h * l
+    rows[S_SHAPE + 5 * BLOCK + i] += by_u * k * l
+
+
+@part
+def ball(rows, volume, G):
+    """A ball."""
+    for i in range(BLOCK):
+        u, Gh, Gk, Gl = _u(rows, i, G)
+        latt, by_u = ball_slopes(u, volume)
+        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+
+
+@part
+def gauss(rows, volume, G):
+    """A Gaussian spot."""
+    for i in range(BLOCK):
+        u, Gh, Gk, Gl = _u(rows, i, G)
+        latt, by_u = gauss_slopes(u, volume)
+        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+
+
+@part
+def tophat(rows, volume, G):
+    """A spot of equal brightness everywhere: no slopes but those of F_cell."""
+    for i in range(BLOCK):
+        u, Gh, Gk, Gl = _u(rows, i, G)
+        latt, by_u = tophat_slopes(u, volume)
+        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+
+
+@part
+def add_by_q(rows, abc):
+    """To S_Q what one orientation adds: T_H a + T_K b + T_L c."""
+    for i in range(BLOCK):
+        by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
+        rows[S_Q + i] += by_h * abc[0] + by_k * abc[3] + by_l * abc[6]
+        rows[S_Q + BLOCK + i] += by_h * abc[1] + by_k * abc[4] + by_l * abc[7]
+        rows[S_Q + 2 * BLOCK + i] += by_h * abc[2] + by_k * abc[5] + by_l * abc[8]
+
+
+@total
+def orientation_gradient(rows):
+    """dL by the nine numbers of one orientation: Σ T_H q and so on, with q as WEIGHTED_Q."""
+    a0, a1, a2, b0, b1, b2, c0, c1, c2 = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+    for i in range(BLOCK):
+        by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
+        x, y, z = rows[WEIGHTED_Q + i], rows[WEIGHTED_Q + BLOCK + i], rows[WEIGHTED_Q + 2 * BLOCK + i]
+        a0, a1, a2 = a0 + by_h * x, a1 + by_h * y, a2 + by_h * z
+        b0, b1, b2 = b0 + by_k * x, b1 + by_k * y, b2 + by_k * z
+        c0, c1, c2 = c0 + by_l * x, c1 + by_l * y, c2 + by_l * z
+    return a0, a1, a2, b0, b1, b2, c0, c1, c2
+
+
+@part
+def add_by_real(rows, turn):
+    """To S_REAL what one orientation adds: dS by a, b, c before the rotation ``turn`` (nine numbers)."""
+    for i in range(BLOCK):
+        x, y, z = rows[QX + i], rows[QY + i], rows[QZ + i]
+        # What turns with the crystal sees q turned back.
+        qx = turn[0] * x + turn[3] * y + turn[6] * z
+        qy = turn[1] * x + turn[4] * y + turn[7] * z
+        qz = turn[2] * x + turn[5] * y + turn[8] * z
+        by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
+        rows[S_REAL + i] += by_h * qx
+        rows[S_REAL + BLOCK + i] += by_h * qy
+        rows[S_REAL + 2 * BLOCK + i] += by_h * qz
+        rows[S_REAL + 3 * BLOCK + i] += by_k * qx
+        rows[S_REAL + 4 * BLOCK + i] += by_k * qy
+        rows[S_REAL + 5 * BLOCK + i] += by_k * qz
+        rows[S_REAL + 6 * BLOCK + i] += by_l * qx
+        rows[S_REAL + 7 * BLOCK + i] += by_l * qy
+        rows[S_REAL + 8 * BLOCK + i] += by_l * qz
+
+
+@part
+def add_by_turning(rows, tangent, sums, at):
+    """To ``sums`` from ``at`` on: dS by something that moves a, b, c of this orientation by ``tangent``."""
+    for i in range(BLOCK):
+        h, k, l = miller_indices(tangent, (rows[QX + i], rows[QY + i], rows[QZ + i]))
+        sums[np.uint64(at) + np.uint64(i)] += rows[T_H + i] * h + rows[T_K + i] * k + rows[T_L + i] * l

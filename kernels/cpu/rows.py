@@ -1,0 +1,114 @@
+"""A block of 128 pixels: the rows of its scratch array, and which pixel stands where."""
+
+import numpy as np
+
+from ..arguments import Detector
+from ..jit import leaf, part
+
+BLOCK = 128
+
+
+N_ROWS = 22
+
+
+(
+    SLOW, FAST,  # pixel
+    DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
+    OMEGA, CAPTURE, POLAR,  # solid angle, share captured, polarization factor
+    QX, QY, QZ, LIVE,  # scattering vector in 1/m; 0 where it is beyond dmin
+    DH, DK, DL,  # distance to the nearest reflection
+    PLACE, F_CELL,  # where the reflection stands in the grid of F, and its F
+    SUM,  # Σ F_cell² F_latt² over the orientations
+    TOTAL, WATER,  # the pixel's sum, and that of Ω P
+    OUT,  # 1 where a sample was out of the range of interpolation
+) = (row * BLOCK for row in range(N_ROWS))  # fmt: skip
+
+
+WORK_SIZE = N_ROWS * BLOCK
+
+
+@leaf
+def seats(work):
+    """BLOCK, without the compiler knowing: unrolling every short loop makes code too long to be kept at hand."""
+    return work.shape[0] // N_ROWS
+
+
+@leaf
+def in_registers(detector):
+    """The detector with its vectors as tuples: arrays would have to be read again after every number written."""
+    d = detector
+    return Detector(
+        d.n_slow, d.n_fast, d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
+        (d.slow[0], d.slow[1], d.slow[2]), (d.normal[0], d.normal[1], d.normal[2]),
+        (d.beam[0], d.beam[1], d.beam[2]), d.distance, d.close_distance, d.f_beam, d.s_beam, d.curved, d.point_pixel,
+        d.thick, d.layer_thickness, d.n_layers, d.mu,
+    )  # fmt: skip
+
+
+@part
+def clear(work, total, polar):
+    """Rows as they are before anything is computed. In one loop, because a short one would not become a vector."""
+    for i in range(BLOCK):
+        work[TOTAL + i], work[WATER + i], work[SUM + i], work[OUT + i] = total, 0.0, 0.0, 0.0
+        work[OMEGA + i], work[CAPTURE + i], work[POLAR + i], work[LIVE + i] = 0.0, 1.0, polar, 1.0
+
+
+@part
+def has_zero(work, row):
+    """Whether any number of a row is 0."""
+    zeros = 0
+    for i in range(BLOCK):
+        zeros += work[row + i] == 0.0
+    return zeros > 0
+
+
+@part
+def seat_region(roi, start, stop, work):
+    """Seat the pixels numbered ``start`` to ``stop`` of the region of interest, in C order, none masked."""
+    fast_min, fast_max = roi[0], roi[1]
+    width = fast_max - fast_min + 1
+    slow, fast = roi[2] + start // width, fast_min + start % width
+    n = 0
+    while n < stop - start:
+        in_row = min(stop - start - n, fast_max - fast + 1)
+        for i in range(in_row):
+            # Unsigned, so as not to be counted from the end, and by way of int32, which vector instructions convert.
+            at = np.uint64(n + i)
+            work[at + np.uint64(SLOW)], work[at + np.uint64(FAST)] = np.float64(slow), np.float64(np.int32(fast + i))
+        n += in_row
+        slow, fast = slow + 1, fast_min
+    return n
+
+
+@part
+def seat_pixels(n_fast, roi, mask, pixels, start, stop, work, seat):
+    """Seat those of the pixels numbered ``start`` to ``stop`` that are evaluated; ``seat`` tells whose each seat is.
+
+    ``pixels`` holds the pixels, or nothing: then they are those of the region of interest in C order.
+    """
+    fast_min, fast_max, slow_min, slow_max = roi[0], roi[1], roi[2], roi[3]
+    width = fast_max - fast_min + 1
+    masked = mask.shape[0] > 0
+    n = 0
+    for number in range(start, stop):
+        if pixels.shape[0] == 0:
+            slow, fast = slow_min + number // width, fast_min + number % width
+        else:
+            # Unsigned division is the faster one.
+            pixel = np.uint64(pixels[number])
+            row = pixel // np.uint64(n_fast)
+            slow, fast = np.int64(row), np.int64(pixel - row * np.uint64(n_fast))
+        # is_evaluated(), but a call that takes an array would count its references for longer than all the rest takes.
+        if fast < fast_min or fast > fast_max or slow < slow_min or slow > slow_max:
+            continue
+        if not masked or mask[slow, fast] != 0:
+            work[SLOW + n], work[FAST + n], seat[n] = slow, fast, number
+            n += 1
+    return n
+
+
+@part
+def fill_seats(work, n):
+    """Seats left over repeat the last pixel, so that every loop can run over the whole block."""
+    for i in range(n, BLOCK):
+        work[SLOW + i], work[FAST + i] = work[SLOW + n - 1], work[FAST + n - 1]

@@ -1,0 +1,438 @@
+"""The adjoint kernel: derivatives of the fast kernel's image, a block of pixels at a time, in one pass.
+
+The loops are those of ``fast.block_intensity``. What an orientation of the crystal scatters is computed again together
+with its derivatives, nothing is stored per sample. Two kernels end it differently: ``walk_gradient`` adds up the
+derivatives of a loss by every number of the plan; ``walk_jacobian`` makes the image's derivative by a few parameters
+from what these do to the numbers of the plan.
+
+In c-parity the three factors of a pixel are those of one sub-pixel each: they are settled before the pass, and what
+depends on them is pulled back after it, when the pixel's sum is known.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ..arguments import GAUSS, ROUND, SQUARE
+from ..jit import leaf, part
+from ..physics.polarization import axis_pullback, transverse_axes
+from ..physics.scattering import orientation
+from ..physics.shapes.metric import Quadric, quadric_of, spot_metric
+from ..physics.vectors import dot
+from ..physics.visibility import all_inside, spreads
+from .factors import look_up, same_for_all
+from .factors_slopes import (
+    add_F_gradient,
+    add_F_tangent,
+    add_interpolation_slopes,
+    interpolate_slopes,
+    set_same_F_tangent,
+)
+from .lattice import reach, reflections, reflections_anywhere, reflections_inside
+from .lattice_slopes import add_by_q, add_by_real, add_by_turning, ball, gauss, orientation_gradient, square, tophat
+from .rays import aim, forget_capture, place, update_capture, update_polarization, update_solid_angle
+from .rays_vjp import (
+    CAPTURE_FROM,
+    COTANGENT,
+    GLOBAL_STARTS,
+    GLOBALS,
+    I_INCIDENT,
+    I_RAY,
+    I_REAL,
+    I_SPIN,
+    N_GLOBALS,
+    OMEGA_FROM,
+    POLAR_FROM,
+    S_REAL,
+    S_SHAPE,
+    S_TANGENT,
+    SOURCE_ROWS,
+    WEIGHT,
+    add_row,
+    add_times,
+    background_pullback_of_c,
+    clear_rows,
+    curved_pullback,
+    everyone,
+    factors_pullback,
+    factors_pullback_of_c,
+    flat_pullback,
+    flat_sums,
+    is_origin,
+    mark,
+    point_pullback,
+    polar_pullback_of_c,
+    row_sum,
+    source_pullback,
+    update_capture_pullback,
+    update_polarization_pullback,
+    update_solid_angle_pullback,
+    weigh,
+)
+from .rows import BLOCK, CAPTURE, LIVE, OMEGA, POLAR, SUM, clear, has_zero
+
+PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, DISTANCE, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, VOLUME, F_TANGENT = (
+    GLOBAL_STARTS[name]
+    for name in (
+        "pix0", "fast", "slow", "normal", "polar", "distance", "pixel_size", "layer_thickness", "shape", "volume",
+        "F_tangent",
+    )
+)  # fmt: skip
+
+
+class Wanted(NamedTuple):
+    """What a pass is for."""
+
+    gradient: bool  # of a loss, by the plan; else derivative images
+    by_F: bool  # with the structure factors
+
+
+class Shape(NamedTuple):
+    """The crystal's shape, as its slopes want it."""
+
+    volume: float
+    quadric: Quadric
+
+
+class Sums(NamedTuple):
+    """Where the derivatives of a loss are added up."""
+
+    shared: np.ndarray  # (N_GLOBALS,)
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
+    sources: np.ndarray  # (n_sources, SOURCE_ROWS)
+    F: np.ndarray  # flat grid, or (0,)
+
+
+class Tangents(NamedTuple):
+    """What each of n parameters does to the numbers of the plan."""
+
+    shared: np.ndarray  # (n, N_GLOBALS)
+    sources: np.ndarray  # (n, n_sources, SOURCE_ROWS)
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9) of the crystal, from ``real`` to the orientations; or (0, 0, 9)
+    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): what some of the parameters do to the orientations besides
+    turning_of: np.ndarray  # (m,) int64: which
+
+
+@leaf
+def shape_of(crystal, c_parity):
+    """The shape of a plan's crystal."""
+    volume = crystal.n_cells[0] * crystal.n_cells[1] * crystal.n_cells[2]
+    metric = spot_metric(crystal, c_parity and crystal.shape != ROUND)
+    return Shape(volume, quadric_of(metric, crystal.fudge))
+
+
+@leaf
+def n_shape(spots):
+    """How many numbers the shape has."""
+    return 3 if spots.shape == SQUARE else 6
+
+
+@leaf
+def _turning(turning, k, row, domain):
+    m = turning
+    return (
+        m[k, row, domain, 0], m[k, row, domain, 1], m[k, row, domain, 2], m[k, row, domain, 3], m[k, row, domain, 4],
+        m[k, row, domain, 5], m[k, row, domain, 6], m[k, row, domain, 7], m[k, row, domain, 8],
+    )  # fmt: skip
+
+
+@leaf
+def add_shape_slopes(spots, shape, rows):
+    """Add T to SUM, and set its derivatives."""
+    if spots.shape == SQUARE:
+        na, nb, nc = spots.n_cells
+        square(rows, na, nb, nc)
+    elif spots.shape == ROUND:
+        ball(rows, shape.volume, shape.quadric)
+    elif spots.shape == GAUSS:
+        gauss(rows, shape.volume, shape.quadric)
+    else:
+        tophat(rows, shape.volume, shape.quadric)
+
+
+@leaf
+def add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves):
+    """Add to SUM what one orientation of the crystal scatters, and set its derivatives."""
+    if spots.same_F:
+        reflections(work, spots.grid, abc)
+    elif all_inside(spots.grid, abc, middle, spread):
+        reflections_inside(work, spots.grid, abc)
+    else:
+        reflections_anywhere(work, spots.grid, abc)
+    if interpolated:
+        interpolate_slopes(rows, halves, abc, spots.grid, F)
+    elif not spots.same_F:
+        look_up(work, halves, F)
+    add_shape_slopes(spots, shape, rows)
+    if interpolated:
+        add_interpolation_slopes(rows)
+    add_by_q(rows, abc)
+
+
+@part
+def add_all_slopes(
+    wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves, sums, tangents,
+    turned,
+):  # fmt: skip
+    """Add to S and its derivatives what the crystal scatters in all its orientations into one source's q.
+
+    ``row``: the rotation in force; ``sample``: the number of the first sample, and ``latch`` that of the one from which
+    on nothing is interpolated; ``turned`` (m BLOCK,): dS by each of ``tangents.turning``.
+    """
+    middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
+    if spots.same_F:
+        same_for_all(work, F[0])
+    else:
+        middle, radius = reach(work)
+        spread = spreads(orientation(orientations, 0, 0), radius)
+    # Unpacked once: an array taken from a tuple is counted in and out.
+    by_orientation, by_F = sums.orientations, sums.F
+    rotations, turning = tangents.rotations, tangents.turning
+    n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 1
+    for step in range(turns.shape[0]):
+        if turns[step]:
+            row = step
+        for domain in range(orientations.shape[1]):
+            abc = orientation(orientations, row, domain)
+            interpolated = spots.interpolate and sample < latch
+            add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves)
+            if with_F_tangent:
+                add_F_tangent(rows, halves, abc, spots.grid, interpolated, F_tangent)
+            if wanted.gradient:
+                by_abc = orientation_gradient(rows)
+                for k in range(9):
+                    by_orientation[row, domain, k] += by_abc[k]
+                if wanted.by_F:
+                    add_F_gradient(rows, halves, abc, spots.grid, interpolated, by_F)
+            else:
+                if with_real:
+                    add_by_real(rows, orientation(rotations, row, domain))
+                for k in range(n_turning):
+                    add_by_turning(rows, _turning(turning, k, row, domain), turned, k * BLOCK)
+            sample += 1
+    if F_tangent.shape[0] == 1:
+        set_same_F_tangent(rows, F[0])
+
+
+@part
+def take_source(wanted, source, rows, sums, tangents, turned, images):
+    """Hand on the derivatives by one source, and by what turns the crystal."""
+    if wanted.gradient:
+        for c in range(SOURCE_ROWS):
+            sums.sources[source, c] += row_sum(rows, I_INCIDENT + c * BLOCK)
+        return
+    for p in range(tangents.sources.shape[0]):
+        for c in range(SOURCE_ROWS):
+            if tangents.sources[p, source, c] != 0.0:
+                add_times(images, p * BLOCK, tangents.sources[p, source, c], rows, I_INCIDENT + c * BLOCK)
+    for k in range(tangents.turning.shape[0]):
+        at = tangents.turning_of[k] * BLOCK
+        for i in range(everyone(rows)):
+            n = np.uint64(i)
+            images[np.uint64(at) + n] += rows[WEIGHT + i] * turned[np.uint64(k * BLOCK) + n]
+            turned[np.uint64(k * BLOCK) + n] = 0.0
+    if tangents.rotations.shape[0] > 0:
+        for k in range(9):
+            add_row(rows, I_REAL + k * BLOCK, rows, WEIGHT, S_REAL + k * BLOCK)
+
+
+@part
+def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
+    """Numbers of the derivatives by what the image shares that can differ from 0 and are asked for."""
+    used = np.zeros(N_GLOBALS, np.bool_)
+    if wanted.gradient:
+        used[PIX0:POLAR_AXIS] = detector.curved
+        used[DISTANCE:F_TANGENT] = True
+        used[SHAPE + n_shape(spots) : VOLUME] = False
+        used[F_TANGENT] = with_F_tangent
+        if detector.thick > 0.0:
+            used[NORMAL : NORMAL + 3] = True
+    else:
+        for p in range(tangents.shared.shape[0]):
+            for k in range(N_GLOBALS):
+                used[k] |= tangents.shared[p, k] != 0.0
+    return np.flatnonzero(used)
+
+
+@part
+def take_shared(wanted, used, rows, sums, tangents, images):
+    """Hand on the derivatives by what the image shares, and clear them."""
+    for k in used:
+        row = GLOBALS + k * BLOCK
+        if wanted.gradient:
+            sums.shared[k] += row_sum(rows, row)
+        else:
+            for p in range(tangents.shared.shape[0]):
+                if tangents.shared[p, k] != 0.0:
+                    add_times(images, p * BLOCK, tangents.shared[p, k], rows, row)
+        clear_rows(rows, row, 1)
+
+
+@leaf
+def _incident(sources, source):
+    return (sources[source, 0], sources[source, 1], sources[source, 2])
+
+
+@leaf
+def is_alone(detector, light):
+    """c-parity: whether there is one sub-pixel, which all factors are of; then it is placed, and pulled back, once."""
+    return light.c_parity and detector.n_layers * light.oversample == 1
+
+
+@part
+def settle_factors(detector, light, sources, rows, work):
+    """c-parity: the factors that each pixel ends up with, and what sub-pixel and source they are of.
+
+    Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
+    """
+    thick = detector.thick > 0.0
+    number = 0
+    for layer in range(detector.n_layers):
+        if thick:
+            forget_capture(work)
+        captures = thick and layer == detector.n_layers - 1
+        for sub_slow in range(light.oversample):
+            for sub_fast in range(light.oversample):
+                captured = not (captures and has_zero(work, CAPTURE))
+                polarized = not (light.polarized and has_zero(work, POLAR))
+                if has_zero(work, OMEGA) or not (captured and polarized):
+                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                    mark(rows, OMEGA, OMEGA_FROM, float(number), False)
+                    update_solid_angle(detector, work, False)
+                    if not captured:
+                        mark(rows, CAPTURE, CAPTURE_FROM, float(number), False)
+                        update_capture(detector, work, layer, False)
+                    if not polarized:
+                        for source in range(light.n_sources):
+                            incident = _incident(sources, source)
+                            aim(work, incident, sources[source, 3], light.dmin)
+                            mark(rows, POLAR, POLAR_FROM, float(number * light.n_sources + source), True)
+                            update_polarization(work, incident, light.kahn_factor, light.polar, False)
+                number += 1
+
+
+@part
+def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
+    """From the rays to one sub-pixel to the detector."""
+    point_pullback(rows)
+    if detector.curved:
+        curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
+        if not light.c_parity:
+            return
+    if not wanted.gradient:
+        flat_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer)
+        return
+    by_pix0, by_fast, by_slow = flat_sums(detector, rows, sub_slow, sub_fast, light.oversample)
+    shared = sums.shared
+    for k in range(3):
+        shared[PIX0 + k] += by_pix0[k]
+        shared[FAST + k] += by_fast[k]
+        shared[SLOW + k] += by_slow[k]
+        shared[NORMAL + k] += layer * detector.layer_thickness * by_pix0[k]
+    shared[PIXEL_SIZE] += (dot(by_fast, detector.fast) + dot(by_slow, detector.slow)) / detector.pixel_size
+    shared[LAYER_THICKNESS] += layer * dot(by_pix0, detector.normal)
+
+
+@part
+def factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
+    """From capture fraction, solid angle and rays to the detector."""
+    if detector.thick > 0.0:
+        update_capture_pullback(detector, rows, layer)
+    update_solid_angle_pullback(detector, rows)
+    place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
+
+
+@part
+def polar_to_source(wanted, light, rows, incident, sums):
+    """From P to the ray, the source and the polarization. The axis is no parameter's: it has no derivative images."""
+    update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
+    if wanted.gradient:
+        e_in, b_in = transverse_axes(incident, light.polar)
+        by_axis = axis_pullback(light.polar, e_in, b_in, row_sum(rows, I_SPIN))
+        for k in range(3):
+            sums.shared[POLAR_AXIS + k] += by_axis[k]
+
+
+@part
+def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images):
+    """c-parity: by what the settled factors of each pixel depend on."""
+    number = 0
+    for layer in range(detector.n_layers):
+        for sub_slow in range(light.oversample):
+            for sub_fast in range(light.oversample):
+                at = float(number)
+                first, polarized = number * light.n_sources, False
+                for source in range(first, first + light.n_sources):
+                    polarized |= is_origin(rows, POLAR_FROM, float(source))
+                if polarized or is_origin(rows, OMEGA_FROM, at) or is_origin(rows, CAPTURE_FROM, at):
+                    if not is_alone(detector, light):
+                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                        clear_rows(rows, I_RAY, 4)
+                    factors_pullback_of_c(rows, light.scale, at)
+                    if polarized:
+                        clear_rows(rows, WEIGHT, 1)
+                        for source in range(light.n_sources):
+                            clear_rows(rows, I_INCIDENT, SOURCE_ROWS)
+                            polar_pullback_of_c(rows, light.scale, float(first + source))
+                            polar_to_source(wanted, light, rows, _incident(sources, source), sums)
+                            take_source(wanted, source, rows, sums, tangents, turned, images)
+                    factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
+                number += 1
+    background_pullback_of_c(rows, light.scale)
+
+
+@part
+def block_slopes(
+    wanted, used, detector, light, spots, shape, entering_row, latch, sources, orientations, turns, F, F_tangent, rows,
+    work, halves, sums, tangents, turned, images,
+):  # fmt: skip
+    """Derivatives of the photons in each pixel of a block, into ``sums`` or ``images``."""
+    c_parity, oversample = light.c_parity, light.oversample
+    spec = not c_parity
+    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
+    if c_parity:
+        for i in range(everyone(rows)):
+            rows[OMEGA_FROM + i], rows[CAPTURE_FROM + i], rows[POLAR_FROM + i] = -1.0, -1.0, -1.0
+        settle_factors(detector, light, sources, rows, work)
+    row, sample = entering_row, 0
+    n_cleared = (S_SHAPE - S_TANGENT) // BLOCK + n_shape(spots) if wanted.gradient else (COTANGENT - S_TANGENT) // BLOCK
+    for layer in range(detector.n_layers):
+        for sub_slow in range(oversample):
+            for sub_fast in range(oversample):
+                if not is_alone(detector, light):
+                    place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                clear_rows(rows, I_RAY, 7)
+                if spec:
+                    update_solid_angle(detector, work, True)
+                    if detector.thick > 0.0:
+                        update_capture(detector, work, layer, True)
+                for source in range(light.n_sources):
+                    incident, wavelength, weight = _incident(sources, source), sources[source, 3], sources[source, 4]
+                    aim(work, incident, wavelength, light.dmin)
+                    if light.polarized and spec:
+                        update_polarization(work, incident, light.kahn_factor, light.polar, True)
+                    weigh(rows, light.scale * weight, wanted.gradient)
+                    clear_rows(rows, SUM, 1)
+                    clear_rows(rows, S_TANGENT, n_cleared)
+                    add_all_slopes(
+                        wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves,
+                        sums, tangents, turned,
+                    )  # fmt: skip
+                    if rows[LIVE] != 0.0:
+                        # Matters to the two pixels in which a run's history changes, each of them a block of its own.
+                        row = spots.settled_row
+                        sample += turns.shape[0] * orientations.shape[1]
+                    source_pullback(rows, wavelength, n_shape(spots))
+                    if spec:
+                        water = light.water if layer == 0 else 0.0
+                        factors_pullback(rows, light.scale, weight, light.background, water)
+                        if light.polarized:
+                            polar_to_source(wanted, light, rows, incident, sums)
+                    take_source(wanted, source, rows, sums, tangents, turned, images)
+                if spec:
+                    factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
+                elif not is_alone(detector, light):
+                    place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
+    if c_parity:
+        settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images)
+    take_shared(wanted, used, rows, sums, tangents, images)

@@ -1,0 +1,1 @@
+"""The kernels on a GPU, one thread per pixel, and their adjoint. The only package that imports CUDA."""

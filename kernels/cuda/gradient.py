@@ -1,0 +1,299 @@
+"""Kernels for a GPU backwards: gradients of a loss and derivative images, a thread for every pixel.
+
+The loops of ``adjoint.block_slopes``; orientations are fetched as in ``gpu.forward_kernel``. A gradient is added up
+pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``, again
+and again: always in the same order.
+"""
+
+from functools import cache
+from typing import NamedTuple
+
+import numpy as np
+from numba import cuda, float64
+
+from ..cpu.rays_vjp import SOURCE_ROWS
+from ..jit import gpu_entry
+from ..physics.interpolation import neighbours
+from ..physics.polarization import polarization_factor
+from ..physics.vectors import add, dot, scale
+from .image import ALIGNMENT
+from .pixel import aim, ray_to, update_capture, update_solid_angle
+from .pixel_slopes import (
+    COLUMNS,
+    MOST_TURNING,
+    N_NUMBERS,
+    ROTATION,
+    SHARED_SIZE,
+    STRIDE,
+    THREADS,
+    TURNING,
+    SlopeKind,
+    along_source,
+    column_sum,
+    nine_of,
+    no_pixel,
+    no_slopes,
+    place_pullback,
+    plus_sample,
+    plus_source,
+    polar_pullback,
+    put_numbers,
+    put_source,
+    sample_slopes,
+    settle_factors,
+    sub_pixel_of,
+    words_of,
+)
+from .tables import TRICUBIC_F, seat_of, source_vectors
+
+SOURCE_COLUMNS = SOURCE_ROWS * COLUMNS
+
+
+# Rows that one thread adds up.
+ROWS = 256
+
+
+class Directions(NamedTuple):
+    """What is differentiated by: the plan's numbers as ``adjoint.Tangents`` has them, and dL/dI."""
+
+    cotangent: np.ndarray  # (n,), gradient
+    F_tangent: np.ndarray  # flat grid; or (0,)
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9)
+    turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9)
+    shared: np.ndarray  # (n_parameters, N_NUMBERS), derivative images
+    sources: np.ndarray  # (n_parameters, n_sources, SOURCE_ROWS), derivative images
+
+
+class Results(NamedTuple):
+    """What is written: the first three by a gradient, each block its row; the last for derivative images."""
+
+    numbers: np.ndarray  # (n_blocks, N_NUMBERS)
+    sources: np.ndarray  # (n_blocks, n_sources * SOURCE_ROWS), added to
+    F: np.ndarray  # (2, size of the grid) int64, added to, see ``thread_slopes.words_of``
+    images: np.ndarray  # (n_parameters, n), added to
+
+
+@cache
+def _adders():
+    """Functions that add to sums of whole numbers, which many threads do at a time: to one, and to 64."""
+
+    @cuda.jit(device=True)
+    def add_words(sums, place, value, unit):
+        if value != 0.0:
+            first, second = words_of(value, unit)
+            cuda.atomic.add(sums, (0, place), first)
+            cuda.atomic.add(sums, (1, place), second)
+
+    @cuda.jit(device=True)
+    def spread_words(sums, grid, sample, value, unit):
+        at, wh, wk, wl = neighbours(grid, sample.h, sample.k, sample.l)
+        for i in range(4):
+            for j in range(4):
+                line = np.int64(at) + i * np.int64(grid.h_stride) + j * np.int64(grid.k_stride)
+                for n in range(4):
+                    add_words(sums, line + n, value * wh[i] * wk[j] * wl[n], unit)
+
+    return add_words, spread_words
+
+
+@cache
+def slope_kernel(kind: SlopeKind):
+    """The kernel of derivatives: ``launch(detector, run, light, spots, unit, grid, tables, directions, results)``.
+
+    One block of THREADS for as many pixels. ``unit``: of the first words of ``Results.F``.
+    """
+    add_words, spread_words = _adders()
+
+    @gpu_entry
+    def slopes_of(detector, run, light, spots, unit, grid, tables, directions, results):
+        lane, block = cuda.threadIdx.x, cuda.blockIdx.x
+        number = block * THREADS + lane
+        present = number < run.n
+        slow, fast, seated = seat_of(run, tables, run.first + (number if present else 0))
+        seated = seated and present
+        counts = 0.0
+        if seated:
+            counts = directions.cotangent[number] if kind.gradient else 1.0
+        F = tables.F
+        shared = cuda.shared.array(SHARED_SIZE, float64, ALIGNMENT)
+        of_source = cuda.shared.array(SOURCE_COLUMNS, float64)
+        staged_from = -1
+        row, step = run.settled_row, -1
+
+        omega, capture, polar = 0.0, 1.0, 0.0 if light.polarized else 1.0
+        capture_from, omega_from, polar_from = -1, -1, -1
+        if run.c_parity:
+            capture, omega, polar, capture_from, omega_from, polar_from = settle_factors(
+                kind, detector, run, light, tables.sources, slow, fast
+            )
+        pixel, sums = no_pixel(), no_slopes()
+        total, by_kahn, by_background = 0.0, 0.0, 0.0
+        for layer in range(detector.n_layers):
+            for sub_slow in range(run.oversample):
+                for sub_fast in range(run.oversample):
+                    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                    if not run.c_parity:
+                        omega = update_solid_angle(detector, run, airpath, omega)
+                        capture = update_capture(detector, run, layer, ray, capture)
+                    by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
+                    for source in range(run.n_sources):
+                        incident, e_in, b_in = source_vectors(tables.sources, 0, source)
+                        wavelength = tables.sources[0, source, 3]
+                        weight = tables.sources[0, source, 4]
+                        q, _, live = aim(run, ray, incident, wavelength)
+                        if light.polarized and not run.c_parity:
+                            polar = polarization_factor(light.kahn_factor, incident, ray, e_in, b_in)
+                        live = live and counts != 0.0
+                        by_S = light.scale * weight * counts * (capture * polar * omega) if live else 0.0
+                        slopes = no_slopes()
+                        run_place, run_value = np.uint32(0), 0.0
+                        for start in range(0, run.n_phi * run.n_domains, THREADS):
+                            if start != staged_from:
+                                # All have done with what was there.
+                                cuda.syncthreads()
+                                if start == 0:
+                                    row, step = run.settled_row, -1
+                                visit = start + lane
+                                if visit < run.n_phi * run.n_domains:
+                                    while (step + 1) * run.n_domains <= visit:
+                                        step += 1
+                                        if tables.turns[step]:
+                                            row = step
+                                    domain = visit - step * run.n_domains
+                                    for c in range(9):
+                                        at = STRIDE * lane + c
+                                        shared[at] = tables.orientations[0, row, domain, c]
+                                        if kind.real:
+                                            shared[at + ROTATION] = directions.rotations[row, domain, c]
+                                        if kind.turning:
+                                            for k in range(MOST_TURNING):
+                                                turn = directions.turning[k, row, domain, c]
+                                                shared[at + TURNING + 9 * k] = turn
+                                cuda.syncthreads()
+                                staged_from = start
+                            n = min(THREADS, run.n_phi * run.n_domains - start) if live else 0
+                            for j in range(n):
+                                sample = sample_slopes(kind, spots, grid, q, nine_of(shared, j, 0), F)
+                                slopes = plus_sample(kind, slopes, sample, grid, q, shared, j, directions.F_tangent)
+                                if kind.by_F:
+                                    value = sample.by_F * by_S
+                                    if kind.lookup == TRICUBIC_F and sample.interpolated:
+                                        spread_words(results.F, grid, sample, value, unit)
+                                    else:
+                                        # Neighbours mostly share a reflection: their sum is written once.
+                                        if sample.place != run_place:
+                                            add_words(results.F, np.int64(run_place), run_value, unit)
+                                            run_place, run_value = sample.place, 0.0
+                                        run_value += value
+                        if kind.by_F:
+                            add_words(results.F, np.int64(run_place), run_value, unit)
+                        S = slopes.S
+                        total += S
+                        sums = plus_source(kind, sums, by_S, slopes, F)
+                        by_q = scale(by_S / wavelength, slopes.q)
+                        by_ray = add(by_ray, by_q)
+                        by_incident, by_wavelength, by_weight = scale(-1.0, by_q), -dot(by_q, q), 0.0
+                        if not run.c_parity:
+                            lit = light.water * counts if layer == 0 else 0.0
+                            S *= light.scale * counts
+                            by_capture += weight * S * (polar * omega)
+                            by_omega += weight * S * (capture * polar) + light.background * lit * polar
+                            by_weight = S * (capture * polar * omega)
+                            by_background += lit * (polar * omega)
+                            if light.polarized:
+                                by_P = weight * S * (capture * omega) + light.background * lit * omega
+                                of_kahn, of_ray, of_incident = polar_pullback(light, incident, ray, by_P)
+                                by_kahn += of_kahn
+                                by_ray = add(by_ray, of_ray)
+                                by_incident = add(by_incident, of_incident)
+                        if kind.gradient:
+                            # Nobody reads the last any more.
+                            cuda.syncthreads()
+                            put_source(of_source, lane, by_incident, by_wavelength, by_weight)
+                            cuda.syncthreads()
+                            if lane < SOURCE_ROWS:
+                                results.sources[block, source * SOURCE_ROWS + lane] += column_sum(of_source, lane)
+                        elif seated:
+                            for p in range(directions.sources.shape[0]):
+                                results.images[p, number] += along_source(
+                                    directions.sources, p, source, by_incident, by_wavelength, by_weight
+                                )
+                    pixel = place_pullback(
+                        kind, detector, run, slow, fast, sub_slow, sub_fast, layer, by_ray, by_capture, by_omega, pixel
+                    )
+        if run.c_parity:
+            factors = capture * polar * omega
+            by_background = light.scale * counts * factors
+            total = light.scale * counts * (total + light.background)
+            if omega_from >= 0:
+                at_layer, at_slow, at_fast = sub_pixel_of(run, omega_from)
+                pixel = place_pullback(
+                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, (0.0, 0.0, 0.0), 0.0,
+                    total * (capture * polar), pixel,
+                )  # fmt: skip
+            if capture_from >= 0:
+                at_layer, at_slow, at_fast = sub_pixel_of(run, capture_from)
+                pixel = place_pullback(
+                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, (0.0, 0.0, 0.0),
+                    total * (polar * omega), 0.0, pixel,
+                )  # fmt: skip
+            by_incident, polar_source = (0.0, 0.0, 0.0), -1
+            if polar_from >= 0:
+                sub_pixel = polar_from // run.n_sources
+                polar_source = polar_from - sub_pixel * run.n_sources
+                at_layer, at_slow, at_fast = sub_pixel_of(run, sub_pixel)
+                ray, airpath = ray_to(kind, detector, run, slow, fast, at_slow, at_fast, at_layer)
+                incident, e_in, b_in = source_vectors(tables.sources, 0, polar_source)
+                by_kahn, by_ray, by_incident = polar_pullback(light, incident, ray, total * (capture * omega))
+                pixel = place_pullback(
+                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, by_ray, 0.0, 0.0, pixel
+                )
+            for source in range(run.n_sources if light.polarized else 0):
+                if kind.gradient:
+                    cuda.syncthreads()
+                    put_source(of_source, lane, by_incident if source == polar_source else (0.0, 0.0, 0.0), 0.0, 0.0)
+                    cuda.syncthreads()
+                    if lane < 3:
+                        results.sources[block, source * SOURCE_ROWS + lane] += column_sum(of_source, lane)
+                elif seated and source == polar_source:
+                    for p in range(directions.sources.shape[0]):
+                        results.images[p, number] += along_source(directions.sources, p, source, by_incident, 0.0, 0.0)
+
+        # All have done with the orientations: their place is that of the numbers.
+        cuda.syncthreads()
+        put_numbers(shared, lane, pixel, sums, by_kahn, by_background)
+        cuda.syncthreads()
+        if kind.gradient:
+            k = lane
+            while k < N_NUMBERS:
+                results.numbers[block, k] = column_sum(shared, k)
+                k += THREADS
+        elif seated:
+            for p in range(directions.shared.shape[0]):
+                by = 0.0
+                for k in range(N_NUMBERS):
+                    by += directions.shared[p, k] * shared[k * COLUMNS + lane]
+                results.images[p, number] += by
+
+    return slopes_of
+
+
+@cache
+def sum_kernel():
+    """Sums of ROWS rows at a time: ``launch((rows, sums))``, blocks along x for them, along y for THREADS columns.
+
+    ``rows`` (n, m); to ``sums`` (n / ROWS rounded up, m) they are added.
+    """
+
+    @gpu_entry
+    def sums_of(arrays):
+        rows, sums = arrays
+        block = cuda.blockIdx.x
+        column = cuda.blockIdx.y * THREADS + cuda.threadIdx.x
+        if column < rows.shape[1]:
+            total = 0.0
+            for i in range(block * ROWS, min((block + 1) * ROWS, rows.shape[0])):
+                total += rows[i, column]
+            sums[block, column] += total
+
+    return sums_of

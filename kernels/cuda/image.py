@@ -1,0 +1,117 @@
+"""Kernels for a GPU: what is launched, a thread for every pixel.
+
+The loops of ``fast.block_intensity`` in the same order. The threads of a block fetch orientations of the crystal
+together, THREADS at a time, into shared memory; each then runs through them for its own pixel. A thread keeps the
+rotation in force in a register as it walks the phi schedule, as ``pixel_intensity`` does.
+
+Numba compiles kernels for Python's ``cuda.jit`` when they are first launched: one for every ``thread.Kind``.
+"""
+
+from functools import cache
+
+from numba import config, cuda, float64
+
+from ..jit import gpu_entry
+from ..physics.visibility import is_inside
+from .pixel import add_staged, aim, photons, ray_to, update_capture, update_polarization, update_solid_angle, weighted
+from .tables import (
+    BACKGROUND,
+    NEAREST_F,
+    STAGED_SIZE,
+    STRIDE,
+    THREADS,
+    TRICUBIC_F,
+    Kind,
+    seat_of,
+    source_vectors,
+    spots_of,
+)
+
+# Of what the threads of a block share: then two numbers are read at once. (Numba's simulator knows of none.)
+ALIGNMENT = None if config.ENABLE_CUDASIM else 16
+
+
+@cache
+def forward_kernel(kind: Kind):
+    """The kernel of images: ``launch(detector, run, grid, tables, values, out_of_range)``, see ``thread``.
+
+    One block of THREADS for as many pixels, along x; along y the images. ``values`` (n_images, n) float64 and, but for
+    interpolation untouched, ``out_of_range`` (n_images, n) uint8 are written.
+    """
+
+    @gpu_entry
+    def forward(detector, run, grid, tables, results):
+        values, out_of_range = results
+        lane, which = cuda.threadIdx.x, cuda.blockIdx.y
+        number = cuda.blockIdx.x * THREADS + lane
+        present = number < run.n
+        slow, fast, seated = seat_of(run, tables, run.first + (number if present else 0))
+        seated = seated and present
+        numbers = tables.numbers
+        spots = spots_of(numbers, which)
+        orientations = tables.orientations
+        staged = cuda.shared.array(STAGED_SIZE, float64, ALIGNMENT)
+        staged_from = -1
+        row, step = run.settled_row, -1
+
+        total = numbers[which, BACKGROUND] if run.c_parity else 0.0
+        water = 0.0
+        omega, capture, polar = 0.0, 1.0, 0.0 if run.polarized else 1.0
+        out = False
+        for layer in range(detector.n_layers):
+            if detector.thick > 0.0:
+                capture = 0.0
+            for sub_slow in range(run.oversample):
+                for sub_fast in range(run.oversample):
+                    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                    omega = update_solid_angle(detector, run, airpath, omega)
+                    capture = update_capture(detector, run, layer, ray, capture)
+                    for source in range(run.n_sources):
+                        incident, e_in, b_in = source_vectors(tables.sources, which, source)
+                        q, q_length, live = aim(run, ray, incident, tables.sources[which, source, 3])
+                        polar = update_polarization(run, numbers, which, ray, incident, e_in, b_in, live, polar)
+                        if layer == 0:
+                            water += omega * polar
+                        live = live and seated
+                        # Others need not know, and have one loop instead of two.
+                        inside = kind.lookup == NEAREST_F and is_inside(grid, numbers, which, q_length)
+                        S = 0.0
+                        for start in range(0, run.n_phi * run.n_domains, THREADS):
+                            if start != staged_from:
+                                # All have done with what was there.
+                                cuda.syncthreads()
+                                if start == 0:
+                                    row, step = run.settled_row, -1
+                                visit = start + lane
+                                if visit < run.n_phi * run.n_domains:
+                                    while (step + 1) * run.n_domains <= visit:
+                                        step += 1
+                                        if tables.turns[step]:
+                                            row = step
+                                    for c in range(9):
+                                        staged[STRIDE * lane + c] = orientations[
+                                            which, row, visit - step * run.n_domains, c
+                                        ]
+                                cuda.syncthreads()
+                                staged_from = start
+                            n = min(THREADS, run.n_phi * run.n_domains - start)
+                            if live:
+                                if inside:
+                                    S, out = add_staged(
+                                        kind, False, spots, grid, q, staged, n, tables.F, run.c_parity,
+                                        S, out,
+                                    )  # fmt: skip
+                                else:
+                                    S, out = add_staged(
+                                        kind, True, spots, grid, q, staged, n, tables.F, run.c_parity,
+                                        S, out,
+                                    )  # fmt: skip
+                        weight = tables.sources[which, source, 4]
+                        total += weighted(run, weight, S, capture, polar, omega)
+        if present:
+            intensity = photons(run, numbers, which, total, water, capture, polar, omega)
+            values[which, number] = intensity if seated else 0.0
+            if kind.lookup == TRICUBIC_F:
+                out_of_range[which, number] = out
+
+    return forward

@@ -1,0 +1,169 @@
+"""One pixel to a thread: the stages of the fast kernel for processors that run thousands of threads side by side.
+
+The same sum as ``fast.block_intensity``, the same functions for every sample, one pixel instead of a block of them.
+Everything a thread knows is numbers, which stay in registers. What a kernel was compiled for, ``kind``, is constant
+there, and what does not concern it falls away.
+"""
+
+import math
+
+import numpy as np
+
+from ..arguments import GAUSS, ROUND, SQUARE
+from ..intrinsics import bits_of
+from ..jit import leaf
+from ..physics.detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
+from ..physics.grid import place_of
+from ..physics.interpolation import in_range, tricubic
+from ..physics.photons import plus_square
+from ..physics.polarization import polarization_factor
+from ..physics.scattering import is_culled, miller_indices, nearest, scattering_vector
+from ..physics.shapes.gauss import gauss_factor
+from ..physics.shapes.metric import metric_radius_sqr, radius_sqr
+from ..physics.shapes.round import ROUND_SCALE, ball_factor, ball_of_c, is_near_of_c, scaled_radius_sqr
+from ..physics.shapes.square import square_factor
+from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
+from ..physics.shapes.tophat import tophat_factor
+from ..physics.vectors import norm, unit
+from .tables import BACKGROUND, CELL, KAHN_FACTOR, SAME_F, SCALE, TRICUBIC_F, WATER, staged_orientation
+
+
+@leaf
+def ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer):
+    """Unit vector from the sample to a sub-pixel, and its distance."""
+    s = detector_coordinate(slow, sub_slow, run.oversample, detector.pixel_size)
+    f = detector_coordinate(fast, sub_fast, run.oversample, detector.pixel_size)
+    o = layer * detector.layer_thickness
+    at = position(detector, f, s, o, run.c_parity) if kind.curved else flat_position(detector, f, s, o)
+    return unit(at), norm(at)
+
+
+@leaf
+def update_solid_angle(detector, run, airpath, omega):
+    """Ω; in c-parity the one at hand, if there is one."""
+    return solid_angle(detector, airpath) if not run.c_parity or omega == 0.0 else omega
+
+
+@leaf
+def update_capture(detector, run, layer, ray, capture):
+    """Share of photons that the layer absorbs; in c-parity the one at hand, if there is one."""
+    if detector.thick > 0.0 and (not run.c_parity or capture == 0.0):
+        return capture_fraction(detector, layer, ray)
+    return capture
+
+
+@leaf
+def aim(run, ray, incident, wavelength):
+    """Scattering vector, its length, and whether it is within the resolution limit."""
+    q = scattering_vector(ray, incident, wavelength)
+    length = norm(q)
+    return q, length, not is_culled(run.dmin, length)
+
+
+@leaf
+def update_polarization(run, numbers, image, ray, incident, e_in, b_in, live, polar):
+    """P of one source; in c-parity the one at hand, if there is one."""
+    if run.polarized and (not run.c_parity or (polar == 0.0 and live)):
+        return polarization_factor(numbers[image, KAHN_FACTOR], incident, ray, e_in, b_in)
+    return polar
+
+
+@leaf
+def lattice_factor(shape, spots, dh, dk, dl, c_parity):
+    """F_latt at a distance from the nearest reflection."""
+    na, nb, nc = spots.n_cells
+    if shape == CELL:
+        return 1.0
+    if shape == SQUARE:
+        return square_factor(dh, dk, dl, na, nb, nc)
+    if shape == ROUND:
+        t_sqr = scaled_radius_sqr(dh, dk, dl, na, nb, nc, spots.fudge)
+        if c_parity and is_near_of_c(t_sqr):
+            x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * spots.fudge)
+            return na * nb * nc * ROUND_SCALE * ball_of_c(x)
+        return ball_factor(t_sqr, na * nb * nc, c_parity)
+    r_sqr = metric_radius_sqr(spots.metric, dh, dk, dl)
+    if shape == GAUSS:
+        return gauss_factor(r_sqr, na * nb * nc, spots.fudge)
+    return tophat_factor(r_sqr, na * nb * nc, spots.fudge)
+
+
+@leaf
+def F_of(grid, F, h0, k0, l0, bounded):
+    """F of a reflection."""
+    return F[np.uint32(bits_of(place_of(grid, h0, k0, l0, bounded)))]
+
+
+@leaf
+def _add_double(kind, bounded, spots, grid, q, abc, F, c_parity, total, out):
+    h, k, l = miller_indices(abc, q)
+    h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+    if kind.lookup == SAME_F:
+        F_cell = F[0]
+    elif kind.lookup == TRICUBIC_F:
+        if in_range(grid, h, k, l):
+            F_cell = tricubic(grid, F, h, k, l)
+        else:
+            F_cell, out = F_of(grid, F, h0, k0, l0, True), True
+    else:
+        F_cell = F_of(grid, F, h0, k0, l0, bounded)
+    F_latt = lattice_factor(kind.shape, spots, h - h0, k - k0, l - l0, c_parity)
+    return plus_square(total, F_cell * F_latt), out
+
+
+@leaf
+def _high_and_low(h):
+    bits = bits_of(h + HALVES)
+    return np.int32(bits >> 32), np.int32(bits)
+
+
+@leaf
+def _index(high, lowest, highest, bounded):
+    h0 = whole_of(high)
+    return np.int32(min(max(h0, lowest), highest)) if bounded else h0
+
+
+@leaf
+def _add_single(kind, bounded, spots, grid, q, abc, F, total):
+    h, k, l = miller_indices(abc, q)
+    (h_high, h_low), (k_high, k_low), (l_high, l_low) = _high_and_low(h), _high_and_low(k), _high_and_low(l)
+    if kind.lookup == SAME_F:
+        F_cell = F[0]
+    else:
+        h0 = _index(h_high, np.int32(grid.h_low), np.int32(grid.h_high), bounded)
+        k0 = _index(k_high, np.int32(grid.k_low), np.int32(grid.k_high), bounded)
+        l0 = _index(l_high, np.int32(grid.l_low), np.int32(grid.l_high), bounded)
+        origin = np.int32(np.uint32(bits_of(grid.origin)))
+        place = h0 * np.int32(grid.h_stride) + k0 * np.int32(grid.k_stride) + l0 + origin
+        F_cell = F[np.uint32(place)]
+    na, nb, nc = np.int32(spots.n_cells[0]), np.int32(spots.n_cells[1]), np.int32(spots.n_cells[2])
+    return total + F_cell * F_cell * np.float64(square_sqr_single(h_low, k_low, l_low, na, nb, nc))
+
+
+@leaf
+def add_staged(kind, bounded, spots, grid, q, staged, n, F, c_parity, total, out):
+    """Add Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether a sample was out of range."""
+    j = 0
+    while j < n:
+        abc = staged_orientation(staged, j)
+        if kind.single:
+            total = _add_single(kind, bounded, spots, grid, q, abc, F, total)
+        else:
+            total, out = _add_double(kind, bounded, spots, grid, q, abc, F, c_parity, total, out)
+        j += 1
+    return total, out
+
+
+@leaf
+def weighted(run, weight, S, capture, polar, omega):
+    """What one source's S adds to the sum; in spec mode with the factors of its own."""
+    return S if run.c_parity else S * (weight * capture * polar * omega)
+
+
+@leaf
+def photons(run, numbers, image, total, water, capture, polar, omega):
+    """From the sums to photons."""
+    scale = numbers[image, SCALE]
+    if run.c_parity:
+        return total * (scale * (capture * polar * omega))
+    return numbers[image, WATER] * numbers[image, BACKGROUND] * water + scale * total

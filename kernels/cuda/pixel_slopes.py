@@ -1,0 +1,435 @@
+"""One pixel to a thread, backwards: the stages of the adjoint kernel for processors that run thousands of threads.
+
+The same derivatives as ``adjoint.block_slopes``, by the same functions. What the crystal's orientations and the
+lattice move is not added up orientation by orientation, which would take all threads together for every sample, but by
+the few numbers that turn or stretch all of them: see ``adjoint.Tangents``.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ..arguments import GAUSS, ROUND, SQUARE
+from ..cpu.rays_vjp import GLOBAL_STARTS, N_GLOBALS
+from ..intrinsics import bits_of, whole
+from ..jit import leaf
+from ..physics.detector import (
+    capture_fraction_pullback,
+    curved_position_of_c_pullback,
+    curved_position_pullback,
+    detector_coordinate,
+    flat_position_pullback,
+    ray_pullback,
+    solid_angle_pullback,
+)
+from ..physics.grid import place_of
+from ..physics.interpolation import in_range, tricubic, tricubic_slopes
+from ..physics.polarization import polarization_factor, polarization_pullback, transverse_axes
+from ..physics.scattering import miller_indices, nearest
+from ..physics.shapes.gauss import gauss_slopes
+from ..physics.shapes.metric import Quadric, quadric_form
+from ..physics.shapes.round import ball_slopes
+from ..physics.shapes.square import ON_REFLECTION, grating_slopes, square_product
+from ..physics.shapes.tophat import tophat_slopes
+from ..physics.vectors import add, dot, scale
+from .pixel import aim, ray_to, update_capture, update_solid_angle
+from .tables import SAME_F, TRICUBIC_F, source_vectors
+
+# Threads of a block, and what each of them fetches for all at a time: an orientation of the crystal, the rotation that
+# made it, and what up to three parameters turn it by.
+THREADS = 64
+
+
+ROTATION, TURNING, STRIDE, MOST_TURNING = 9, 18, 46, 3
+
+
+# Derivatives of a pixel: by what the image shares, and by what turns.
+N_NUMBERS = N_GLOBALS + MOST_TURNING
+
+
+# A column for every thread, and one more, so that the banks of memory are used in turn.
+COLUMNS = THREADS + 1
+
+
+SHARED_SIZE = max(STRIDE * THREADS, N_NUMBERS * COLUMNS)
+
+
+# What else moves the structure factors: nothing; the one that all share; some of the grid.
+NO_TANGENT, SAME_TANGENT, GRID_TANGENT = 0, 1, 2
+
+
+PIX0, FAST, SLOW, NORMAL, BEAM, POLAR, DISTANCE, SHAPE, REAL = (
+    GLOBAL_STARTS[name] for name in ("pix0", "fast", "slow", "normal", "beam", "polar", "distance", "shape", "real")
+)
+
+
+# Sums of whole numbers do not depend on the order. The second word of one holds what the first leaves.
+SECOND_WORD = 2.0**30
+
+
+class SlopeKind(NamedTuple):
+    """What a kernel is compiled for."""
+
+    shape: int
+    lookup: int
+    curved: bool
+    gradient: bool  # of a loss; else derivative images
+    by_F: bool  # with the structure factors
+    tangent: int
+    real: bool  # with what stretches or turns the crystal as mounted
+    turning: bool  # with what turns it in the course of the run
+
+
+class SlopeSpots(NamedTuple):
+    """The crystal's shape."""
+
+    n_cells: tuple[float, float, float]
+    volume: float
+    quadric: Quadric
+
+
+class Slopes(NamedTuple):
+    """Of one source: S = Σ F_cell² F_latt² and its derivatives, as the rows S_... of ``adjoint_block``."""
+
+    S: float
+    q: tuple[float, float, float]
+    shape: tuple[float, ...]  # (6,)
+    tangent: float
+    real: tuple[float, ...]  # (9,)
+    turned: tuple[float, float, float]
+
+
+class Sample(NamedTuple):
+    """Of one sample: T = F_cell² F_latt² and its derivatives by h, k, l and the shape; and where F_cell is from."""
+
+    T: float
+    by_h: float
+    by_k: float
+    by_l: float
+    shape: tuple[float, ...]  # (6,)
+    by_F: float  # by F_cell
+    place: int
+    interpolated: bool
+    h: float
+    k: float
+    l: float
+
+
+class Pixel(NamedTuple):
+    """Derivatives of one pixel by what belongs to its sub-pixels; names as in ``adjoint_block.GLOBAL_SIZES``."""
+
+    pix0: tuple[float, float, float]
+    fast: tuple[float, float, float]
+    slow: tuple[float, float, float]
+    normal: tuple[float, float, float]
+    beam: tuple[float, float, float]
+    distance: float
+    log_omega: float
+    f_beam: float
+    s_beam: float
+    pixel_size: float
+    layer_thickness: float
+    mu: float
+
+
+@leaf
+def no_slopes():
+    """Nothing yet."""
+    zero = (0.0, 0.0, 0.0)
+    return Slopes(0.0, zero, (0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0.0, (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), zero)
+
+
+@leaf
+def no_pixel():
+    """Nothing yet."""
+    zero = (0.0, 0.0, 0.0)
+    return Pixel(zero, zero, zero, zero, zero, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+
+
+@leaf
+def nine_of(staged, j, first):
+    """Nine of the numbers that thread j has fetched, from ``first`` on."""
+    m, i = staged, np.uint32(STRIDE) * np.uint32(j) + np.uint32(first)
+    return (
+        m[i], m[i + np.uint32(1)], m[i + np.uint32(2)], m[i + np.uint32(3)], m[i + np.uint32(4)],
+        m[i + np.uint32(5)], m[i + np.uint32(6)], m[i + np.uint32(7)], m[i + np.uint32(8)],
+    )  # fmt: skip
+
+
+@leaf
+def _quadric_sample(kind, spots, dh, dk, dl, F):
+    u, Gh, Gk, Gl = quadric_form(spots.quadric, dh, dk, dl)
+    if kind.shape == ROUND:
+        latt, by_u = ball_slopes(u, spots.volume)
+    elif kind.shape == GAUSS:
+        latt, by_u = gauss_slopes(u, spots.volume)
+    else:
+        latt, by_u = tophat_slopes(u, spots.volume)
+    latt_sqr = latt * latt
+    by_u *= 2.0 * F * F * latt
+    shape = (by_u * dh * dh, by_u * dk * dk, by_u * dl * dl, by_u * dh * dk, by_u * dh * dl, by_u * dk * dl)
+    return F * F * latt_sqr, latt_sqr, 2.0 * by_u * Gh, 2.0 * by_u * Gk, 2.0 * by_u * Gl, shape
+
+
+@leaf
+def _square_sample(spots, dh, dk, dl, F):
+    na, nb, nc = spots.n_cells
+    h, h_slope, h_by_N = grating_slopes(na, dh + ON_REFLECTION)
+    k, k_slope, k_by_N = grating_slopes(nb, dk + ON_REFLECTION)
+    l, l_slope, l_by_N = grating_slopes(nc, dl + ON_REFLECTION)
+    FL, latt_sqr, by_h, by_k, by_l = square_product(h, k, l, F)
+    shape = (by_h * h_by_N, by_k * k_by_N, by_l * l_by_N, 0.0, 0.0, 0.0)
+    return FL * FL, latt_sqr, by_h * h_slope, by_k * k_slope, by_l * l_slope, shape
+
+
+@leaf
+def sample_slopes(kind, spots, grid, q, abc, F):
+    """One sample and its derivatives."""
+    h, k, l = miller_indices(abc, q)
+    h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+    F_h, F_k, F_l = 0.0, 0.0, 0.0
+    place, interpolated = np.uint32(0), False
+    if kind.lookup == SAME_F:
+        F_cell = F[0]
+    else:
+        place = np.uint32(bits_of(place_of(grid, h0, k0, l0, True)))
+        if kind.lookup == TRICUBIC_F and in_range(grid, h, k, l):
+            F_cell, F_h, F_k, F_l = tricubic_slopes(grid, F, h, k, l)
+            interpolated = True
+        else:
+            F_cell = F[place]
+    if kind.shape == SQUARE:
+        T, latt_sqr, by_h, by_k, by_l, shape = _square_sample(spots, h - h0, k - k0, l - l0, F_cell)
+    else:
+        T, latt_sqr, by_h, by_k, by_l, shape = _quadric_sample(kind, spots, h - h0, k - k0, l - l0, F_cell)
+    by_F = 2.0 * F_cell * latt_sqr
+    return Sample(T, by_h + by_F * F_h, by_k + by_F * F_k, by_l + by_F * F_l, shape, by_F, place, interpolated, h, k, l)
+
+
+@leaf
+def _turned(sample, tangent, q):
+    h, k, l = miller_indices(tangent, q)
+    return sample.by_h * h + sample.by_k * k + sample.by_l * l
+
+
+@leaf
+def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
+    """The slopes with those of one sample, of staged orientation j."""
+    abc = nine_of(staged, j, 0)
+    by_h, by_k, by_l = sample.by_h, sample.by_k, sample.by_l
+    by_q = (
+        slopes.q[0] + (by_h * abc[0] + by_k * abc[3] + by_l * abc[6]),
+        slopes.q[1] + (by_h * abc[1] + by_k * abc[4] + by_l * abc[7]),
+        slopes.q[2] + (by_h * abc[2] + by_k * abc[5] + by_l * abc[8]),
+    )
+    s, t = slopes.shape, sample.shape
+    shape = (s[0] + t[0], s[1] + t[1], s[2] + t[2], s[3] + t[3], s[4] + t[4], s[5] + t[5])
+    tangent = slopes.tangent
+    if kind.tangent == GRID_TANGENT:
+        if sample.interpolated:
+            tangent += sample.by_F * tricubic(grid, F_tangent, sample.h, sample.k, sample.l)
+        else:
+            tangent += sample.by_F * F_tangent[sample.place]
+    real = slopes.real
+    if kind.real:
+        # What turns with the crystal sees q turned back.
+        m, r = nine_of(staged, j, ROTATION), slopes.real
+        x = m[0] * q[0] + m[3] * q[1] + m[6] * q[2]
+        y = m[1] * q[0] + m[4] * q[1] + m[7] * q[2]
+        z = m[2] * q[0] + m[5] * q[1] + m[8] * q[2]
+        real = (
+            r[0] + by_h * x, r[1] + by_h * y, r[2] + by_h * z, r[3] + by_k * x, r[4] + by_k * y, r[5] + by_k * z,
+            r[6] + by_l * x, r[7] + by_l * y, r[8] + by_l * z,
+        )  # fmt: skip
+    turned = slopes.turned
+    if kind.turning:
+        turned = (
+            turned[0] + _turned(sample, nine_of(staged, j, TURNING), q),
+            turned[1] + _turned(sample, nine_of(staged, j, TURNING + 9), q),
+            turned[2] + _turned(sample, nine_of(staged, j, TURNING + 18), q),
+        )
+    return Slopes(slopes.S + sample.T, by_q, shape, tangent, real, turned)
+
+
+@leaf
+def plus_source(kind, sums, weight, slopes, F):
+    """The sums over sources (``Slopes`` whose S is the volume's) with one, of I by S ``weight``."""
+    s, r, t = sums.shape, sums.real, sums.turned
+    a, b, c = slopes.shape, slopes.real, slopes.turned
+    tangent = slopes.tangent
+    if kind.tangent == SAME_TANGENT:
+        # S is proportional to F².
+        tangent = 2.0 * slopes.S / F[0] if F[0] != 0.0 else 0.0
+    return Slopes(
+        sums.S + weight * slopes.S,
+        sums.q,
+        (
+            s[0] + weight * a[0], s[1] + weight * a[1], s[2] + weight * a[2], s[3] + weight * a[3],
+            s[4] + weight * a[4], s[5] + weight * a[5],
+        ),
+        sums.tangent + weight * tangent,
+        (
+            r[0] + weight * b[0], r[1] + weight * b[1], r[2] + weight * b[2], r[3] + weight * b[3],
+            r[4] + weight * b[4], r[5] + weight * b[5], r[6] + weight * b[6], r[7] + weight * b[7],
+            r[8] + weight * b[8],
+        ),
+        (t[0] + weight * c[0], t[1] + weight * c[1], t[2] + weight * c[2]),
+    )  # fmt: skip
+
+
+@leaf
+def polar_pullback(light, incident, ray, by_P):
+    """From P to the Kahn factor, the ray and the incident ray. The polarization axis is no parameter's."""
+    e_in, b_in = transverse_axes(incident, light.polar)
+    by_kahn, by_ray, by_incident, _ = polarization_pullback(
+        light.kahn_factor, incident, ray, light.polar, e_in, b_in, by_P
+    )
+    return by_kahn, by_ray, by_incident
+
+
+@leaf
+def place_pullback(kind, detector, run, slow, fast, sub_slow, sub_fast, layer, by_ray, by_capture, by_omega, pixel):
+    """A pixel's derivatives with those of one sub-pixel: from ray, capture fraction and solid angle to the detector."""
+    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+    s = detector_coordinate(slow, sub_slow, run.oversample, detector.pixel_size)
+    f = detector_coordinate(fast, sub_fast, run.oversample, detector.pixel_size)
+    o = layer * detector.layer_thickness
+    by_fast, by_slow, by_normal, by_beam = pixel.fast, pixel.slow, pixel.normal, pixel.beam
+    by_pix0, by_distance, by_pixel_size = pixel.pix0, pixel.distance, pixel.pixel_size
+    by_f_beam, by_s_beam, by_thickness, by_mu = pixel.f_beam, pixel.s_beam, pixel.layer_thickness, pixel.mu
+    if detector.thick > 0.0:
+        by_parallax, of_thickness, of_mu = capture_fraction_pullback(detector, layer, ray, by_capture)
+        by_ray = add(by_ray, scale(by_parallax, detector.normal))
+        by_normal = add(by_normal, scale(by_parallax, ray))
+        by_thickness += of_thickness
+        by_mu += of_mu
+    by_airpath, by_log = solid_angle_pullback(detector, airpath, by_omega)
+    bar = ray_pullback(ray, airpath, by_ray, by_airpath)
+    flat = True
+    if kind.curved:
+        if run.c_parity:
+            of_beam, of_fast, of_slow, of_distance, bar = curved_position_of_c_pullback(detector, f, s, o, bar)
+        else:
+            of_beam, of_fast, of_slow, of_distance, of_f_beam, of_s_beam, of_f, of_s = curved_position_pullback(
+                detector, f, s, bar
+            )
+            by_f_beam += of_f_beam
+            by_s_beam += of_s_beam
+            by_pixel_size += (of_f * f + of_s * s) / detector.pixel_size
+            flat = False
+        by_beam, by_fast, by_slow = add(by_beam, of_beam), add(by_fast, of_fast), add(by_slow, of_slow)
+        by_distance += of_distance
+    if flat:
+        of_fast, of_slow, of_pixel_size = flat_position_pullback(detector, f, s, bar)
+        by_pix0, by_fast, by_slow = add(by_pix0, bar), add(by_fast, of_fast), add(by_slow, of_slow)
+        by_pixel_size += of_pixel_size
+        by_normal = add(by_normal, scale(o, bar))
+        by_thickness += layer * dot(bar, detector.normal)
+    return Pixel(
+        by_pix0, by_fast, by_slow, by_normal, by_beam, by_distance, pixel.log_omega + by_log, by_f_beam, by_s_beam,
+        by_pixel_size, by_thickness, by_mu,
+    )  # fmt: skip
+
+
+@leaf
+def settle_factors(kind, detector, run, light, sources, slow, fast):
+    """c-parity: the factors that a pixel ends up with, and the numbers of the sub-pixel and source each is of.
+
+    Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
+    """
+    omega, capture, polar = 0.0, 1.0, 0.0 if light.polarized else 1.0
+    omega_from, capture_from, polar_from = -1, -1, -1
+    number = 0
+    for layer in range(detector.n_layers):
+        if detector.thick > 0.0:
+            capture = 0.0
+        for sub_slow in range(run.oversample):
+            for sub_fast in range(run.oversample):
+                ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                omega_from = number if omega == 0.0 else omega_from
+                omega = update_solid_angle(detector, run, airpath, omega)
+                capture_from = number if capture == 0.0 else capture_from
+                capture = update_capture(detector, run, layer, ray, capture)
+                source = 0
+                while polar == 0.0 and source < light.n_sources:
+                    incident, e_in, b_in = source_vectors(sources, 0, source)
+                    _, _, live = aim(run, ray, incident, sources[0, source, 3])
+                    if live:
+                        polar_from = number * light.n_sources + source
+                        polar = polarization_factor(light.kahn_factor, incident, ray, e_in, b_in)
+                    source += 1
+                number += 1
+    return capture, omega, polar, capture_from, omega_from, polar_from
+
+
+@leaf
+def sub_pixel_of(run, number):
+    """Layer and sub-pixel, slow and fast, of a number as ``settle_factors`` counts them."""
+    per_layer = run.oversample * run.oversample
+    layer = number // per_layer
+    rest = number - layer * per_layer
+    sub_slow = rest // run.oversample
+    return layer, sub_slow, rest - sub_slow * run.oversample
+
+
+@leaf
+def _put(column, lane, first, v):
+    column[first * COLUMNS + lane] = v[0]
+    column[(first + 1) * COLUMNS + lane] = v[1]
+    column[(first + 2) * COLUMNS + lane] = v[2]
+
+
+@leaf
+def put_numbers(numbers, lane, pixel, sums, by_kahn, by_background):
+    """Write what is known of a pixel to its column, in the order of ``adjoint_block.GLOBAL_SIZES``."""
+    _put(numbers, lane, PIX0, pixel.pix0)
+    _put(numbers, lane, FAST, pixel.fast)
+    _put(numbers, lane, SLOW, pixel.slow)
+    _put(numbers, lane, NORMAL, pixel.normal)
+    _put(numbers, lane, BEAM, pixel.beam)
+    _put(numbers, lane, POLAR, (0.0, 0.0, 0.0))
+    _put(numbers, lane, DISTANCE, (pixel.distance, pixel.log_omega, pixel.f_beam))
+    _put(numbers, lane, DISTANCE + 3, (pixel.s_beam, pixel.pixel_size, pixel.layer_thickness))
+    _put(numbers, lane, DISTANCE + 6, (pixel.mu, by_kahn, by_background))
+    s, r = sums.shape, sums.real
+    _put(numbers, lane, SHAPE, (s[0], s[1], s[2]))
+    _put(numbers, lane, SHAPE + 3, (s[3], s[4], s[5]))
+    _put(numbers, lane, SHAPE + 6, (sums.S, sums.tangent, r[0]))
+    _put(numbers, lane, REAL + 1, (r[1], r[2], r[3]))
+    _put(numbers, lane, REAL + 4, (r[4], r[5], r[6]))
+    _put(numbers, lane, REAL + 7, (r[7], r[8], sums.turned[0]))
+    numbers[(N_GLOBALS + 1) * COLUMNS + lane] = sums.turned[1]
+    numbers[(N_GLOBALS + 2) * COLUMNS + lane] = sums.turned[2]
+
+
+@leaf
+def put_source(numbers, lane, by_incident, by_wavelength, by_weight):
+    """Write the derivatives by one source to a column."""
+    _put(numbers, lane, 0, by_incident)
+    numbers[3 * COLUMNS + lane] = by_wavelength
+    numbers[4 * COLUMNS + lane] = by_weight
+
+
+@leaf
+def along_source(sources, p, source, by_incident, by_wavelength, by_weight):
+    """What a parameter does to the intensity by way of one source."""
+    m = sources
+    by_ray = m[p, source, 0] * by_incident[0] + m[p, source, 1] * by_incident[1] + m[p, source, 2] * by_incident[2]
+    return by_ray + m[p, source, 3] * by_wavelength + m[p, source, 4] * by_weight
+
+
+@leaf
+def column_sum(numbers, k):
+    """The sum of one number over all threads of a block."""
+    total = 0.0
+    for i in range(THREADS):
+        total += numbers[np.uint32(k) * np.uint32(COLUMNS) + np.uint32(i)]
+    return total
+
+
+@leaf
+def words_of(value, unit):
+    """A number as two whole ones, in units of ``unit`` and a part of that."""
+    scaled = value / unit
+    first = whole(scaled)
+    return np.int64(first), np.int64(whole((scaled - first) * SECOND_WORD))

@@ -1,0 +1,148 @@
+"""What a launch is given: constants, numbers and arrays shared by all pixels."""
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ..jit import entry, leaf
+from ..physics.polarization import transverse_axes
+from ..physics.scattering import incident_ray
+
+# Threads of a block. Between them they fetch as many orientations of the crystal at a time.
+THREADS = 128
+
+
+STRIDE = 10
+
+
+STAGED_SIZE = STRIDE * THREADS
+
+
+_1, _2, _3, _4, _5, _6, _7, _8 = (np.uint32(i) for i in range(1, 9))
+
+
+# Where F_cell comes from: all reflections share one; the nearest reflection; tricubic interpolation.
+SAME_F, NEAREST_F, TRICUBIC_F = 0, 1, 2
+
+
+# Beside the shapes of ``arguments``: one unit cell.
+CELL = 4
+
+
+class Kind(NamedTuple):
+    """What a kernel is compiled for."""
+
+    shape: int
+    lookup: int
+    single: bool  # lattice factors in float32
+    curved: bool  # detector
+
+
+class Run(NamedTuple):
+    """What all pixels and images of a launch share, in numbers."""
+
+    n: int  # pixels of the launch
+    first: int  # the number of the first, in the list or in the region of interest in C order
+    n_fast: int
+    fast_min: int
+    fast_max: int
+    slow_min: int
+    slow_max: int
+    n_domains: int
+    n_phi: int
+    settled_row: int
+    n_sources: int
+    oversample: int
+    dmin: float
+    polarized: bool
+    c_parity: bool
+
+
+# Numbers that images of a batch have of their own, by their place in a row of ``Tables.numbers``.
+N_CELLS, EDGES, METRIC, FUDGE, KAHN_FACTOR, BACKGROUND, SCALE, WATER, IMAGE_SIZE = 0, 3, 6, 15, 16, 17, 18, 19, 20
+
+
+SOURCE_SIZE = 11
+
+
+class Spots(NamedTuple):
+    """What the spots of one image have in common."""
+
+    n_cells: tuple[float, float, float]
+    metric: tuple[float, ...]  # (9,), see ``sample.spot_metric``
+    fudge: float
+
+
+class Tables(NamedTuple):
+    """Arrays of a launch; the first axis of three of them is that of the images."""
+
+    numbers: np.ndarray  # (n_images, IMAGE_SIZE)
+    sources: np.ndarray  # (n_images, n_sources, SOURCE_SIZE), see ``source_table``
+    orientations: np.ndarray  # (n_images, n_phi + 1, n_domains, 9)
+    turns: np.ndarray  # (n_phi,) bool
+    F: np.ndarray  # flat grid
+    mask: np.ndarray  # as in ``arguments.Sampling``
+    pixels: np.ndarray  # (n,) int64, or (0,): the region of interest
+
+
+@leaf
+def spots_of(numbers, image):
+    """The spots of one image."""
+    m, i = numbers, image
+    return Spots(
+        (m[i, 0], m[i, 1], m[i, 2]),
+        (m[i, 6], m[i, 7], m[i, 8], m[i, 9], m[i, 10], m[i, 11], m[i, 12], m[i, 13], m[i, 14]),
+        m[i, FUDGE],
+    )
+
+
+@leaf
+def seat_of(run, tables, number):
+    """Slow and fast of a pixel, and whether it is evaluated."""
+    if tables.pixels.shape[0] > 0:
+        pixel = np.uint32(tables.pixels[number])
+        row = pixel // np.uint32(run.n_fast)
+        slow, fast = np.int64(row), np.int64(pixel - row * np.uint32(run.n_fast))
+        seated = run.slow_min <= slow <= run.slow_max and run.fast_min <= fast <= run.fast_max
+    else:
+        width = np.uint32(run.fast_max - run.fast_min + 1)
+        row = np.uint32(number) // width
+        slow = run.slow_min + np.int64(row)
+        fast = run.fast_min + np.int64(np.uint32(number) - row * width)
+        seated = True
+    if seated and tables.mask.shape[0] > 0:
+        seated = tables.mask[slow, fast] != 0
+    return slow, fast, seated
+
+
+@leaf
+def source_vectors(sources, image, source):
+    """Incident ray, E and B of one source."""
+    m, i, j = sources, image, source
+    return (
+        (m[i, j, 0], m[i, j, 1], m[i, j, 2]),
+        (m[i, j, 5], m[i, j, 6], m[i, j, 7]),
+        (m[i, j, 8], m[i, j, 9], m[i, j, 10]),
+    )
+
+
+@leaf
+def staged_orientation(staged, j):
+    """One of the orientations that the threads of a block have fetched."""
+    # Unsigned, as an index that needs no test for counting from the end.
+    m, i = staged, np.uint32(STRIDE) * np.uint32(j)
+    return (m[i], m[i + _1], m[i + _2], m[i + _3], m[i + _4], m[i + _5], m[i + _6], m[i + _7], m[i + _8])
+
+
+@entry()
+def source_table(sources, table):
+    """Write ``table`` (n_sources, SOURCE_SIZE): incident ray, wavelength, weight, and the axes of E and B."""
+    for source in range(table.shape[0]):
+        incident = incident_ray(sources, source)
+        e_in, b_in = transverse_axes(incident, sources.polar)
+        for axis in range(3):
+            table[source, axis] = incident[axis]
+            table[source, 5 + axis] = e_in[axis]
+            table[source, 8 + axis] = b_in[axis]
+        table[source, 3] = sources.wavelength[source]
+        table[source, 4] = sources.weight[source]

@@ -1,0 +1,155 @@
+"""Where a sub-pixel is, and what it catches: position, solid angle, share of photons absorbed in a sensor layer."""
+
+import math
+
+from ..jit import leaf
+from .polynomials import exp_of_minus
+from .vectors import add, cross, dot, rotate_axis, rotate_axis_pullback, scale, unit, unit_pullback
+
+
+@leaf
+def detector_coordinate(index, sub, oversample, pixel_size):
+    """Distance in m from the detector's edge to the centre of sub-pixel ``sub`` of pixel ``index``, along one axis."""
+    subpixel_size = pixel_size / oversample
+    return subpixel_size * (index * oversample + sub) + subpixel_size / 2.0
+
+
+@leaf
+def flat_position(detector, f, s, o):
+    """Sample to the point f, s, o (m) of a flat detector: f fast + s slow + o normal + pix0."""
+    fast, slow, normal, pix0 = detector.fast, detector.slow, detector.normal, detector.pix0
+    return (
+        f * fast[0] + s * slow[0] + o * normal[0] + pix0[0],
+        f * fast[1] + s * slow[1] + o * normal[1] + pix0[1],
+        f * fast[2] + s * slow[2] + o * normal[2] + pix0[2],
+    )
+
+
+@leaf
+def flat_position_pullback(detector, f, s, bar):
+    """Of ``flat_position``: by fast, slow, and pixel_size, to which f and s are proportional; by pix0 it is ``bar``."""
+    along = f * dot(bar, detector.fast) + s * dot(bar, detector.slow)
+    return scale(f, bar), scale(s, bar), along / detector.pixel_size
+
+
+@leaf
+def ray_pullback(ray, airpath, by_ray, by_airpath):
+    """Of the unit vector to a point and its distance R: by the point, (ray̅ − ray (ray·ray̅))/R + R̅ ray."""
+    inverse = 1.0 / airpath if airpath > 0.0 else 0.0
+    along = by_airpath - dot(ray, by_ray) * inverse
+    return (
+        by_ray[0] * inverse + along * ray[0],
+        by_ray[1] * inverse + along * ray[1],
+        by_ray[2] * inverse + along * ray[2],
+    )
+
+
+@leaf
+def curved_position(detector, f, s):
+    """Sample to a pixel of a detector bent round the sample at ``distance``.
+
+    The offsets from the direct beam, divided by the distance, are angles: the beam direction turned first about
+    unit(beam x fast), which moves it along fast, then about unit(beam x slow).
+    """
+    on_beam = scale(detector.distance, detector.beam)
+    towards_fast = unit(cross(detector.beam, detector.fast))
+    towards_slow = unit(cross(detector.beam, detector.slow))
+    turned = rotate_axis(on_beam, towards_fast, (f - detector.f_beam) / detector.distance)
+    return rotate_axis(turned, towards_slow, (s - detector.s_beam) / detector.distance)
+
+
+@leaf
+def curved_position_of_c(detector, f, s, o):
+    """The curved detector of nanoBragg.c: laboratory y and z of the flat position serve as the two angles."""
+    flat = flat_position(detector, f, s, o)
+    on_beam = scale(detector.distance, detector.beam)
+    turned = rotate_axis(on_beam, detector.slow, flat[1] / detector.distance)
+    return rotate_axis(turned, detector.fast, flat[2] / detector.distance)
+
+
+@leaf
+def _about_pullback(beam, axis, bar):
+    """Of unit(beam x axis): by beam and by axis."""
+    crossed = unit_pullback(cross(beam, axis), bar)
+    return cross(axis, crossed), cross(crossed, beam)
+
+
+@leaf
+def curved_position_pullback(detector, f, s, bar):
+    """Of ``curved_position``: by beam, fast, slow, distance, f_beam, s_beam, and by f and s."""
+    distance, beam = detector.distance, detector.beam
+    on_beam = scale(distance, beam)
+    towards_fast, towards_slow = unit(cross(beam, detector.fast)), unit(cross(beam, detector.slow))
+    along_fast, along_slow = (f - detector.f_beam) / distance, (s - detector.s_beam) / distance
+    turned = rotate_axis(on_beam, towards_fast, along_fast)
+    turned_bar, towards_slow_bar, along_slow_bar = rotate_axis_pullback(turned, towards_slow, along_slow, bar)
+    on_beam_bar, towards_fast_bar, along_fast_bar = rotate_axis_pullback(on_beam, towards_fast, along_fast, turned_bar)
+    by_beam_of_fast, by_fast = _about_pullback(beam, detector.fast, towards_fast_bar)
+    by_beam_of_slow, by_slow = _about_pullback(beam, detector.slow, towards_slow_bar)
+    by_f, by_s = along_fast_bar / distance, along_slow_bar / distance
+    by_beam = add(scale(distance, on_beam_bar), add(by_beam_of_fast, by_beam_of_slow))
+    by_distance = dot(on_beam_bar, beam) - by_f * along_fast - by_s * along_slow
+    return by_beam, by_fast, by_slow, by_distance, -by_f, -by_s, by_f, by_s
+
+
+@leaf
+def curved_position_of_c_pullback(detector, f, s, o, bar):
+    """Of ``curved_position_of_c``: by beam, fast, slow, distance, and by the flat position."""
+    distance = detector.distance
+    flat = flat_position(detector, f, s, o)
+    on_beam = scale(distance, detector.beam)
+    y, z = flat[1] / distance, flat[2] / distance
+    turned = rotate_axis(on_beam, detector.slow, y)
+    turned_bar, by_fast, z_bar = rotate_axis_pullback(turned, detector.fast, z, bar)
+    on_beam_bar, by_slow, y_bar = rotate_axis_pullback(on_beam, detector.slow, y, turned_bar)
+    by_distance = dot(on_beam_bar, detector.beam) - (y_bar * y + z_bar * z) / distance
+    by_flat = (0.0, y_bar / distance, z_bar / distance)
+    return scale(distance, on_beam_bar), by_fast, by_slow, by_distance, by_flat
+
+
+@leaf
+def position(detector, f, s, o, c_parity):
+    """Sample to detector point f, s in the sensor layer at depth o, in m."""
+    if not detector.curved:
+        return flat_position(detector, f, s, o)
+    if c_parity:
+        return curved_position_of_c(detector, f, s, o)
+    return curved_position(detector, f, s)
+
+
+@leaf
+def solid_angle(detector, airpath):
+    """Solid angle of a pixel ``airpath`` m away: pixel²/R² · close_distance/R, in sr; 1/R² for a point pixel."""
+    if detector.point_pixel:
+        return 1.0 / (airpath * airpath)
+    return detector.pixel_size * detector.pixel_size * detector.close_distance / (airpath * airpath * airpath)
+
+
+@leaf
+def solid_angle_pullback(detector, airpath, bar):
+    """Of ``solid_angle``: by airpath, and by its logarithm, which that of pixel² · close_distance adds to."""
+    by_log = bar * solid_angle(detector, airpath)
+    return (-2.0 if detector.point_pixel else -3.0) * by_log / airpath, by_log
+
+
+@leaf
+def capture_fraction(detector, layer, diffracted):
+    """Share of the photons along the unit vector ``diffracted`` that sensor layer number ``layer`` absorbs.
+
+    exp(-t δ µ/ρ) - exp(-(t+1) δ µ/ρ), with ρ the cosine between the ray and the detector normal.
+    """
+    parallax = dot(diffracted, detector.normal)
+    depth = detector.layer_thickness
+    return math.exp(-layer * depth * detector.mu / parallax) - math.exp(-(layer + 1) * depth * detector.mu / parallax)
+
+
+@leaf
+def capture_fraction_pullback(detector, layer, diffracted, bar):
+    """Of ``capture_fraction``: by the cosine ρ, layer_thickness and mu.
+
+    With a = δµ/ρ, dC/da = (t+1) exp(-(t+1) a) - t exp(-t a).
+    """
+    parallax = dot(diffracted, detector.normal)
+    a = detector.layer_thickness * detector.mu / parallax
+    by_a = bar * ((layer + 1) * exp_of_minus((layer + 1) * a) - layer * exp_of_minus(layer * a))
+    return -by_a * a / parallax, by_a * detector.mu / parallax, by_a * detector.layer_thickness / parallax

@@ -1,0 +1,54 @@
+"""Where a reflection stands in the flat array of F."""
+
+from typing import NamedTuple
+
+from ..jit import leaf, series
+
+
+class Grid(NamedTuple):
+    """The reflections in the flat array of F, border included. Numbers are whole, and float64."""
+
+    h_low: float
+    h_high: float
+    k_low: float
+    k_high: float
+    l_low: float
+    l_high: float
+    h_stride: float
+    k_stride: float
+    origin: float
+
+
+@leaf
+def grid_of(factors):
+    """The grid of the plan's structure factors."""
+    n_h, n_k, n_l = factors.F.shape
+    h_low, k_low, l_low = factors.h_min - 1.0, factors.k_min - 1.0, factors.l_min - 1.0
+    h_stride, k_stride = float(n_k * n_l), float(n_l)
+    return Grid(
+        h_low, h_low + n_h - 1.0, k_low, k_low + n_k - 1.0, l_low, l_low + n_l - 1.0, h_stride, k_stride,
+        2.0**52 - (h_low * h_stride + k_low * k_stride + l_low),
+    )  # fmt: skip
+
+
+@leaf
+def held(h0, lowest, highest):
+    """h0 within its bounds; the lowest for a number that is none."""
+    h0 = h0 if h0 > lowest else lowest
+    return h0 if h0 < highest else highest
+
+
+@series
+def place_in_grid(grid, h0, k0, l0):
+    """Where a reflection of the grid stands in its flat array, plus 2^52: a float64 with that in its lower half."""
+    return h0 * grid.h_stride + (k0 * grid.k_stride + (l0 + grid.origin))
+
+
+@leaf
+def place_of(grid, h0, k0, l0, bounded):
+    """``place_in_grid`` of any reflection if ``bounded``: outside the grid, of the border nearest to it."""
+    if bounded:
+        h0 = held(h0, grid.h_low, grid.h_high)
+        k0 = held(k0, grid.k_low, grid.k_high)
+        l0 = held(l0, grid.l_low, grid.l_high)
+    return place_in_grid(grid, h0, k0, l0)

@@ -1,0 +1,70 @@
+"""A parallelepiped of Na x Nb x Nc cells: F_latt = Π sin(πNδ)/sin(πδ), δ = h − h0 along each axis."""
+
+from ...intrinsics import whole
+from ...jit import leaf, series
+from ..polynomials import sin_pi_over, sin_pi_over_slope
+
+# Added to the distance from a reflection, so that on the reflection itself 0/0 becomes N. It is lost in rounding
+# anywhere else, and six of them multiplied are still a normal number.
+ON_REFLECTION = 1.2345e-40
+
+
+@series
+def _products(a, b, c, d, e, f):
+    """The products of sin(πx)/x over the first three and the last three x², side by side to keep the processor busy."""
+    return (
+        sin_pi_over(a) * sin_pi_over(b) * sin_pi_over(c),
+        sin_pi_over(d) * sin_pi_over(e) * sin_pi_over(f),
+    )
+
+
+@leaf
+def _cycle(n, delta):
+    """Nδ less its nearest whole number: sin² does not see the difference."""
+    x = n * delta
+    return x - whole(x)
+
+
+@leaf
+def square_factor(dh, dk, dl, na, nb, nc):
+    """± Π sin(πNδ)/sin(πδ) of a parallelepiped, all three axes over one division."""
+    dh, dk, dl = dh + ON_REFLECTION, dk + ON_REFLECTION, dl + ON_REFLECTION
+    mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
+    above, below = _products(mh * mh, mk * mk, ml * ml, dh * dh, dk * dk, dl * dl)
+    return (mh * mk * ml) * above / ((dh * dk * dl) * below)
+
+
+@series
+def grating_slopes(n, delta):
+    """L = sin(πNδ)/sin(πδ), dL/dδ and dL/dN.
+
+    With m = Nδ − r, r whole, S(x²) = sin(πx)/x and D twice its derivative by x², L is ± m S(m²)/(δ S(δ²)), and from
+    π cos(πx) = S + x² D
+
+        δ S(δ²) dL/dδ = ± S(m²) r/δ ± N m² D(m²) − L δ² D(δ²),
+        δ S(δ²) dL/dN = ± δ (S(m²) + m² D(m²)),
+
+    in which nothing cancels near a reflection: there r is 0. The sign is left out: it drops out of products with L.
+    """
+    turns = n * delta
+    r = whole(turns)
+    m = turns - r
+    y, x = m * m, delta * delta
+    above, below = sin_pi_over(y), sin_pi_over(x)
+    above_slope, below_slope = y * sin_pi_over_slope(y), x * sin_pi_over_slope(x)
+    inverse = 1.0 / (delta * below)
+    above_here = above * inverse
+    ratio = m * above_here
+    over_delta = r * below * above_here
+    by_delta = (over_delta + (n * above_slope - ratio * below_slope)) * inverse
+    return ratio, by_delta, delta * (above_here + above_slope * inverse)
+
+
+@leaf
+def square_product(h, k, l, F):
+    """F_cell F_latt and F_latt² from the factors of the three axes, and the derivatives of T by those factors."""
+    kl = k * l
+    latt = h * kl
+    FL = F * latt
+    by_latt = 2.0 * F * FL
+    return FL, latt * latt, by_latt * kl, by_latt * (h * l), by_latt * (h * k)

@@ -1,0 +1,55 @@
+"""Whether all reflections that a block of pixels can reach stand in the grid of F."""
+
+from ..cuda.tables import EDGES
+from ..jit import leaf
+from .scattering import miller_indices
+from .vectors import norm
+
+
+@leaf
+def _axis_inside(h, spread, lowest, highest):
+    return h - spread > lowest and h + spread < highest
+
+
+@leaf
+def spreads(abc, radius):
+    """How far from those in the middle of a block the reflections of q within ``radius`` of it can be.
+
+    The same for all orientations, whose edges are equally long. A nearest integer is half away at most; a little more
+    for rounding.
+    """
+    return (
+        radius * norm((abc[0], abc[1], abc[2])) + 0.51,
+        radius * norm((abc[3], abc[4], abc[5])) + 0.51,
+        radius * norm((abc[6], abc[7], abc[8])) + 0.51,
+    )
+
+
+@leaf
+def all_inside(grid, abc, middle, spread):
+    """Whether every reflection within ``spread`` of those in the ``middle`` stands in the grid."""
+    h, k, l = miller_indices(abc, middle)
+    return (
+        _axis_inside(h, spread[0], grid.h_low, grid.h_high)
+        and _axis_inside(k, spread[1], grid.k_low, grid.k_high)
+        and _axis_inside(l, spread[2], grid.l_low, grid.l_high)
+    )
+
+
+@leaf
+def is_inside(grid, numbers, image, q_length):
+    """Whether every reflection within |q| of the origin stands in the grid, however the crystal is turned.
+
+    A nearest integer is half away at most; a little more for rounding.
+    """
+    h = q_length * numbers[image, EDGES] + 0.51
+    k = q_length * numbers[image, EDGES + 1] + 0.51
+    l = q_length * numbers[image, EDGES + 2] + 0.51
+    return (
+        -h > grid.h_low
+        and h < grid.h_high
+        and -k > grid.k_low
+        and k < grid.k_high
+        and -l > grid.l_low
+        and l < grid.l_high
+    )

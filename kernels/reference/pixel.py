@@ -1,0 +1,154 @@
+"""One pixel: the literal loop of nanoBragg.c over sensor layers, sub-pixels, sources, phi steps and mosaic domains.
+
+This is the reference that every faster kernel is measured against. Both modes walk the same loop in the same order;
+they differ in how the samples are weighted and added:
+
+spec      I = r_e² Φ [ B <Ω P> + Σ w F_cell² F_latt² C P Ω / (n_sub² n_phi n_domains) ], Σ w = 1,
+          every factor the sample's own;
+c-parity  I = r_e² Φ (I_bg + Σ F_cell² F_latt²) / n_steps · C P Ω, the three factors those of the first evaluated
+          sub-pixel (C: of the last layer's), unless an -oversample_* option multiplies the running sum by them.
+
+The rotation of the crystal is a register, ``row`` of the orientation table, that a phi step sets or leaves alone.
+"""
+
+from ..arguments import R_E_SQR
+from ..jit import leaf, part
+from ..physics.detector import capture_fraction, detector_coordinate, position, solid_angle
+from ..physics.polarization import polarization_factor, transverse_axes
+from ..physics.scattering import incident_ray, is_culled, miller_indices, nearest, orientation, scattering_vector
+from ..physics.vectors import norm, unit
+from .shapes import lattice_factor
+from .structure_factor import can_interpolate, nearest_F, tricubic_F
+
+# What a trace holds of every sample, in this order.
+TRACE_COLUMNS = (
+    "layer", "sub_slow", "sub_fast", "x", "y", "z", "source", "phi_step", "domain", "rotation", "phi", "h", "k", "l",
+    "h0", "k0", "l0", "F_cell", "F_latt", "polarization", "solid_angle", "capture_fraction", "q", "term", "sum",
+)  # fmt: skip
+
+
+@leaf
+def entering_row(plan, pixel):
+    """The rotation in force when the pixel begins: what the one before it in C order left.
+
+    Every evaluated source runs through the whole phi schedule, so that after the first of them this is always the
+    schedule's last turn; up to the pixel of the first it is the crystal as mounted. No other pixel need be known.
+    """
+    if pixel <= plan.sampling.first_pixel:
+        return plan.crystal.orientations.shape[0] - 1
+    return plan.crystal.settled_row
+
+
+@part
+def pixel_intensity(plan, slow, fast, trace):
+    """Photons scattered into one evaluated pixel.
+
+    ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. Returns the intensity,
+    the number of samples evaluated, and the number of the first one out of the range of interpolation (−1: none).
+    """
+    detector, sources, crystal, factors, sampling = plan
+    c_parity = sampling.c_parity
+    oversample = sampling.oversample
+    n_phi = crystal.phi.shape[0]
+    n_domains = crystal.orientations.shape[1]
+    n_sources = sources.wavelength.shape[0]
+    pixel = slow * detector.n_fast + fast
+    latched = pixel > sampling.latch_pixel
+    row = entering_row(plan, pixel)
+
+    total = sources.background if c_parity else 0.0
+    background = 0.0  # Σ Ω P at the front of the sensor, for spec mode
+    polar = 0.0 if sources.polarized else 1.0
+    omega = 0.0
+    capture = 1.0
+    F_cell = 0.0
+    n_evaluated = 0
+    first_out = -1
+
+    for layer in range(detector.n_layers):
+        o = layer * detector.layer_thickness
+        # Zero means "not computed yet", as in the C program.
+        capture = 1.0 if detector.thick == 0.0 else 0.0
+        for sub_slow in range(oversample):
+            s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
+            for sub_fast in range(oversample):
+                f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
+                at = position(detector, f, s, o, c_parity)
+                diffracted = unit(at)
+                if not c_parity or omega == 0.0 or sampling.oversample_omega:
+                    omega = solid_angle(detector, norm(at))
+                if c_parity:
+                    if capture == 0.0 or sampling.oversample_thick:
+                        capture = capture_fraction(detector, layer, diffracted)
+                elif detector.thick > 0.0:
+                    capture = capture_fraction(detector, layer, diffracted)
+
+                for source in range(n_sources):
+                    beam = incident_ray(sources, source)
+                    e_in, b_in = transverse_axes(beam, sources.polar)
+                    q = scattering_vector(diffracted, beam, sources.wavelength[source])
+                    q_length = norm(q)
+                    if not c_parity:
+                        if sources.polarized:
+                            polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
+                        if layer == 0:
+                            background += omega * polar
+                    if is_culled(sampling.dmin, q_length):
+                        continue
+                    if c_parity and (polar == 0.0 or sampling.oversample_polar):
+                        polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
+
+                    for step in range(n_phi):
+                        if crystal.turns[step]:
+                            row = step
+                        for domain in range(n_domains):
+                            sample = n_evaluated
+                            n_evaluated += 1
+                            h, k, l = miller_indices(orientation(crystal.orientations, row, domain), q)
+                            h0, k0, l0 = nearest(h), nearest(k), nearest(l)
+                            F_latt = lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity)
+                            term = 0.0
+                            if not c_parity or F_latt != 0.0 or sources.background != 0.0:
+                                if pixel == sampling.latch_pixel and sample >= sampling.latch_sample:
+                                    latched = True
+                                interpolate = factors.interpolate and not latched
+                                if interpolate and not can_interpolate(factors, h, k, l):
+                                    interpolate = False
+                                    if first_out < 0:
+                                        first_out = sample
+                                F_cell = tricubic_F(factors, h, k, l) if interpolate else nearest_F(factors, h0, k0, l0)
+                                term = F_cell * F_cell * F_latt * F_latt
+                                if c_parity:
+                                    total += term
+                                    if sampling.oversample_thick:
+                                        total *= capture
+                                    if sampling.oversample_polar:
+                                        total *= polar
+                                    if sampling.oversample_omega:
+                                        total *= omega
+                                else:
+                                    term *= sources.weight[source] * capture * polar * omega
+                                    total += term
+                            if trace.shape[0] > 0:
+                                values = (
+                                    float(layer), float(sub_slow), float(sub_fast), at[0], at[1], at[2], float(source),
+                                    float(step), float(domain), float(row), crystal.phi[step], h, k, l, h0, k0, l0,
+                                    F_cell, F_latt, polar, omega, capture, q_length, term, total,
+                                )  # fmt: skip
+                                for column in range(len(values)):
+                                    trace[sample, column] = values[column]
+
+    n_sub = oversample * oversample
+    intensity = R_E_SQR * sources.fluence
+    if c_parity:
+        intensity = intensity * total / (n_sources * n_domains * n_phi * n_sub)
+        if not sampling.oversample_thick:
+            intensity *= capture
+        if not sampling.oversample_polar:
+            intensity *= polar
+        if not sampling.oversample_omega:
+            intensity *= omega
+    else:
+        from_water = sources.background * background / (n_sub * n_sources)
+        intensity *= from_water + total / (n_sub * n_phi * n_domains)
+    return intensity, n_evaluated, first_out

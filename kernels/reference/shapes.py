@@ -1,0 +1,81 @@
+"""F_latt: the Fourier transform of the crystal's shape, at the fractional Miller indices h, k, l.
+
+In spec mode every shape is a function of the distance to the nearest reflection, δ = h − h0, which keeps its digits
+where sin(πh) does not. In c-parity each shape is computed as nanoBragg.c does.
+"""
+
+import math
+
+from ..arguments import GAUSS, ROUND, SQUARE
+from ..intrinsics import floor
+from ..jit import leaf
+from ..physics.shapes.metric import radius_sqr
+from ..physics.shapes.round import ROUND_SCALE, ball_of_c, ball_series
+
+
+@leaf
+def grating(h, h0, n):
+    """sin(πNh)/sin(πh) of N cells in a row; N at integer h.
+
+    Of a real N it is sin(πNδ)/sin(πδ), δ = h − h0: every reflection alike, and continuous in N but for the sign.
+    """
+    delta = h - h0
+    value = n if delta == 0.0 else math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
+    # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
+    odd = (int(n + 0.5) - 1) * int(h0) % 2 != 0
+    return -value if odd else value
+
+
+@leaf
+def grating_of_c(h, n):
+    """sin(πNh)/sin(πh), computed straight from h (sincg() of nanoBragg.c)."""
+    x = math.pi * h
+    if x == 0.0:
+        return n
+    return math.sin(x * n) / math.sin(x)
+
+
+@leaf
+def edge_factor(h, h0, n, c_parity):
+    """The factor of one edge of a parallelepiped; nanoBragg.c knows whole N only."""
+    if n == 1.0:
+        return 1.0
+    if c_parity and n == floor(n):
+        return grating_of_c(h, n)
+    return grating(h, h0, n)
+
+
+@leaf
+def ball(x):
+    """3 (sin x/x − cos x)/x², the transform of a ball, by its series where the difference loses digits."""
+    y = x * x
+    if y > 0.25:
+        return 3.0 * (math.sin(x) / x - math.cos(x)) / y
+    return ball_series(y)
+
+
+@leaf
+def radius_sqr_of_c(crystal, dh, dk, dl):
+    """|Σ (h − h0) a*|² Na²Nb²Nc² with a* in 1/Å of the unturned crystal: the metric of nanoBragg.c's spots."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    r = crystal.reciprocal
+    x = dh * r[0] + dk * r[3] + dl * r[6]
+    y = dh * r[1] + dk * r[4] + dl * r[7]
+    z = dh * r[2] + dk * r[5] + dl * r[8]
+    return (x * x + y * y + z * z) * na * na * nb * nb * nc * nc
+
+
+@leaf
+def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
+    """F_latt of ``crystal.shape`` at h, k, l whose nearest reflection is h0, k0, l0."""
+    na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
+    if crystal.shape == SQUARE:
+        return edge_factor(h, h0, na, c_parity) * edge_factor(k, k0, nb, c_parity) * edge_factor(l, l0, nc, c_parity)
+    dh, dk, dl = h - h0, k - k0, l - l0
+    if crystal.shape == ROUND:
+        x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * crystal.fudge)
+        return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_parity else ball(x))
+    rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl) if c_parity else radius_sqr(na, nb, nc, dh, dk, dl)
+    if crystal.shape == GAUSS:
+        return na * nb * nc * math.exp(-(rad_sqr / 0.63 * crystal.fudge))
+    return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0
