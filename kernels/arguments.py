@@ -1,30 +1,33 @@
-"""What kernels are given: the plan of one run, in SI units (metres, radians), made in one place and checked there.
+"""The arguments of every kernel: the plan of one run, in SI units (metres, radians).
 
-Arrays are read-only and C-contiguous, vectors (3,) in the laboratory frame, integers int64. Each part is flat, numbers
-and arrays only: Numba can hand that to its threads.
+The plan is made and checked in one place (``bragg_numba.planning``). Arrays are read-only and C-contiguous, vectors
+(3,) in the laboratory frame, integers int64. Each part is flat, numbers and arrays only: the body of a ``prange`` loop
+can capture flat tuples, not tuples of tuples.
 """
 
 from typing import NamedTuple
 
 import numpy as np
 
-# Crystal shapes, as numbers that kernels can compare.
-SQUARE, ROUND, GAUSS, TOPHAT = 0, 1, 2, 3
-
-
 # Squared classical electron radius: the Thomson cross section per steradian, m^2 (nanoBragg.c, r_e_sqr).
 R_E_SQR = 7.94079248018965e-30
-
 
 # No pixel of the run: a pixel number that comes after all others.
 NEVER = np.iinfo(np.int64).max
 
 
-class Detector(NamedTuple):
-    """The detector after every rotation."""
+class Pixels(NamedTuple):
+    """Which pixels there are, and which of them are evaluated."""
 
     n_slow: int
     n_fast: int
+    region: np.ndarray  # (4,) int64: fast min, max, slow min, max of the region of interest, both ends included
+    mask: np.ndarray  # (n_slow, n_fast) uint8, 0 = left out; or (0, 0)
+
+
+class Detector(NamedTuple):
+    """The detector after every rotation."""
+
     pixel_size: float  # m
     pix0: np.ndarray  # m, sample to the corner of the first pixel
     fast: np.ndarray  # unit vectors
@@ -48,12 +51,12 @@ class Sources(NamedTuple):
 
     incident: np.ndarray  # (n, 3) unit vectors along the beam
     wavelength: np.ndarray  # (n,) m
-    weight: np.ndarray  # (n,) of sum 1 in spec mode, all 1 in c-parity
+    weight: np.ndarray  # (n,) of sum 1; all 1 where ``Quirks.equal_sources``
     polarized: bool  # False: the polarization factor is 1
     kahn_factor: float
     polar: np.ndarray  # unit vector of the E field
     fluence: float  # photons/m^2
-    background: float  # what water adds: per sample in spec mode, to the running sum in c-parity (I_bg of nanoBragg.c)
+    background: float  # what water adds: per sample, or to the running sum where ``Quirks.water_in_sum``
 
 
 class Crystal(NamedTuple):
@@ -64,9 +67,9 @@ class Crystal(NamedTuple):
     turns: np.ndarray  # (n_phi,) bool: this step sets the rotation; False: it keeps the one that is there
     settled_row: int  # the rotation that a pixel is entered with once the run has set one
     n_cells: np.ndarray  # (3,) Na, Nb, Nc
-    shape: int
+    shape: int  # its number in ``physics.shapes.table``
     fudge: float
-    reciprocal: np.ndarray  # (9,) a*, b*, c* of the unturned crystal in 1/Angstrom, for the spot shapes of c-parity
+    reciprocal: np.ndarray  # (9,) a*, b*, c* of the unturned crystal in 1/Angstrom, for ``Quirks.inverse_radius``
 
 
 class StructureFactors(NamedTuple):
@@ -80,26 +83,84 @@ class StructureFactors(NamedTuple):
 
 
 class Sampling(NamedTuple):
-    """How the pixel is cut up, which pixels count, and which of the two modes adds the samples."""
+    """How finely a pixel is sampled."""
 
     oversample: int
-    roi: np.ndarray  # (4,) fast min, max, slow min, max, both ends included
-    mask: np.ndarray  # (n_slow, n_fast) uint8, 0 = left out; or (0, 0)
     dmin: float  # m; 0: no limit
-    c_parity: bool
-    oversample_thick: bool  # c-parity only: the running sum is multiplied after every addition
-    oversample_polar: bool
-    oversample_omega: bool
+    multiply_thick: bool  # ``Quirks.first_factors`` only: the running sum is multiplied after every addition
+    multiply_polar: bool
+    multiply_omega: bool
+
+
+class Quirks(NamedTuple):
+    """What nanoBragg.c does instead of the physics, one switch each: ``SPEC`` has none of them, ``C_PARITY`` all.
+
+    ``stale_phi`` goes with either. Kernels are not meant for other mixtures: some switches rest on each other.
+    """
+
+    stale_phi: bool  # a step at phi = 0 keeps the rotation of the step before, also across pixels
+    first_factors: bool  # solid angle, polarization and capture fraction of a pixel's first sub-pixel serve for all
+    equal_sources: bool  # weights of sources are ignored
+    latch: bool  # the first sample out of the range of interpolation ends it for the run
+    stretched_cell: bool  # a cell's lengths are right, its angles slightly wrong
+    inverse_radius: bool  # gauss, tophat: the radius is in 1/Angstrom times N^3
+    water_in_sum: bool  # water: the fluence enters twice, divided by the number of steps
+    laboratory_curve: bool  # curved detector: laboratory y and z are taken as angles
+    own_random: bool  # noise from the C program's generator
+    loose_frame: bool  # the detector may face away, its normal may flip, the 2-theta axis keeps its length
+    c_rounding: bool  # F_latt rounded as sincg() and sinc3() round it; samples of F_latt = 0 are skipped
+    c_summary: bool  # statistics, headers and whole numbers of images as the C program makes them
+
+
+SPEC = Quirks(*(False for _ in Quirks._fields))
+C_PARITY = Quirks(*(True for _ in Quirks._fields))
+
+
+class History(NamedTuple):
+    """What of a run's past matters to a pixel: where its state changes."""
+
     first_pixel: int  # the pixel (slow * n_fast + fast) of the first evaluated sample of the run
-    latch_pixel: int  # c-parity: the pixel and the sample in it where interpolation ends for the run
+    latch_pixel: int  # ``Quirks.latch``: the pixel and the sample in it where interpolation ends for the run
     latch_sample: int
+
+
+NO_HISTORY = History(NEVER, NEVER, 0)
 
 
 class Plan(NamedTuple):
     """Everything a kernel needs to know of one run."""
 
+    pixels: Pixels
     detector: Detector
     sources: Sources
     crystal: Crystal
     structure_factors: StructureFactors
     sampling: Sampling
+    quirks: Quirks
+    history: History
+
+
+class Entering(NamedTuple):
+    """The state of a run as pixels are entered."""
+
+    row: int  # the rotation in force
+    latch: int  # the number of the sample in the pixel from which on nothing is interpolated
+
+
+class Tangents(NamedTuple):
+    """What each of n parameters does to the numbers of the plan, as adjoint kernels want it."""
+
+    shared: np.ndarray  # (n, N_SHARED), see ``numbers``
+    sources: np.ndarray  # (n, n_sources, N_BY_SOURCE)
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9) of the crystal, from ``real`` to the orientations; or (0, 0, 9)
+    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): what some of the parameters do to the orientations besides
+    turning_of: np.ndarray  # (m,) int64: which
+
+
+class Sums(NamedTuple):
+    """Where the derivatives of a loss by the numbers of the plan are added up, in m shares."""
+
+    shared: np.ndarray  # (m, N_SHARED)
+    orientations: np.ndarray  # (m, n_phi + 1, n_domains, 9)
+    sources: np.ndarray  # (m, n_sources, N_BY_SOURCE)
+    F: np.ndarray  # (m, size of the flat grid), or (m, 0)

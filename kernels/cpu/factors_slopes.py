@@ -5,13 +5,13 @@ import numpy as np
 from ..jit import leaf, part
 from ..physics.interpolation import in_range, neighbours, tricubic, tricubic_slopes
 from ..physics.scattering import miller_indices
-from .rays_vjp import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, everyone
+from .rays_vjp import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, slots_of_rows
 from .rows import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 
 
 @part
 def interpolate_slopes(rows, halves, abc, grid, F):
-    """``block_factors.interpolate``, and F_H, F_K, F_L: nothing where F is that of the nearest reflection."""
+    """``factors.interpolate``, and F_H, F_K, F_L: nothing where F is that of the nearest reflection."""
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
         if in_range(grid, h, k, l):
@@ -46,14 +46,14 @@ def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
     else:
         for i in range(BLOCK):
             rows[F_TANGENT + i] = F_tangent[np.uint32(halves[2 * (PLACE + i)])]
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         rows[S_TANGENT + i] += 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[F_TANGENT + i]
 
 
 @part
 def set_same_F_tangent(rows, F):
     """To S_TANGENT: dS by the F that all reflections share, 2 S/F; S is proportional to F²."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         rows[S_TANGENT + i] = 2.0 * rows[SUM + i] / F if F != 0.0 else 0.0
 
 
@@ -73,7 +73,7 @@ def _spread(gradient, grid, h, k, l, by_F):
 @part
 def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
     """To ``gradient``, a flat grid like that of F: dL by the structure factors."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         rows[I_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[WEIGHT + i]
     if interpolated:
         for i in range(BLOCK):

@@ -6,12 +6,17 @@ Each pixel still adds its terms in C order.
 
 Not here, but in the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the
 pixel in which a run's phi state begins; the pixel in which interpolation ends.
+
+What does not change from block to block is handed on as numbers alone, and arrays singly: passing an array costs
+reference counting, which takes longer than a sample.
 """
+
+from typing import NamedTuple
 
 import numpy as np
 from numba import prange
 
-from ..arguments import Plan
+from ..arguments import Crystal, Detector, History, Pixels, Plan, Quirks, Sampling, Sources, StructureFactors
 from ..jit import entry, leaf, part
 from ..physics.photons import light_of
 from ..physics.scattering import orientation
@@ -42,16 +47,34 @@ from .rows import (
     WATER,
     WORK_SIZE,
     clear,
-    fill_seats,
+    fill_slots,
     has_zero,
     in_registers,
-    seat_pixels,
-    seat_region,
-    seats,
+    list_slots,
+    region_slots,
+    slots,
 )
 
 # Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
 BLOCKS_IN_SHARE, SHARES = 64, 64
+
+
+class Tables(NamedTuple):
+    """Arrays of a plan that the loops over samples read."""
+
+    sources: np.ndarray  # (n_sources, 5): incident ray, wavelength, weight
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
+    turns: np.ndarray  # (n_phi,)
+    F: np.ndarray  # flat grid
+
+
+class Scratch(NamedTuple):
+    """Arrays of a thread's own."""
+
+    work: np.ndarray  # (WORK_SIZE,), see ``rows``
+    halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
+    index: np.ndarray  # (BLOCK,) int32: places in the grid of F
+    latt: np.ndarray  # (BLOCK,) float32: F_latt²
 
 
 @part
@@ -65,6 +88,13 @@ def sources_of(sources):
         table[source, 3] = sources.wavelength[source]
         table[source, 4] = sources.weight[source]
     return table
+
+
+@part
+def tables_of(plan):
+    """The tables of a plan."""
+    factors, crystal = plan.structure_factors, plan.crystal
+    return Tables(sources_of(plan.sources), crystal.orientations, crystal.turns, factors.F.reshape(factors.F.size))
 
 
 @leaf
@@ -87,7 +117,7 @@ def add_orientation(spots, abc, middle, spread, F, work, halves):
 @leaf
 def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, latt):
     """``add_orientation`` with lattice factors in float32."""
-    na, nb, nc = spots.n_cells
+    na, nb, nc = spots.spot.n_cells
     split_reflections(work, abc)
     if spots.same_F or all_inside(spots.grid, abc, middle, spread):
         square_single_inside(halves, index, spots.grid, latt, na, nb, nc)
@@ -123,14 +153,14 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
 
 
 @part
-def add_weighted(work, weight, c_parity):
-    """Move one source's SUM to TOTAL; in spec mode with the factors of its own."""
-    if c_parity:
-        for i in range(seats(work)):
+def add_weighted(work, weight, first_factors):
+    """Move one source's SUM to TOTAL, with the factors of its own but for ``Quirks.first_factors``."""
+    if first_factors:
+        for i in range(slots(work)):
             work[TOTAL + i] += work[SUM + i] * work[LIVE + i]
             work[SUM + i] = 0.0
     else:
-        for i in range(seats(work)):
+        for i in range(slots(work)):
             factor = weight * work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i] * work[LIVE + i]
             work[TOTAL + i] += work[SUM + i] * factor
             work[SUM + i] = 0.0
@@ -139,50 +169,50 @@ def add_weighted(work, weight, c_parity):
 @part
 def add_water(work):
     """Add Ω P to WATER."""
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         work[WATER + i] += work[OMEGA + i] * work[POLAR + i]
 
 
 @part
 def scale_block(light, work):
     """From the sums to photons, into TOTAL."""
-    if light.c_parity:
-        for i in range(seats(work)):
+    if light.quirks.first_factors:
+        for i in range(slots(work)):
             work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
     else:
         water = light.water * light.background
-        for i in range(seats(work)):
+        for i in range(slots(work)):
             work[TOTAL + i] = water * work[WATER + i] + light.scale * work[TOTAL + i]
 
 
 @part
-def block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt):
-    """Photons in each pixel of a block, into TOTAL, and which of them were out of the range of interpolation.
-
-    ``sources`` (n, 5): incident ray, wavelength, weight.
-    """
-    c_parity, oversample = light.c_parity, light.oversample
-    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
-    spec = not c_parity
+def block_intensity(detector, light, spots, tables, scratch):
+    """Photons in each pixel of a block, into TOTAL, and which of them were out of the range of interpolation."""
+    work, halves, index, latt = scratch
+    sources, orientations, turns, F = tables
+    quirks, oversample = light.quirks, light.oversample
+    clear(work, light.background if quirks.water_in_sum else 0.0, 0.0 if light.polarized else 1.0)
+    # Whether every sample has factors of its own; else those are computed that are 0 still.
+    own = not quirks.first_factors
     for layer in range(detector.n_layers):
         if detector.thick > 0.0:
             forget_capture(work)
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
-                place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
-                if spec or has_zero(work, OMEGA):
-                    update_solid_angle(detector, work, spec)
-                if detector.thick > 0.0 and (spec or has_zero(work, CAPTURE)):
-                    update_capture(detector, work, layer, spec)
+                place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
+                if own or has_zero(work, OMEGA):
+                    update_solid_angle(detector, work, own)
+                if detector.thick > 0.0 and (own or has_zero(work, CAPTURE)):
+                    update_capture(detector, work, layer, own)
                 for source in range(light.n_sources):
                     incident = (sources[source, 0], sources[source, 1], sources[source, 2])
                     aim(work, incident, sources[source, 3], light.dmin)
-                    if light.polarized and (spec or has_zero(work, POLAR)):
-                        update_polarization(work, incident, light.kahn_factor, light.polar, spec)
-                    if spec and layer == 0 and light.background != 0.0:
+                    if light.polarized and (own or has_zero(work, POLAR)):
+                        update_polarization(work, incident, light.kahn_factor, light.polar, own)
+                    if own and layer == 0 and light.background != 0.0:
                         add_water(work)
                     add_orientations(spots, orientations, turns, F, work, halves, index, latt)
-                    add_weighted(work, sources[source, 4], c_parity)
+                    add_weighted(work, sources[source, 4], quirks.first_factors)
     scale_block(light, work)
 
 
@@ -196,55 +226,56 @@ def write_region(work, n, values, out_of_range, at):
 
 
 @part
-def share_of_blocks(plan, single, pixels, first, start, stop, values, out_of_range):
+def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_range):
     """Blocks of the pixels numbered ``start`` to ``stop``; ``values[number - first]`` is written."""
     work = np.empty(WORK_SIZE)
-    halves = work.view(np.int32)
-    index = np.empty(BLOCK, np.int32)
-    latt = np.empty(BLOCK, np.float32)
-    seat = np.empty(BLOCK, np.int64)
-    n_fast, roi, mask = plan.detector.n_fast, plan.sampling.roi, plan.sampling.mask
+    scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
+    slot = np.empty(BLOCK, np.int64)
+    pixels, quirks = plan.pixels, plan.quirks
+    region = pixels.region
     detector = in_registers(plan.detector)
-    light = light_of(plan.sources, plan.crystal, plan.sampling)
-    spots = spots_of(plan.crystal, plan.structure_factors, light.c_parity, single)
-    F = plan.structure_factors.F.reshape(plan.structure_factors.F.size)
-    orientations, turns = plan.crystal.orientations, plan.crystal.turns
-    every_pixel = pixels.shape[0] == 0 and mask.shape[0] == 0
-    sources = sources_of(plan.sources)
+    light = light_of(plan.sources, plan.crystal, plan.sampling, quirks)
+    spots = spots_of(plan.crystal, plan.structure_factors, quirks, single)
+    tables = tables_of(plan)
+    every_pixel = numbers.shape[0] == 0 and pixels.mask.shape[0] == 0
     for block_start in range(start, stop, BLOCK):
         block_stop = min(stop, block_start + BLOCK)
         if every_pixel:
-            n = seat_region(roi, block_start, block_stop, work)
+            n = region_slots(region, block_start, block_stop, work)
         else:
-            n = seat_pixels(n_fast, roi, mask, pixels, block_start, block_stop, work, seat)
+            n = list_slots(pixels, numbers, block_start, block_stop, work, slot)
             for number in range(block_start, block_stop):
                 values[number - first] = 0.0
                 out_of_range[number - first] = False
         if n == 0:
             continue
-        fill_seats(work, n)
-        block_intensity(detector, light, spots, sources, orientations, turns, F, work, halves, index, latt)
+        fill_slots(work, n)
+        block_intensity(detector, light, spots, tables, scratch)
         if every_pixel:
             write_region(work, n, values, out_of_range, block_start - first)
         else:
             for i in range(n):
-                values[seat[i] - first] = work[TOTAL + i]
-                out_of_range[seat[i] - first] = work[OUT + i] != 0.0
+                values[slot[i] - first] = work[TOTAL + i]
+                out_of_range[slot[i] - first] = work[OUT + i] != 0.0
 
 
 @entry(parallel=True)
-def walk_blocks(detector, sources, crystal, factors, sampling, single, pixels, first, values, out_of_range):
+def walk_blocks(plan, single, numbers, first, values, out_of_range):
     """Photons in many pixels.
 
-    ``pixels``: (n,) int64, numbers slow * n_fast + fast in any order; or (0,), then those numbered from ``first`` on in
+    ``numbers``: (n,) int64, pixels slow * n_fast + fast in any order; or (0,), then those numbered from ``first`` on in
     the region of interest, in C order. ``single``: lattice factors in float32 where that is faster; sums are float64.
     ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the intensity, and whether any sample was out of
     interpolation's range. Pixels outside the region of interest or masked get 0 and False.
     """
+    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
+    crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
+    sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
     n = values.shape[0]
     n_blocks = (n + BLOCK - 1) // BLOCK
     size = BLOCK * min(BLOCKS_IN_SHARE, (n_blocks + SHARES - 1) // SHARES)
     for share in prange((n + size - 1) // size):
-        plan = Plan(detector, sources, crystal, factors, sampling)
+        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
         start = first + share * size
-        share_of_blocks(plan, single, pixels, first, start, min(first + n, start + size), values, out_of_range)
+        share_of_blocks(run, single, numbers, first, start, min(first + n, start + size), values, out_of_range)

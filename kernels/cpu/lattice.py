@@ -1,6 +1,6 @@
 """One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal.
 
-Each shape adds F_cell² F_latt² to SUM, with the F_cell that stands ready in its row.
+Each shape adds F_cell² F_latt² to SUM, from F_cell and the distances in their rows.
 """
 
 import math
@@ -8,18 +8,15 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..arguments import GAUSS, ROUND, SQUARE
 from ..intrinsics import whole
 from ..jit import leaf, part
 from ..physics.grid import Grid, grid_of, place_of
 from ..physics.photons import plus_square
 from ..physics.scattering import miller_indices, nearest
-from ..physics.shapes.gauss import gauss_factor
-from ..physics.shapes.metric import metric_radius_sqr, radius_sqr, spot_metric
-from ..physics.shapes.round import ROUND_SCALE, ball_factor, ball_of_c, is_near_of_c, scaled_radius_sqr
-from ..physics.shapes.square import square_factor
+from ..physics.shapes import gauss, round, square, tophat
+from ..physics.shapes.metric import Spot, spot_of
 from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
-from ..physics.shapes.tophat import tophat_factor
+from ..physics.shapes.table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
 from .rows import BLOCK, DH, DK, DL, F_CELL, PLACE, QX, QY, QZ, SUM
 
 
@@ -53,7 +50,7 @@ def reflections_anywhere(work, grid, abc):
 
 @part
 def reach(work):
-    """The q in the middle of the block, and the distance of the farthest from it; nan if any q is."""
+    """The q in the middle of the block, and the distance of the farthest from it; NaN if any q is."""
     middle = (work[QX + BLOCK // 2], work[QY + BLOCK // 2], work[QZ + BLOCK // 2])
     for i in range(BLOCK):
         r_sqr = (work[QX + i] - middle[0]) ** 2 + (work[QY + i] - middle[1]) ** 2 + (work[QZ + i] - middle[2]) ** 2
@@ -66,21 +63,6 @@ def reach(work):
             work[DK + i] += work[DK + half + i]
         half //= 2
     return middle, math.sqrt(work[DH]) + work[DK]
-
-
-@part
-def single_cell(work):
-    """F_latt = 1 of one unit cell."""
-    for i in range(BLOCK):
-        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i]
-
-
-@part
-def square(work, na, nb, nc):
-    """A parallelepiped."""
-    for i in range(BLOCK):
-        F = work[F_CELL + i] * square_factor(work[DH + i], work[DK + i], work[DL + i], na, nb, nc)
-        work[SUM + i] = plus_square(work[SUM + i], F)
 
 
 @part
@@ -131,95 +113,128 @@ def add_single(work, latt):
         work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
 
 
-@leaf
-def _t_sqr(work, i, na, nb, nc, fudge):
-    return scaled_radius_sqr(work[DH + i], work[DK + i], work[DL + i], na, nb, nc, fudge)
-
-
-@part
-def ball(work, na, nb, nc, fudge, c_parity):
-    """A ball; c-parity: without what ``ball_of_c_near`` adds."""
-    volume = na * nb * nc
-    for i in range(BLOCK):
-        F = work[F_CELL + i] * ball_factor(_t_sqr(work, i, na, nb, nc, fudge), volume, c_parity)
-        work[SUM + i] = plus_square(work[SUM + i], F)
-
-
-@part
-def ball_of_c_near(work, na, nb, nc, fudge):
-    """``ball`` near the reflections, of c-parity."""
-    scale = na * nb * nc * ROUND_SCALE
-    for i in range(BLOCK):
-        if is_near_of_c(_t_sqr(work, i, na, nb, nc, fudge)):
-            dh, dk, dl = work[DH + i], work[DK + i], work[DL + i]
-            x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * fudge)
-            work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * (scale * ball_of_c(x)))
-
-
-@leaf
-def _r_sqr(work, i, metric):
-    return metric_radius_sqr(metric, work[DH + i], work[DK + i], work[DL + i])
-
-
-@part
-def gauss(work, volume, metric, fudge):
-    """A Gaussian spot."""
-    for i in range(BLOCK):
-        F = work[F_CELL + i] * gauss_factor(_r_sqr(work, i, metric), volume, fudge)
-        work[SUM + i] = plus_square(work[SUM + i], F)
-
-
-@part
-def tophat(work, volume, metric, fudge):
-    """A spot of equal brightness everywhere."""
-    for i in range(BLOCK):
-        F = work[F_CELL + i] * tophat_factor(_r_sqr(work, i, metric), volume, fudge)
-        work[SUM + i] = plus_square(work[SUM + i], F)
-
-
 class Spots(NamedTuple):
     """What the orientations of a crystal have in common."""
 
     settled_row: int
-    shape: int
-    n_cells: tuple[float, float, float]
-    metric: tuple[float, ...]  # (9,), see ``spot_metric``
-    fudge: float
-    c_parity: bool
+    shape: int  # in ``shapes.table``
+    spot: Spot
     grid: Grid
     same_F: bool  # no reflection has an F of its own
     interpolate: bool
     single: bool  # lattice factors in float32
+    c_rounding: bool
 
 
 @leaf
-def spots_of(crystal, factors, c_parity, single):
+def spots_of(crystal, factors, quirks, single):
     """The spots of a plan."""
-    n_cells = (crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2])
+    spot = spot_of(crystal, quirks)
     same_F = factors.F.size == 8  # nothing but border
-    na, nb, nc = n_cells
+    na, nb, nc = spot.n_cells
     in_whole = na == whole(na) and nb == whole(nb) and nc == whole(nc)
     in_single = single and crystal.shape == SQUARE and not factors.interpolate and in_whole
+    one_cell = crystal.shape == SQUARE and na == 1.0 and nb == 1.0 and nc == 1.0
     return Spots(
-        crystal.settled_row, crystal.shape, n_cells, spot_metric(crystal, c_parity), crystal.fudge, c_parity,
-        grid_of(factors), same_F, factors.interpolate, in_single,
+        crystal.settled_row, CELL if one_cell else crystal.shape, spot, grid_of(factors), same_F, factors.interpolate,
+        in_single, quirks.c_rounding,
     )  # fmt: skip
+
+
+# The numbers of one shape alone: every one more that is passed to a loop over 128 samples takes its time.
+
+
+class Edges(NamedTuple):
+    """What the square shape takes of a ``Spot``."""
+
+    n_cells: tuple[float, float, float]
+
+
+class Ball(NamedTuple):
+    """What the round shape takes of a ``Spot``."""
+
+    n_cells: tuple[float, float, float]
+    volume: float
+    fudge: float
+
+
+class Radius(NamedTuple):
+    """What the shapes of one squared radius take of a ``Spot``."""
+
+    volume: float
+    metric: tuple[float, ...]
+    fudge: float
+
+
+@part
+def add_cell(work):
+    """One unit cell."""
+    for i in range(BLOCK):
+        work[SUM + i] += work[F_CELL + i] * work[F_CELL + i]
+
+
+@part
+def add_square(work, spot):
+    """A parallelepiped."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * square.value(spot, work[DH + i], work[DK + i], work[DL + i])
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def add_round(work, spot):
+    """A ball."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * round.value(spot, work[DH + i], work[DK + i], work[DL + i])
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def add_round_of_c(work, spot):
+    """A ball with the rounding of nanoBragg.c, in two loops: the first one becomes vector instructions."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * round.far_value_of_c(spot, work[DH + i], work[DK + i], work[DL + i])
+        work[SUM + i] = plus_square(work[SUM + i], F)
+    for i in range(BLOCK):
+        dh, dk, dl = work[DH + i], work[DK + i], work[DL + i]
+        if round.is_near_of_c(spot, dh, dk, dl):
+            work[SUM + i] = plus_square(work[SUM + i], work[F_CELL + i] * round.near_value_of_c(spot, dh, dk, dl))
+
+
+@part
+def add_gauss(work, spot):
+    """A Gaussian spot."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * gauss.value(spot, work[DH + i], work[DK + i], work[DL + i])
+        work[SUM + i] = plus_square(work[SUM + i], F)
+
+
+@part
+def add_tophat(work, spot):
+    """A spot of equal brightness everywhere."""
+    for i in range(BLOCK):
+        F = work[F_CELL + i] * tophat.value(spot, work[DH + i], work[DK + i], work[DL + i])
+        work[SUM + i] = plus_square(work[SUM + i], F)
 
 
 @leaf
 def add_shape(spots, work):
-    """Add F_cell² F_latt² to SUM, from F_cell and the distances to the nearest reflections."""
-    na, nb, nc = spots.n_cells
-    if spots.shape == SQUARE:
-        if na == 1.0 and nb == 1.0 and nc == 1.0:
-            single_cell(work)
-        else:
-            square(work, na, nb, nc)
+    """Add F_cell² F_latt² to SUM."""
+    spot = spots.spot
+    if spots.shape == CELL:
+        add_cell(work)
+    elif spots.shape == SQUARE:
+        add_square(work, Edges(spot.n_cells))
     elif spots.shape == ROUND:
-        ball(work, na, nb, nc, spots.fudge, spots.c_parity)
-        if spots.c_parity:
-            ball_of_c_near(work, na, nb, nc, spots.fudge)
+        ball = Ball(spot.n_cells, spot.volume, spot.fudge)
+        if spots.c_rounding:
+            add_round_of_c(work, ball)
+        else:
+            add_round(work, ball)
     elif spots.shape == GAUSS:
-        gauss(work, na * nb * nc, spots.metric, spots.fudge)
+        add_gauss(work, Radius(spot.volume, spot.metric, spot.fudge))
+    elif spots.shape == TOPHAT:
+        add_tophat(work, Radius(spot.volume, spot.metric, spot.fudge))
     else:
-        tophat(work, na * nb * nc, spots.metric, spots.fudge)
+        for i in range(BLOCK):
+            work[SUM + i] = np.nan

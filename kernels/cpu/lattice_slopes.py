@@ -1,24 +1,23 @@
 """One orientation of the crystal backwards: T = F_cell² F_latt² and its derivatives, by the shape of the crystal.
 
-Each shape adds T to SUM, sets T_H, T_K, T_L to the derivatives at fixed F_cell, LATT to F_latt², and adds to S_SHAPE:
-for the square shape in its first three rows the derivatives by Na, Nb, Nc. Every other shape is T = F_cell² V² g(u)²
-with V the number of cells and u = Σ G_ij δ_i δ_j, δ = h − h0; its six rows are the derivatives by G_11, G_22, G_33 and
-half those by G_12, G_13, G_23, where G includes ``fudge`` (that by V is 2 T/V).
+Each shape adds T to SUM, sets T_H, T_K, T_L to the derivatives at fixed F_cell, LATT to F_latt², and adds to S_SHAPE
+the derivatives by its numbers: Na, Nb, Nc of the square shape, of the others those of ``shapes.metric``.
 """
+
+from typing import NamedTuple
 
 import numpy as np
 
 from ..jit import leaf, part, total
 from ..physics.scattering import miller_indices
-from ..physics.shapes.gauss import gauss_slopes
-from ..physics.shapes.metric import quadric_form
-from ..physics.shapes.round import ball_slopes
+from ..physics.shapes import gauss, round, tophat
+from ..physics.shapes.metric import Quadric
 from ..physics.shapes.square import ON_REFLECTION, grating_slopes, square_product
-from ..physics.shapes.tophat import tophat_slopes
+from ..physics.shapes.table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
 from .rays_vjp import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .rows import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
 
-# One axis at a time: all three in one loop are more than the processor can overlook.
+# One axis at a time: all three in one loop take more registers than there are.
 
 
 @leaf
@@ -28,8 +27,8 @@ def _axis_slopes(rows, n, distance, ratio, by_delta, by_N):
 
 
 @part
-def square(rows, na, nb, nc):
-    """Π sin(πNh)/sin(πh) of a parallelepiped."""
+def add_square_slopes(rows, na, nb, nc):
+    """A parallelepiped: the steps of ``square.value_and_slopes``, a loop for each."""
     _axis_slopes(rows, na, DH, L_H, T_H, L_NA)
     _axis_slopes(rows, nb, DK, L_K, T_K, L_NB)
     _axis_slopes(rows, nc, DL, L_L, T_L, L_NC)
@@ -45,53 +44,75 @@ def square(rows, na, nb, nc):
         rows[S_SHAPE + 2 * BLOCK + i] += by_l * rows[L_NC + i]
 
 
-@leaf
-def _u(rows, i, G):
-    return quadric_form(G, rows[DH + i], rows[DK + i], rows[DL + i])
+class Form(NamedTuple):
+    """What the slopes of the shapes of one squared radius take of a ``Spot``."""
+
+    volume: float
+    quadric: Quadric
 
 
 @leaf
-def _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl):
-    """Rows of one pixel from F_latt, and ``by_u``: its derivative by u."""
-    h, k, l, F = rows[DH + i], rows[DK + i], rows[DL + i], rows[F_CELL + i]
-    latt_sqr = latt * latt
+def _keep_slopes(rows, i, sample):
+    """Rows of one pixel from a shape's ``value_and_slopes``."""
+    T, latt_sqr, by_delta, shape = sample
     rows[LATT + i] = latt_sqr
-    rows[SUM + i] += F * F * latt_sqr
-    by_u *= 2.0 * F * F * latt
-    rows[T_H + i], rows[T_K + i], rows[T_L + i] = 2.0 * by_u * Gh, 2.0 * by_u * Gk, 2.0 * by_u * Gl
-    rows[S_SHAPE + i] += by_u * h * h
-    rows[S_SHAPE + BLOCK + i] += by_u * k * k
-    rows[S_SHAPE + 2 * BLOCK + i] += by_u * l * l
-    rows[S_SHAPE + 3 * BLOCK + i] += by_u * h * k
-    rows[S_SHAPE + 4 * BLOCK + i] += by_u * h * l
-    rows[S_SHAPE + 5 * BLOCK + i] += by_u * k * l
+    rows[SUM + i] += T
+    rows[T_H + i], rows[T_K + i], rows[T_L + i] = by_delta
+    rows[S_SHAPE + i] += shape[0]
+    rows[S_SHAPE + BLOCK + i] += shape[1]
+    rows[S_SHAPE + 2 * BLOCK + i] += shape[2]
+    rows[S_SHAPE + 3 * BLOCK + i] += shape[3]
+    rows[S_SHAPE + 4 * BLOCK + i] += shape[4]
+    rows[S_SHAPE + 5 * BLOCK + i] += shape[5]
 
 
 @part
-def ball(rows, volume, G):
+def add_round_slopes(rows, spot):
     """A ball."""
     for i in range(BLOCK):
-        u, Gh, Gk, Gl = _u(rows, i, G)
-        latt, by_u = ball_slopes(u, volume)
-        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+        dh, dk, dl = rows[DH + i], rows[DK + i], rows[DL + i]
+        _keep_slopes(rows, i, round.value_and_slopes(spot, dh, dk, dl, rows[F_CELL + i]))
 
 
 @part
-def gauss(rows, volume, G):
+def add_gauss_slopes(rows, spot):
     """A Gaussian spot."""
     for i in range(BLOCK):
-        u, Gh, Gk, Gl = _u(rows, i, G)
-        latt, by_u = gauss_slopes(u, volume)
-        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+        dh, dk, dl = rows[DH + i], rows[DK + i], rows[DL + i]
+        _keep_slopes(rows, i, gauss.value_and_slopes(spot, dh, dk, dl, rows[F_CELL + i]))
 
 
 @part
-def tophat(rows, volume, G):
+def add_tophat_slopes(rows, spot):
     """A spot of equal brightness everywhere: no slopes but those of F_cell."""
     for i in range(BLOCK):
-        u, Gh, Gk, Gl = _u(rows, i, G)
-        latt, by_u = tophat_slopes(u, volume)
-        _keep_slopes(rows, i, latt, by_u, Gh, Gk, Gl)
+        dh, dk, dl = rows[DH + i], rows[DK + i], rows[DL + i]
+        _keep_slopes(rows, i, tophat.value_and_slopes(spot, dh, dk, dl, rows[F_CELL + i]))
+
+
+@leaf
+def add_shape_slopes(spots, rows):
+    """Add T to SUM, and set its derivatives."""
+    spot = spots.spot
+    form = Form(spot.volume, spot.quadric)
+    if spots.shape == SQUARE or spots.shape == CELL:
+        na, nb, nc = spot.n_cells
+        add_square_slopes(rows, na, nb, nc)
+    elif spots.shape == ROUND:
+        add_round_slopes(rows, form)
+    elif spots.shape == GAUSS:
+        add_gauss_slopes(rows, form)
+    elif spots.shape == TOPHAT:
+        add_tophat_slopes(rows, form)
+    else:
+        for i in range(BLOCK):
+            rows[SUM + i] = np.nan
+
+
+@leaf
+def n_shape(spots):
+    """How many numbers the shape has."""
+    return 3 if spots.shape == SQUARE or spots.shape == CELL else 6
 
 
 @part

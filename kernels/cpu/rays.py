@@ -1,10 +1,4 @@
-"""A block of pixels: where it is, and what its light does before and after the crystal.
-
-The fast kernel takes 128 pixels at a time. What it knows of each stands in one array ``work``, a row of 128 numbers
-for every quantity below, small enough to stay in the nearest cache; every stage is a loop over the block that becomes
-vector instructions. Rows are constant offsets into one array, so that the compiler sees that they do not overlap.
-The arithmetic of a pixel does not depend on its place in the block, nor on its neighbours.
-"""
+"""A block of pixels: where it is, and what its light does before and after the crystal."""
 
 from ..jit import leaf, part
 from ..physics.detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
@@ -12,13 +6,13 @@ from ..physics.polarization import polarization_factor, transverse_axes
 from ..physics.polynomials import quotient
 from ..physics.scattering import is_culled
 from ..physics.vectors import norm
-from .rows import AIRPATH, CAPTURE, DX, DY, DZ, FAST, LIVE, OMEGA, POLAR, QX, QY, QZ, SLOW, seats
+from .rows import AIRPATH, CAPTURE, DX, DY, DZ, FAST, LIVE, OMEGA, POLAR, QX, QY, QZ, SLOW, slots
 
 
 @part
 def forget_capture(work):
     """A new sensor layer begins."""
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         work[CAPTURE + i] = 0.0
 
 
@@ -34,16 +28,16 @@ def _keep_ray(work, i, at):
 
 
 @part
-def place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity):
+def place(detector, work, sub_slow, sub_fast, oversample, layer, laboratory_curve):
     """Rays from the sample to one sub-pixel of each pixel, in one sensor layer."""
     o = layer * detector.layer_thickness
     if detector.curved:
-        for i in range(seats(work)):
+        for i in range(slots(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
-            _keep_ray(work, i, position(detector, f, s, o, c_parity))
+            _keep_ray(work, i, position(detector, f, s, o, laboratory_curve))
     else:
-        for i in range(seats(work)):
+        for i in range(slots(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
             _keep_ray(work, i, flat_position(detector, f, s, o))
@@ -56,7 +50,7 @@ def place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity):
 @part
 def update_solid_angle(detector, work, anew):
     """Ω of each pixel."""
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         omega = solid_angle(detector, work[AIRPATH + i])
         work[OMEGA + i] = omega if anew or work[OMEGA + i] == 0.0 else work[OMEGA + i]
 
@@ -64,7 +58,7 @@ def update_solid_angle(detector, work, anew):
 @part
 def update_capture(detector, work, layer, anew):
     """Share of photons that the layer absorbs."""
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         if anew or work[CAPTURE + i] == 0.0:
             ray = (work[DX + i], work[DY + i], work[DZ + i])
             work[CAPTURE + i] = capture_fraction(detector, layer, ray)
@@ -74,7 +68,7 @@ def update_capture(detector, work, layer, anew):
 def update_polarization(work, incident, kahn_factor, axis, anew):
     """P of one source, where it is not computed anew only in live pixels."""
     e_in, b_in = transverse_axes(incident, axis)
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         ray = (work[DX + i], work[DY + i], work[DZ + i])
         polar = polarization_factor(kahn_factor, incident, ray, e_in, b_in)
         wanted = anew | ((work[POLAR + i] == 0.0) & (work[LIVE + i] != 0.0))
@@ -85,12 +79,12 @@ def update_polarization(work, incident, kahn_factor, axis, anew):
 def aim(work, incident, wavelength, dmin):
     """Scattering vectors for one source, and which of them are within the resolution limit."""
     inverse = 1.0 / wavelength
-    for i in range(seats(work)):
+    for i in range(slots(work)):
         # scattering_vector(), with no division.
         work[QX + i] = quotient(work[DX + i] - incident[0], wavelength, inverse)
         work[QY + i] = quotient(work[DY + i] - incident[1], wavelength, inverse)
         work[QZ + i] = quotient(work[DZ + i] - incident[2], wavelength, inverse)
     if dmin > 0.0:
-        for i in range(seats(work)):
+        for i in range(slots(work)):
             q_length = norm((work[QX + i], work[QY + i], work[QZ + i]))
             work[LIVE + i] = 0.0 if is_culled(dmin, q_length) else 1.0

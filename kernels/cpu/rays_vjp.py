@@ -1,7 +1,7 @@
-"""A block of pixels backwards: rows for derivatives, and the pullbacks of the stages of ``block``.
+"""A block of pixels backwards: rows for derivatives, and the pullbacks of the stages of ``rays``.
 
-One array ``rows`` begins with the rows of ``block`` (its first WORK_SIZE numbers are their ``work``) and goes on with
-those below. Everything is pulled back from the pixel's own intensity I, times its COTANGENT. That is dL/dI for the
+One array ``rows`` begins with the rows of ``cpu.rows`` (its first WORK_SIZE numbers are their ``work``) and goes on
+with those below. Everything is pulled back from the pixel's own intensity I, times its COTANGENT. That is dL/dI for the
 gradient of a loss L: then every row is added up over the pixels. It is 1 for derivative images: then what a parameter
 does to each number of the plan, times the row of that number, is added to the image of the parameter.
 """
@@ -9,6 +9,7 @@ does to each number of the plan, times the row of that number, is added to the i
 import numpy as np
 
 from ..jit import leaf, part, total
+from ..numbers import N_BY_SOURCE, N_SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..physics.detector import (
     capture_fraction_pullback,
     curved_position_of_c_pullback,
@@ -23,9 +24,7 @@ from ..physics.vectors import dot, scale
 from .rows import AIRPATH, BLOCK, CAPTURE, DX, FAST, LIVE, N_ROWS, OMEGA, POLAR, QX, QY, QZ, SLOW, SUM, TOTAL
 
 # Derivatives: of T = F_cell² F_latt² of one sample, of S = Σ T over the orientations of the crystal, of I.
-N_ADJOINT_ROWS = 59  # with that where the next begin
-
-
+N_VJP_ROWS = 50
 (
     T_H, T_K, T_L,  # of T by h, k, l
     LATT,  # F_latt²; T by F_cell is twice that times F_cell
@@ -33,7 +32,7 @@ N_ADJOINT_ROWS = 59  # with that where the next begin
     F_H, F_K, F_L,  # of F_cell by h, k, l, where it is interpolated
     F_TANGENT, S_TANGENT,  # of F_cell and of S by what ``F_tangent`` stands for
     S_Q, _, _,  # of S by q
-    S_SHAPE, _, _, _, _, _,  # of S by the six numbers of the shape, see ``adjoint_lattice``
+    S_SHAPE, _, _, _, _, _,  # of S by the six numbers of the shape
     S_REAL, _, _, _, _, _, _, _, _,  # of S by a, b, c before any rotation
     COTANGENT,  # of the loss by I
     WEIGHT,  # of I by S
@@ -43,46 +42,35 @@ N_ADJOINT_ROWS = 59  # with that where the next begin
     I_CAPTURE, I_OMEGA, I_P,  # by the three factors
     I_AT, _, _,  # by the position of the sub-pixel
     I_SPIN,  # by a turn of the polarization about the incident ray
-    I_INCIDENT, _, _, I_WAVELENGTH, I_WEIGHT,  # by what belongs to one source
-    OMEGA_FROM, CAPTURE_FROM, POLAR_FROM,  # c-parity: numbers of the sub-pixel, and source, that each factor is of
-    GLOBALS,
-) = ((N_ROWS + row) * BLOCK for row in range(N_ADJOINT_ROWS))  # fmt: skip
-
-
-SOURCE_ROWS = 5  # from I_INCIDENT on
-
-
-# What the image shares, in the order of these rows: numbers of the plan by their names there; ``log_omega``: the
-# logarithm of all solid angles; ``shape``, ``volume``: see ``adjoint_lattice``, that by volume times half the volume,
-# which is I without background; ``F_tangent``: see above; ``real``: a, b, c before any rotation.
-GLOBAL_SIZES = {
-    "pix0": 3, "fast": 3, "slow": 3, "normal": 3, "beam": 3, "polar": 3, "distance": 1, "log_omega": 1,
-    "f_beam": 1, "s_beam": 1, "pixel_size": 1, "layer_thickness": 1, "mu": 1, "kahn_factor": 1, "background": 1,
-    "shape": 6, "volume": 1, "F_tangent": 1, "real": 9,
-}  # fmt: skip
-
-
-N_GLOBALS = sum(GLOBAL_SIZES.values())
-
-
-GLOBAL_STARTS = {name: sum(list(GLOBAL_SIZES.values())[:i]) for i, name in enumerate(GLOBAL_SIZES)}
-
-
-(
-    I_PIX0, I_FAST, I_SLOW, I_NORMAL, I_BEAM, I_POLAR, I_DISTANCE, I_LOG_OMEGA, I_F_BEAM, I_S_BEAM, I_PIXEL_SIZE,
-    I_LAYER_THICKNESS, I_MU, I_KAHN, I_BACKGROUND, I_SHAPE, I_VOLUME, I_F_TANGENT, I_REAL,
-) = (GLOBALS + start * BLOCK for start in GLOBAL_STARTS.values())  # fmt: skip
-
-
-ALL_ROWS = N_ROWS + N_ADJOINT_ROWS - 1 + N_GLOBALS
-
-
+) = ((N_ROWS + row) * BLOCK for row in range(N_VJP_ROWS))  # fmt: skip
+# Then derivatives of I by the numbers of the plan: by what belongs to one source, and by what the image shares.
+BY_SOURCE_ROWS = (N_ROWS + N_VJP_ROWS) * BLOCK
+ORIGIN_ROWS = BY_SOURCE_ROWS + N_BY_SOURCE * BLOCK
+OMEGA_FROM, CAPTURE_FROM, POLAR_FROM = ORIGIN_ROWS, ORIGIN_ROWS + BLOCK, ORIGIN_ROWS + 2 * BLOCK
+SHARED_ROWS = ORIGIN_ROWS + 3 * BLOCK
+ALL_ROWS = N_ROWS + N_VJP_ROWS + N_BY_SOURCE + 3 + N_SHARED
 ROWS_SIZE = ALL_ROWS * BLOCK
 
 
+def row_of(name: str) -> int:
+    """The first row of dI by a number of the plan, by its name in ``numbers``."""
+    if name in SOURCE_STARTS:
+        return BY_SOURCE_ROWS + SOURCE_STARTS[name] * BLOCK
+    return SHARED_ROWS + SHARED_STARTS[name] * BLOCK
+
+
+I_INCIDENT, I_WAVELENGTH, I_WEIGHT = row_of("incident"), row_of("wavelength"), row_of("weight")
+I_PIX0, I_FAST, I_SLOW, I_NORMAL, I_BEAM = (row_of(name) for name in ("pix0", "fast", "slow", "normal", "beam"))
+I_DISTANCE, I_F_BEAM, I_S_BEAM = row_of("distance"), row_of("f_beam"), row_of("s_beam")
+I_LOG_OMEGA, I_PIXEL_SIZE = row_of("log_omega"), row_of("pixel_size")
+I_LAYER_THICKNESS, I_MU, I_KAHN = row_of("layer_thickness"), row_of("mu"), row_of("kahn_factor")
+I_BACKGROUND, I_SHAPE, I_VOLUME = row_of("background"), row_of("shape"), row_of("volume")
+I_F_TANGENT, I_REAL = row_of("F_tangent"), row_of("real")
+
+
 @leaf
-def everyone(rows):
-    """BLOCK, as ``block.seats``."""
+def slots_of_rows(rows):
+    """BLOCK, as ``rows.slots``."""
     return rows.shape[0] // ALL_ROWS
 
 
@@ -101,7 +89,7 @@ def _add(rows, row, i, v):
 @part
 def clear_rows(rows, row, n):
     """Zeros in ``n`` rows from ``row`` on."""
-    # Unsigned, here and below, as indices that need no test for counting from the end.
+    # Unsigned, here and below: no test for a negative index.
     for i in range(n * BLOCK):
         rows[np.uint64(row) + np.uint64(i)] = 0.0
 
@@ -109,7 +97,7 @@ def clear_rows(rows, row, n):
 @part
 def add_row(to, at, rows, weight, row):
     """Add one row times another, ``weight``."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         n = np.uint64(i)
         to[np.uint64(at) + n] += rows[np.uint64(weight) + n] * rows[np.uint64(row) + n]
 
@@ -117,7 +105,7 @@ def add_row(to, at, rows, weight, row):
 @part
 def add_times(to, at, factor, rows, row):
     """Add a number times a row."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         n = np.uint64(i)
         to[np.uint64(at) + n] += factor * rows[np.uint64(row) + n]
 
@@ -126,7 +114,7 @@ def add_times(to, at, factor, rows, row):
 def row_sum(rows, row):
     """The sum of a row."""
     value = 0.0
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         value += rows[np.uint64(row) + np.uint64(i)]
     return value
 
@@ -134,7 +122,7 @@ def row_sum(rows, row):
 @part
 def mark(rows, factor, origin, number, live):
     """c-parity: note ``number`` as the origin of a factor where it is about to be computed, that is, where it is 0."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         at = np.uint64(origin) + np.uint64(i)
         wanted = (rows[np.uint64(factor) + np.uint64(i)] == 0.0) & ((not live) | (rows[LIVE + i] != 0.0))
         rows[at] = number if wanted else rows[at]
@@ -152,11 +140,11 @@ def is_origin(rows, origin, number):
 @part
 def weigh(rows, photons, with_q):
     """WEIGHT, dI/dS, from ``photons`` per unit of S and the three factors; with WEIGHTED_Q."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         factors = rows[CAPTURE + i] * rows[POLAR + i] * rows[OMEGA + i]
         rows[WEIGHT + i] = photons * rows[COTANGENT + i] * factors * rows[LIVE + i]
     if with_q:
-        for i in range(everyone(rows)):
+        for i in range(slots_of_rows(rows)):
             weight = rows[WEIGHT + i]
             rows[WEIGHTED_Q + i] = weight * rows[QX + i]
             rows[WEIGHTED_Q + BLOCK + i] = weight * rows[QY + i]
@@ -170,12 +158,12 @@ def source_pullback(rows, wavelength, n_shape):
     q = (d − i)/λ; ``n_shape``: how many numbers the shape has. S is added to TOTAL.
     """
     inverse = 1.0 / wavelength
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         weight, S = rows[WEIGHT + i], rows[SUM + i]
         rows[TOTAL + i] += S * rows[LIVE + i]
         rows[I_VOLUME + i] += weight * S
         rows[I_F_TANGENT + i] += weight * rows[S_TANGENT + i]
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         by_q = scale(rows[WEIGHT + i] * inverse, _vector(rows, S_Q, i))
         q = (rows[QX + i], rows[QY + i], rows[QZ + i])
         _add(rows, I_RAY, i, by_q)
@@ -193,7 +181,7 @@ def factors_pullback(rows, photons, weight, background, water):
 
     ``photons`` per unit of S of a source of weight 1; ``water``: per unit of background and ΩP.
     """
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         capture, polar, omega = rows[CAPTURE + i], rows[POLAR + i], rows[OMEGA + i]
         S = photons * rows[COTANGENT + i] * rows[SUM + i] * rows[LIVE + i]
         lit = water * rows[COTANGENT + i]
@@ -207,7 +195,7 @@ def factors_pullback(rows, photons, weight, background, water):
 @part
 def factors_pullback_of_c(rows, photons, number):
     """c-parity: by the capture fraction and solid angle that are of sub-pixel ``number``."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         capture, polar, omega = rows[CAPTURE + i], rows[POLAR + i], rows[OMEGA + i]
         total = photons * rows[COTANGENT + i] * rows[TOTAL + i]
         rows[I_CAPTURE + i] = total * (polar * omega) if rows[CAPTURE_FROM + i] == number else 0.0
@@ -217,7 +205,7 @@ def factors_pullback_of_c(rows, photons, number):
 @part
 def polar_pullback_of_c(rows, photons, number):
     """c-parity: by P that is of sub-pixel and source ``number``."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         by_P = photons * rows[COTANGENT + i] * rows[TOTAL + i] * (rows[CAPTURE + i] * rows[OMEGA + i])
         rows[I_P + i] = by_P if rows[POLAR_FROM + i] == number else 0.0
 
@@ -225,7 +213,7 @@ def polar_pullback_of_c(rows, photons, number):
 @part
 def background_pullback_of_c(rows, photons):
     """c-parity: by the background, which is part of TOTAL."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         factors = rows[CAPTURE + i] * rows[POLAR + i] * rows[OMEGA + i]
         rows[I_BACKGROUND + i] = photons * rows[COTANGENT + i] * factors
 
@@ -234,7 +222,7 @@ def background_pullback_of_c(rows, photons):
 def update_polarization_pullback(rows, incident, kahn_factor, axis):
     """From I_P to the ray, to I_SPIN and, added to what is there, to the source and the Kahn factor."""
     e_in, b_in = transverse_axes(incident, axis)
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         by_kahn, by_ray, by_incident, by_spin = polarization_pullback(
             kahn_factor, incident, _vector(rows, DX, i), axis, e_in, b_in, rows[I_P + i]
         )
@@ -247,7 +235,7 @@ def update_polarization_pullback(rows, incident, kahn_factor, axis):
 @part
 def update_capture_pullback(detector, rows, layer):
     """From I_CAPTURE to the ray, the normal and the sensor."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         ray = _vector(rows, DX, i)
         by_parallax, by_thickness, by_mu = capture_fraction_pullback(detector, layer, ray, rows[I_CAPTURE + i])
         _add(rows, I_RAY, i, scale(by_parallax, detector.normal))
@@ -259,7 +247,7 @@ def update_capture_pullback(detector, rows, layer):
 @part
 def update_solid_angle_pullback(detector, rows):
     """From I_OMEGA to the distance of the sub-pixel, and to all solid angles."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         by_airpath, by_log = solid_angle_pullback(detector, rows[AIRPATH + i], rows[I_OMEGA + i])
         rows[I_AIRPATH + i] += by_airpath
         rows[I_LOG_OMEGA + i] += by_log
@@ -268,21 +256,21 @@ def update_solid_angle_pullback(detector, rows):
 @part
 def point_pullback(rows):
     """From the ray and its length to the position."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         by_ray, by_airpath = _vector(rows, I_RAY, i), rows[I_AIRPATH + i]
         at = ray_pullback(_vector(rows, DX, i), rows[AIRPATH + i], by_ray, by_airpath)
         rows[I_AT + i], rows[I_AT + BLOCK + i], rows[I_AT + 2 * BLOCK + i] = at
 
 
 @part
-def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, c_parity):
-    """Curved detector: from the position to the detector; c-parity: and to the flat position, into I_AT."""
+def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, laboratory_curve):
+    """Curved detector: from the position to the detector; ``laboratory_curve``: and to the flat position, into I_AT."""
     o = layer * detector.layer_thickness
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
         f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
         bar = _vector(rows, I_AT, i)
-        if c_parity:
+        if laboratory_curve:
             by_beam, by_fast, by_slow, by_distance, by_flat = curved_position_of_c_pullback(detector, f, s, o, bar)
             rows[I_AT + i], rows[I_AT + BLOCK + i], rows[I_AT + 2 * BLOCK + i] = by_flat
         else:
@@ -301,7 +289,7 @@ def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, c_par
 @part
 def flat_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
     """Flat detector: from the position to the detector."""
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
         f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
         bar = _vector(rows, I_AT, i)
@@ -319,7 +307,7 @@ def flat_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
 def flat_sums(detector, rows, sub_slow, sub_fast, oversample):
     """The sums over the block that ``flat_pullback`` would lead to: by pix0, by fast, by slow."""
     x, y, z, fx, fy, fz, sx, sy, sz = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
-    for i in range(everyone(rows)):
+    for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
         f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
         bar = _vector(rows, I_AT, i)

@@ -1,16 +1,20 @@
-"""A block of 128 pixels: the rows of its scratch array, and which pixel stands where."""
+"""A block of 128 pixels: the rows of its scratch array, and which pixel has which slot.
+
+What a kernel knows of the pixels stands in one array ``work``, a row of 128 numbers for every quantity below, small
+enough to stay in the first cache; every stage is a loop over the block that becomes vector instructions. Rows are
+constant offsets into one array, so that the compiler sees that they do not overlap. The arithmetic of a pixel does not
+depend on its slot in the block, nor on its neighbours.
+"""
 
 import numpy as np
 
 from ..arguments import Detector
 from ..jit import leaf, part
+from ..physics.pixels import pixel_at
 
 BLOCK = 128
 
-
 N_ROWS = 22
-
-
 (
     SLOW, FAST,  # pixel
     DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
@@ -22,14 +26,20 @@ N_ROWS = 22
     TOTAL, WATER,  # the pixel's sum, and that of Ω P
     OUT,  # 1 where a sample was out of the range of interpolation
 ) = (row * BLOCK for row in range(N_ROWS))  # fmt: skip
-
-
 WORK_SIZE = N_ROWS * BLOCK
 
 
+@part
+def aligned_zeros(size):
+    """(size,) zeros that begin where a cache line does, so that no vector is split over two lines."""
+    room = np.zeros(size + 7)
+    skip = (-room.ctypes.data % 64) // 8
+    return room[skip : skip + size]
+
+
 @leaf
-def seats(work):
-    """BLOCK, without the compiler knowing: unrolling every short loop makes code too long to be kept at hand."""
+def slots(work):
+    """BLOCK, unknown to the compiler: with every short loop unrolled the code would not fit the instruction cache."""
     return work.shape[0] // N_ROWS
 
 
@@ -38,7 +48,7 @@ def in_registers(detector):
     """The detector with its vectors as tuples: arrays would have to be read again after every number written."""
     d = detector
     return Detector(
-        d.n_slow, d.n_fast, d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
+        d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
         (d.slow[0], d.slow[1], d.slow[2]), (d.normal[0], d.normal[1], d.normal[2]),
         (d.beam[0], d.beam[1], d.beam[2]), d.distance, d.close_distance, d.f_beam, d.s_beam, d.curved, d.point_pixel,
         d.thick, d.layer_thickness, d.n_layers, d.mu,
@@ -63,16 +73,16 @@ def has_zero(work, row):
 
 
 @part
-def seat_region(roi, start, stop, work):
-    """Seat the pixels numbered ``start`` to ``stop`` of the region of interest, in C order, none masked."""
-    fast_min, fast_max = roi[0], roi[1]
+def region_slots(region, start, stop, work):
+    """Give slots to the pixels numbered ``start`` to ``stop`` of the region of interest, in C order, none masked."""
+    fast_min, fast_max = region[0], region[1]
     width = fast_max - fast_min + 1
-    slow, fast = roi[2] + start // width, fast_min + start % width
+    slow, fast = region[2] + start // width, fast_min + start % width
     n = 0
     while n < stop - start:
         in_row = min(stop - start - n, fast_max - fast + 1)
         for i in range(in_row):
-            # Unsigned, so as not to be counted from the end, and by way of int32, which vector instructions convert.
+            # Unsigned: no test for a negative index. By way of int32, which vector instructions convert.
             at = np.uint64(n + i)
             work[at + np.uint64(SLOW)], work[at + np.uint64(FAST)] = np.float64(slow), np.float64(np.int32(fast + i))
         n += in_row
@@ -81,34 +91,33 @@ def seat_region(roi, start, stop, work):
 
 
 @part
-def seat_pixels(n_fast, roi, mask, pixels, start, stop, work, seat):
-    """Seat those of the pixels numbered ``start`` to ``stop`` that are evaluated; ``seat`` tells whose each seat is.
+def list_slots(pixels, numbers, start, stop, work, slot):
+    """Give slots to those of the pixels ``start`` to ``stop`` of a list that are evaluated; returns how many.
 
-    ``pixels`` holds the pixels, or nothing: then they are those of the region of interest in C order.
+    ``numbers`` is the list, or has no size: then it is the region of interest in C order. ``slot`` is written: the
+    place in the list of the pixel of each slot.
     """
-    fast_min, fast_max, slow_min, slow_max = roi[0], roi[1], roi[2], roi[3]
+    n_fast, mask = pixels.n_fast, pixels.mask
+    fast_min, fast_max, slow_min, slow_max = pixels.region[0], pixels.region[1], pixels.region[2], pixels.region[3]
     width = fast_max - fast_min + 1
     masked = mask.shape[0] > 0
     n = 0
     for number in range(start, stop):
-        if pixels.shape[0] == 0:
+        if numbers.shape[0] == 0:
             slow, fast = slow_min + number // width, fast_min + number % width
         else:
-            # Unsigned division is the faster one.
-            pixel = np.uint64(pixels[number])
-            row = pixel // np.uint64(n_fast)
-            slow, fast = np.int64(row), np.int64(pixel - row * np.uint64(n_fast))
-        # is_evaluated(), but a call that takes an array would count its references for longer than all the rest takes.
+            slow, fast = pixel_at(n_fast, numbers[number])
+        # As is_evaluated(): there, passing arrays would cost more reference counting than all the rest takes.
         if fast < fast_min or fast > fast_max or slow < slow_min or slow > slow_max:
             continue
         if not masked or mask[slow, fast] != 0:
-            work[SLOW + n], work[FAST + n], seat[n] = slow, fast, number
+            work[SLOW + n], work[FAST + n], slot[n] = slow, fast, number
             n += 1
     return n
 
 
 @part
-def fill_seats(work, n):
-    """Seats left over repeat the last pixel, so that every loop can run over the whole block."""
+def fill_slots(work, n):
+    """Slots left over repeat the last pixel, so that every loop can run over the whole block."""
     for i in range(n, BLOCK):
         work[SLOW + i], work[FAST + i] = work[SLOW + n - 1], work[FAST + n - 1]

@@ -1,23 +1,23 @@
 """The adjoint kernel: derivatives of the fast kernel's image, a block of pixels at a time, in one pass.
 
-The loops are those of ``fast.block_intensity``. What an orientation of the crystal scatters is computed again together
+The loops are those of ``image.block_intensity``. What an orientation of the crystal scatters is computed again together
 with its derivatives, nothing is stored per sample. Two kernels end it differently: ``walk_gradient`` adds up the
 derivatives of a loss by every number of the plan; ``walk_jacobian`` makes the image's derivative by a few parameters
 from what these do to the numbers of the plan.
 
-In c-parity the three factors of a pixel are those of one sub-pixel each: they are settled before the pass, and what
-depends on them is pulled back after it, when the pixel's sum is known.
+With ``Quirks.first_factors`` the three factors of a pixel are those of one sub-pixel each: they are settled before the
+pass, and what depends on them is pulled back after it, when the pixel's sum is known.
 """
 
 from typing import NamedTuple
 
 import numpy as np
 
-from ..arguments import GAUSS, ROUND, SQUARE
 from ..jit import leaf, part
+from ..numbers import N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS
+from ..physics.photons import Light
 from ..physics.polarization import axis_pullback, transverse_axes
 from ..physics.scattering import orientation
-from ..physics.shapes.metric import Quadric, quadric_of, spot_metric
 from ..physics.vectors import dot
 from ..physics.visibility import all_inside, spreads
 from .factors import look_up, same_for_all
@@ -28,32 +28,28 @@ from .factors_slopes import (
     interpolate_slopes,
     set_same_F_tangent,
 )
-from .lattice import reach, reflections, reflections_anywhere, reflections_inside
-from .lattice_slopes import add_by_q, add_by_real, add_by_turning, ball, gauss, orientation_gradient, square, tophat
+from .lattice import Spots, reach, reflections, reflections_anywhere, reflections_inside
+from .lattice_slopes import add_by_q, add_by_real, add_by_turning, add_shape_slopes, n_shape, orientation_gradient
 from .rays import aim, forget_capture, place, update_capture, update_polarization, update_solid_angle
 from .rays_vjp import (
+    BY_SOURCE_ROWS,
     CAPTURE_FROM,
     COTANGENT,
-    GLOBAL_STARTS,
-    GLOBALS,
-    I_INCIDENT,
     I_RAY,
     I_REAL,
     I_SPIN,
-    N_GLOBALS,
     OMEGA_FROM,
     POLAR_FROM,
     S_REAL,
     S_SHAPE,
     S_TANGENT,
-    SOURCE_ROWS,
+    SHARED_ROWS,
     WEIGHT,
     add_row,
     add_times,
     background_pullback_of_c,
     clear_rows,
     curved_pullback,
-    everyone,
     factors_pullback,
     factors_pullback_of_c,
     flat_pullback,
@@ -63,6 +59,7 @@ from .rays_vjp import (
     point_pullback,
     polar_pullback_of_c,
     row_sum,
+    slots_of_rows,
     source_pullback,
     update_capture_pullback,
     update_polarization_pullback,
@@ -71,13 +68,22 @@ from .rays_vjp import (
 )
 from .rows import BLOCK, CAPTURE, LIVE, OMEGA, POLAR, SUM, clear, has_zero
 
-PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, DISTANCE, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, VOLUME, F_TANGENT = (
-    GLOBAL_STARTS[name]
-    for name in (
-        "pix0", "fast", "slow", "normal", "polar", "distance", "pixel_size", "layer_thickness", "shape", "volume",
-        "F_tangent",
-    )
-)  # fmt: skip
+PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, F_TANGENT = (
+    SHARED_STARTS[name]
+    for name in ("pix0", "fast", "slow", "normal", "polar", "pixel_size", "layer_thickness", "shape", "F_tangent")
+)
+
+
+def _are(*names: str) -> np.ndarray:
+    """(N_SHARED,) bool: which of the shared numbers have one of the names."""
+    return np.repeat([number.name in names for number in SHARED], [number.size for number in SHARED])
+
+
+# For a gradient, rows of these are summed only on a curved detector (a flat one has sums of its own, ``flat_sums``) ...
+_PLACED = _are("pix0", "fast", "slow", "normal", "beam")
+# ... and rows of these not always, or never: they are summed elsewhere.
+_APART = _are("polar", "F_tangent", "real")
+_ALWAYS = ~(_PLACED | _APART)
 
 
 class Wanted(NamedTuple):
@@ -87,44 +93,23 @@ class Wanted(NamedTuple):
     by_F: bool  # with the structure factors
 
 
-class Shape(NamedTuple):
-    """The crystal's shape, as its slopes want it."""
+class Task(NamedTuple):
+    """What a pass needs to know of the plan, in numbers."""
 
-    volume: float
-    quadric: Quadric
-
-
-class Sums(NamedTuple):
-    """Where the derivatives of a loss are added up."""
-
-    shared: np.ndarray  # (N_GLOBALS,)
-    orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
-    sources: np.ndarray  # (n_sources, SOURCE_ROWS)
-    F: np.ndarray  # flat grid, or (0,)
+    light: Light
+    spots: Spots
+    entering_row: int  # the rotation that pixels are entered with
+    latch: int  # the number of the sample in each pixel from which on nothing is interpolated
 
 
-class Tangents(NamedTuple):
-    """What each of n parameters does to the numbers of the plan."""
+class Scratch(NamedTuple):
+    """Arrays of a thread's own."""
 
-    shared: np.ndarray  # (n, N_GLOBALS)
-    sources: np.ndarray  # (n, n_sources, SOURCE_ROWS)
-    rotations: np.ndarray  # (n_phi + 1, n_domains, 9) of the crystal, from ``real`` to the orientations; or (0, 0, 9)
-    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): what some of the parameters do to the orientations besides
-    turning_of: np.ndarray  # (m,) int64: which
-
-
-@leaf
-def shape_of(crystal, c_parity):
-    """The shape of a plan's crystal."""
-    volume = crystal.n_cells[0] * crystal.n_cells[1] * crystal.n_cells[2]
-    metric = spot_metric(crystal, c_parity and crystal.shape != ROUND)
-    return Shape(volume, quadric_of(metric, crystal.fudge))
-
-
-@leaf
-def n_shape(spots):
-    """How many numbers the shape has."""
-    return 3 if spots.shape == SQUARE else 6
+    rows: np.ndarray  # (ROWS_SIZE,), see ``rays_vjp``
+    work: np.ndarray  # (WORK_SIZE,), the beginning of the rows
+    halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
+    turned: np.ndarray  # (m BLOCK,): dS by each of ``Tangents.turning``
+    images: np.ndarray  # (n BLOCK,): derivative images by n parameters
 
 
 @leaf
@@ -137,21 +122,7 @@ def _turning(turning, k, row, domain):
 
 
 @leaf
-def add_shape_slopes(spots, shape, rows):
-    """Add T to SUM, and set its derivatives."""
-    if spots.shape == SQUARE:
-        na, nb, nc = spots.n_cells
-        square(rows, na, nb, nc)
-    elif spots.shape == ROUND:
-        ball(rows, shape.volume, shape.quadric)
-    elif spots.shape == GAUSS:
-        gauss(rows, shape.volume, shape.quadric)
-    else:
-        tophat(rows, shape.volume, shape.quadric)
-
-
-@leaf
-def add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves):
+def add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, work, halves):
     """Add to SUM what one orientation of the crystal scatters, and set its derivatives."""
     if spots.same_F:
         reflections(work, spots.grid, abc)
@@ -163,31 +134,30 @@ def add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, r
         interpolate_slopes(rows, halves, abc, spots.grid, F)
     elif not spots.same_F:
         look_up(work, halves, F)
-    add_shape_slopes(spots, shape, rows)
+    add_shape_slopes(spots, rows)
     if interpolated:
         add_interpolation_slopes(rows)
     add_by_q(rows, abc)
 
 
 @part
-def add_all_slopes(
-    wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves, sums, tangents,
-    turned,
-):  # fmt: skip
+def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents):
     """Add to S and its derivatives what the crystal scatters in all its orientations into one source's q.
 
-    ``row``: the rotation in force; ``sample``: the number of the first sample, and ``latch`` that of the one from which
-    on nothing is interpolated; ``turned`` (m BLOCK,): dS by each of ``tangents.turning``.
+    ``row``: the rotation in force; ``sample``: the number of the first sample.
     """
+    # Unpacked once: an array taken from a tuple costs reference counting every time.
+    rows, work, halves, turned, _ = scratch
+    _, orientations, turns, F = tables
+    by_orientation, by_F = sums.orientations, sums.F
+    rotations, turning = tangents.rotations, tangents.turning
+    spots, latch = task.spots, task.latch
     middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
         same_for_all(work, F[0])
     else:
         middle, radius = reach(work)
         spread = spreads(orientation(orientations, 0, 0), radius)
-    # Unpacked once: an array taken from a tuple is counted in and out.
-    by_orientation, by_F = sums.orientations, sums.F
-    rotations, turning = tangents.rotations, tangents.turning
     n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 1
     for step in range(turns.shape[0]):
         if turns[step]:
@@ -195,7 +165,7 @@ def add_all_slopes(
         for domain in range(orientations.shape[1]):
             abc = orientation(orientations, row, domain)
             interpolated = spots.interpolate and sample < latch
-            add_orientation_slopes(spots, shape, interpolated, abc, middle, spread, F, rows, work, halves)
+            add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, work, halves)
             if with_F_tangent:
                 add_F_tangent(rows, halves, abc, spots.grid, interpolated, F_tangent)
             if wanted.gradient:
@@ -215,19 +185,20 @@ def add_all_slopes(
 
 
 @part
-def take_source(wanted, source, rows, sums, tangents, turned, images):
+def take_source(wanted, source, scratch, sums, tangents):
     """Hand on the derivatives by one source, and by what turns the crystal."""
+    rows, _, _, turned, images = scratch
     if wanted.gradient:
-        for c in range(SOURCE_ROWS):
-            sums.sources[source, c] += row_sum(rows, I_INCIDENT + c * BLOCK)
+        for c in range(N_BY_SOURCE):
+            sums.sources[source, c] += row_sum(rows, BY_SOURCE_ROWS + c * BLOCK)
         return
     for p in range(tangents.sources.shape[0]):
-        for c in range(SOURCE_ROWS):
+        for c in range(N_BY_SOURCE):
             if tangents.sources[p, source, c] != 0.0:
-                add_times(images, p * BLOCK, tangents.sources[p, source, c], rows, I_INCIDENT + c * BLOCK)
+                add_times(images, p * BLOCK, tangents.sources[p, source, c], rows, BY_SOURCE_ROWS + c * BLOCK)
     for k in range(tangents.turning.shape[0]):
         at = tangents.turning_of[k] * BLOCK
-        for i in range(everyone(rows)):
+        for i in range(slots_of_rows(rows)):
             n = np.uint64(i)
             images[np.uint64(at) + n] += rows[WEIGHT + i] * turned[np.uint64(k * BLOCK) + n]
             turned[np.uint64(k * BLOCK) + n] = 0.0
@@ -239,17 +210,18 @@ def take_source(wanted, source, rows, sums, tangents, turned, images):
 @part
 def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
     """Numbers of the derivatives by what the image shares that can differ from 0 and are asked for."""
-    used = np.zeros(N_GLOBALS, np.bool_)
+    used = np.zeros(N_SHARED, np.bool_)
     if wanted.gradient:
-        used[PIX0:POLAR_AXIS] = detector.curved
-        used[DISTANCE:F_TANGENT] = True
-        used[SHAPE + n_shape(spots) : VOLUME] = False
+        for k in range(N_SHARED):
+            used[k] = _ALWAYS[k] or (_PLACED[k] and detector.curved)
+        for k in range(n_shape(spots), 6):
+            used[SHAPE + k] = False
         used[F_TANGENT] = with_F_tangent
         if detector.thick > 0.0:
             used[NORMAL : NORMAL + 3] = True
     else:
         for p in range(tangents.shared.shape[0]):
-            for k in range(N_GLOBALS):
+            for k in range(N_SHARED):
                 used[k] |= tangents.shared[p, k] != 0.0
     return np.flatnonzero(used)
 
@@ -258,7 +230,7 @@ def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
 def take_shared(wanted, used, rows, sums, tangents, images):
     """Hand on the derivatives by what the image shares, and clear them."""
     for k in used:
-        row = GLOBALS + k * BLOCK
+        row = SHARED_ROWS + k * BLOCK
         if wanted.gradient:
             sums.shared[k] += row_sum(rows, row)
         else:
@@ -275,13 +247,16 @@ def _incident(sources, source):
 
 @leaf
 def is_alone(detector, light):
-    """c-parity: whether there is one sub-pixel, which all factors are of; then it is placed, and pulled back, once."""
-    return light.c_parity and detector.n_layers * light.oversample == 1
+    """``Quirks.first_factors``: whether there is one sub-pixel, which all factors are of.
+
+    Then it is placed, and pulled back, once.
+    """
+    return light.quirks.first_factors and detector.n_layers * light.oversample == 1
 
 
 @part
 def settle_factors(detector, light, sources, rows, work):
-    """c-parity: the factors that each pixel ends up with, and what sub-pixel and source they are of.
+    """``Quirks.first_factors``: the factors that each pixel ends up with, and what sub-pixel and source they are of.
 
     Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
     """
@@ -296,7 +271,7 @@ def settle_factors(detector, light, sources, rows, work):
                 captured = not (captures and has_zero(work, CAPTURE))
                 polarized = not (light.polarized and has_zero(work, POLAR))
                 if has_zero(work, OMEGA) or not (captured and polarized):
-                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, light.quirks.laboratory_curve)
                     mark(rows, OMEGA, OMEGA_FROM, float(number), False)
                     update_solid_angle(detector, work, False)
                     if not captured:
@@ -315,9 +290,10 @@ def settle_factors(detector, light, sources, rows, work):
 def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
     """From the rays to one sub-pixel to the detector."""
     point_pullback(rows)
+    laboratory_curve = light.quirks.laboratory_curve
     if detector.curved:
-        curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, light.c_parity)
-        if not light.c_parity:
+        curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, laboratory_curve)
+        if not laboratory_curve:
             return
     if not wanted.gradient:
         flat_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer)
@@ -354,8 +330,9 @@ def polar_to_source(wanted, light, rows, incident, sums):
 
 
 @part
-def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images):
-    """c-parity: by what the settled factors of each pixel depend on."""
+def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
+    """``Quirks.first_factors``: by what the settled factors of each pixel depend on."""
+    rows, work, _, _, _ = scratch
     number = 0
     for layer in range(detector.n_layers):
         for sub_slow in range(light.oversample):
@@ -366,73 +343,71 @@ def settled_pullback(wanted, detector, light, sources, rows, work, sums, tangent
                     polarized |= is_origin(rows, POLAR_FROM, float(source))
                 if polarized or is_origin(rows, OMEGA_FROM, at) or is_origin(rows, CAPTURE_FROM, at):
                     if not is_alone(detector, light):
-                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, True)
+                        curve = light.quirks.laboratory_curve
+                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, curve)
                         clear_rows(rows, I_RAY, 4)
                     factors_pullback_of_c(rows, light.scale, at)
                     if polarized:
                         clear_rows(rows, WEIGHT, 1)
                         for source in range(light.n_sources):
-                            clear_rows(rows, I_INCIDENT, SOURCE_ROWS)
+                            clear_rows(rows, BY_SOURCE_ROWS, N_BY_SOURCE)
                             polar_pullback_of_c(rows, light.scale, float(first + source))
                             polar_to_source(wanted, light, rows, _incident(sources, source), sums)
-                            take_source(wanted, source, rows, sums, tangents, turned, images)
+                            take_source(wanted, source, scratch, sums, tangents)
                     factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 number += 1
     background_pullback_of_c(rows, light.scale)
 
 
 @part
-def block_slopes(
-    wanted, used, detector, light, spots, shape, entering_row, latch, sources, orientations, turns, F, F_tangent, rows,
-    work, halves, sums, tangents, turned, images,
-):  # fmt: skip
-    """Derivatives of the photons in each pixel of a block, into ``sums`` or ``images``."""
-    c_parity, oversample = light.c_parity, light.oversample
-    spec = not c_parity
-    clear(work, light.background if c_parity else 0.0, 0.0 if light.polarized else 1.0)
-    if c_parity:
-        for i in range(everyone(rows)):
+def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents):
+    """Derivatives of the photons in each pixel of a block, into ``sums`` or ``scratch.images``."""
+    rows, work, _, _, images = scratch
+    sources, orientations, turns, _ = tables
+    light, spots = task.light, task.spots
+    quirks, oversample = light.quirks, light.oversample
+    own = not quirks.first_factors
+    clear(work, light.background if quirks.water_in_sum else 0.0, 0.0 if light.polarized else 1.0)
+    if quirks.first_factors:
+        for i in range(slots_of_rows(rows)):
             rows[OMEGA_FROM + i], rows[CAPTURE_FROM + i], rows[POLAR_FROM + i] = -1.0, -1.0, -1.0
         settle_factors(detector, light, sources, rows, work)
-    row, sample = entering_row, 0
+    row, sample = task.entering_row, 0
     n_cleared = (S_SHAPE - S_TANGENT) // BLOCK + n_shape(spots) if wanted.gradient else (COTANGENT - S_TANGENT) // BLOCK
     for layer in range(detector.n_layers):
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
                 if not is_alone(detector, light):
-                    place(detector, work, sub_slow, sub_fast, oversample, layer, c_parity)
+                    place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
                 clear_rows(rows, I_RAY, 7)
-                if spec:
+                if own:
                     update_solid_angle(detector, work, True)
                     if detector.thick > 0.0:
                         update_capture(detector, work, layer, True)
                 for source in range(light.n_sources):
                     incident, wavelength, weight = _incident(sources, source), sources[source, 3], sources[source, 4]
                     aim(work, incident, wavelength, light.dmin)
-                    if light.polarized and spec:
+                    if light.polarized and own:
                         update_polarization(work, incident, light.kahn_factor, light.polar, True)
                     weigh(rows, light.scale * weight, wanted.gradient)
                     clear_rows(rows, SUM, 1)
                     clear_rows(rows, S_TANGENT, n_cleared)
-                    add_all_slopes(
-                        wanted, spots, shape, row, sample, latch, orientations, turns, F, F_tangent, rows, work, halves,
-                        sums, tangents, turned,
-                    )  # fmt: skip
+                    add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents)
                     if rows[LIVE] != 0.0:
                         # Matters to the two pixels in which a run's history changes, each of them a block of its own.
                         row = spots.settled_row
                         sample += turns.shape[0] * orientations.shape[1]
                     source_pullback(rows, wavelength, n_shape(spots))
-                    if spec:
+                    if own:
                         water = light.water if layer == 0 else 0.0
                         factors_pullback(rows, light.scale, weight, light.background, water)
                         if light.polarized:
                             polar_to_source(wanted, light, rows, incident, sums)
-                    take_source(wanted, source, rows, sums, tangents, turned, images)
-                if spec:
+                    take_source(wanted, source, scratch, sums, tangents)
+                if own:
                     factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 elif not is_alone(detector, light):
                     place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
-    if c_parity:
-        settled_pullback(wanted, detector, light, sources, rows, work, sums, tangents, turned, images)
+    if quirks.first_factors:
+        settled_pullback(wanted, detector, light, sources, scratch, sums, tangents)
     take_shared(wanted, used, rows, sums, tangents, images)

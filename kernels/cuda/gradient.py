@@ -1,8 +1,8 @@
 """Kernels for a GPU backwards: gradients of a loss and derivative images, a thread for every pixel.
 
-The loops of ``adjoint.block_slopes``; orientations are fetched as in ``gpu.forward_kernel``. A gradient is added up
-pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``, again
-and again: always in the same order.
+The loops of ``cpu.slopes.block_slopes``; orientations are fetched as in ``image.forward_kernel``. A gradient is added
+up pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``, in
+several launches: always in the same order.
 """
 
 from functools import cache
@@ -11,8 +11,8 @@ from typing import NamedTuple
 import numpy as np
 from numba import cuda, float64
 
-from ..cpu.rays_vjp import SOURCE_ROWS
 from ..jit import gpu_entry
+from ..numbers import N_BY_SOURCE
 from ..physics.interpolation import neighbours
 from ..physics.polarization import polarization_factor
 from ..physics.vectors import add, dot, scale
@@ -44,9 +44,9 @@ from .pixel_slopes import (
     sub_pixel_of,
     words_of,
 )
-from .tables import TRICUBIC_F, seat_of, source_vectors
+from .tables import TRICUBIC_F, place_of_thread, source_vectors
 
-SOURCE_COLUMNS = SOURCE_ROWS * COLUMNS
+SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
 
 
 # Rows that one thread adds up.
@@ -54,22 +54,22 @@ ROWS = 256
 
 
 class Directions(NamedTuple):
-    """What is differentiated by: the plan's numbers as ``adjoint.Tangents`` has them, and dL/dI."""
+    """What is differentiated by: the plan's numbers as ``arguments.Tangents`` has them, and dL/dI."""
 
     cotangent: np.ndarray  # (n,), gradient
     F_tangent: np.ndarray  # flat grid; or (0,)
     rotations: np.ndarray  # (n_phi + 1, n_domains, 9)
     turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9)
     shared: np.ndarray  # (n_parameters, N_NUMBERS), derivative images
-    sources: np.ndarray  # (n_parameters, n_sources, SOURCE_ROWS), derivative images
+    sources: np.ndarray  # (n_parameters, n_sources, N_BY_SOURCE), derivative images
 
 
 class Results(NamedTuple):
     """What is written: the first three by a gradient, each block its row; the last for derivative images."""
 
     numbers: np.ndarray  # (n_blocks, N_NUMBERS)
-    sources: np.ndarray  # (n_blocks, n_sources * SOURCE_ROWS), added to
-    F: np.ndarray  # (2, size of the grid) int64, added to, see ``thread_slopes.words_of``
+    sources: np.ndarray  # (n_blocks, n_sources * N_BY_SOURCE), added to
+    F: np.ndarray  # (2, size of the grid) int64, added to, see ``pixel_slopes.words_of``
     images: np.ndarray  # (n_parameters, n), added to
 
 
@@ -98,21 +98,21 @@ def _adders():
 
 @cache
 def slope_kernel(kind: SlopeKind):
-    """The kernel of derivatives: ``launch(detector, run, light, spots, unit, grid, tables, directions, results)``.
+    """The kernel of derivatives: ``launch(detector, run, light, spot, unit, grid, tables, directions, results)``.
 
     One block of THREADS for as many pixels. ``unit``: of the first words of ``Results.F``.
     """
     add_words, spread_words = _adders()
 
     @gpu_entry
-    def slopes_of(detector, run, light, spots, unit, grid, tables, directions, results):
+    def slopes_of(detector, run, light, spot, unit, grid, tables, directions, results):
         lane, block = cuda.threadIdx.x, cuda.blockIdx.x
         number = block * THREADS + lane
         present = number < run.n
-        slow, fast, seated = seat_of(run, tables, run.first + (number if present else 0))
-        seated = seated and present
+        slow, fast, evaluated = place_of_thread(run, tables, run.first + (number if present else 0))
+        evaluated = evaluated and present
         counts = 0.0
-        if seated:
+        if evaluated:
             counts = directions.cotangent[number] if kind.gradient else 1.0
         F = tables.F
         shared = cuda.shared.array(SHARED_SIZE, float64, ALIGNMENT)
@@ -122,7 +122,7 @@ def slope_kernel(kind: SlopeKind):
 
         omega, capture, polar = 0.0, 1.0, 0.0 if light.polarized else 1.0
         capture_from, omega_from, polar_from = -1, -1, -1
-        if run.c_parity:
+        if run.quirks.first_factors:
             capture, omega, polar, capture_from, omega_from, polar_from = settle_factors(
                 kind, detector, run, light, tables.sources, slow, fast
             )
@@ -132,7 +132,7 @@ def slope_kernel(kind: SlopeKind):
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
                     ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
-                    if not run.c_parity:
+                    if not run.quirks.first_factors:
                         omega = update_solid_angle(detector, run, airpath, omega)
                         capture = update_capture(detector, run, layer, ray, capture)
                     by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
@@ -141,7 +141,7 @@ def slope_kernel(kind: SlopeKind):
                         wavelength = tables.sources[0, source, 3]
                         weight = tables.sources[0, source, 4]
                         q, _, live = aim(run, ray, incident, wavelength)
-                        if light.polarized and not run.c_parity:
+                        if light.polarized and not run.quirks.first_factors:
                             polar = polarization_factor(light.kahn_factor, incident, ray, e_in, b_in)
                         live = live and counts != 0.0
                         by_S = light.scale * weight * counts * (capture * polar * omega) if live else 0.0
@@ -149,7 +149,7 @@ def slope_kernel(kind: SlopeKind):
                         run_place, run_value = np.uint32(0), 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
-                                # All have done with what was there.
+                                # No thread reads the last orientations any more.
                                 cuda.syncthreads()
                                 if start == 0:
                                     row, step = run.settled_row, -1
@@ -173,7 +173,7 @@ def slope_kernel(kind: SlopeKind):
                                 staged_from = start
                             n = min(THREADS, run.n_phi * run.n_domains - start) if live else 0
                             for j in range(n):
-                                sample = sample_slopes(kind, spots, grid, q, nine_of(shared, j, 0), F)
+                                sample = sample_slopes(kind, spot, grid, q, nine_of(shared, j, 0), F)
                                 slopes = plus_sample(kind, slopes, sample, grid, q, shared, j, directions.F_tangent)
                                 if kind.by_F:
                                     value = sample.by_F * by_S
@@ -193,7 +193,7 @@ def slope_kernel(kind: SlopeKind):
                         by_q = scale(by_S / wavelength, slopes.q)
                         by_ray = add(by_ray, by_q)
                         by_incident, by_wavelength, by_weight = scale(-1.0, by_q), -dot(by_q, q), 0.0
-                        if not run.c_parity:
+                        if not run.quirks.first_factors:
                             lit = light.water * counts if layer == 0 else 0.0
                             S *= light.scale * counts
                             by_capture += weight * S * (polar * omega)
@@ -207,13 +207,13 @@ def slope_kernel(kind: SlopeKind):
                                 by_ray = add(by_ray, of_ray)
                                 by_incident = add(by_incident, of_incident)
                         if kind.gradient:
-                            # Nobody reads the last any more.
+                            # No thread reads the last source any more.
                             cuda.syncthreads()
                             put_source(of_source, lane, by_incident, by_wavelength, by_weight)
                             cuda.syncthreads()
-                            if lane < SOURCE_ROWS:
-                                results.sources[block, source * SOURCE_ROWS + lane] += column_sum(of_source, lane)
-                        elif seated:
+                            if lane < N_BY_SOURCE:
+                                results.sources[block, source * N_BY_SOURCE + lane] += column_sum(of_source, lane)
+                        elif evaluated:
                             for p in range(directions.sources.shape[0]):
                                 results.images[p, number] += along_source(
                                     directions.sources, p, source, by_incident, by_wavelength, by_weight
@@ -221,7 +221,7 @@ def slope_kernel(kind: SlopeKind):
                     pixel = place_pullback(
                         kind, detector, run, slow, fast, sub_slow, sub_fast, layer, by_ray, by_capture, by_omega, pixel
                     )
-        if run.c_parity:
+        if run.quirks.first_factors:
             factors = capture * polar * omega
             by_background = light.scale * counts * factors
             total = light.scale * counts * (total + light.background)
@@ -254,12 +254,12 @@ def slope_kernel(kind: SlopeKind):
                     put_source(of_source, lane, by_incident if source == polar_source else (0.0, 0.0, 0.0), 0.0, 0.0)
                     cuda.syncthreads()
                     if lane < 3:
-                        results.sources[block, source * SOURCE_ROWS + lane] += column_sum(of_source, lane)
-                elif seated and source == polar_source:
+                        results.sources[block, source * N_BY_SOURCE + lane] += column_sum(of_source, lane)
+                elif evaluated and source == polar_source:
                     for p in range(directions.sources.shape[0]):
                         results.images[p, number] += along_source(directions.sources, p, source, by_incident, 0.0, 0.0)
 
-        # All have done with the orientations: their place is that of the numbers.
+        # No thread reads orientations any more: their memory takes the numbers.
         cuda.syncthreads()
         put_numbers(shared, lane, pixel, sums, by_kahn, by_background)
         cuda.syncthreads()
@@ -268,7 +268,7 @@ def slope_kernel(kind: SlopeKind):
             while k < N_NUMBERS:
                 results.numbers[block, k] = column_sum(shared, k)
                 k += THREADS
-        elif seated:
+        elif evaluated:
             for p in range(directions.shared.shape[0]):
                 by = 0.0
                 for k in range(N_NUMBERS):

@@ -1,10 +1,10 @@
 """Kernels for a GPU: what is launched, a thread for every pixel.
 
-The loops of ``fast.block_intensity`` in the same order. The threads of a block fetch orientations of the crystal
+The loops of ``cpu.image.block_intensity`` in the same order. The threads of a block fetch orientations of the crystal
 together, THREADS at a time, into shared memory; each then runs through them for its own pixel. A thread keeps the
 rotation in force in a register as it walks the phi schedule, as ``pixel_intensity`` does.
 
-Numba compiles kernels for Python's ``cuda.jit`` when they are first launched: one for every ``thread.Kind``.
+Numba compiles kernels for Python's ``cuda.jit`` when they are first launched: one for every ``tables.Kind``.
 """
 
 from functools import cache
@@ -22,18 +22,19 @@ from .tables import (
     THREADS,
     TRICUBIC_F,
     Kind,
-    seat_of,
+    edges_of_image,
+    place_of_thread,
     source_vectors,
-    spots_of,
+    spot_of_image,
 )
 
-# Of what the threads of a block share: then two numbers are read at once. (Numba's simulator knows of none.)
+# In bytes, of shared memory, so that two numbers are read at once. (Numba's simulator has no alignment.)
 ALIGNMENT = None if config.ENABLE_CUDASIM else 16
 
 
 @cache
 def forward_kernel(kind: Kind):
-    """The kernel of images: ``launch(detector, run, grid, tables, values, out_of_range)``, see ``thread``.
+    """The kernel of images: ``launch(detector, run, grid, tables, (values, out_of_range))``, see ``tables``.
 
     One block of THREADS for as many pixels, along x; along y the images. ``values`` (n_images, n) float64 and, but for
     interpolation untouched, ``out_of_range`` (n_images, n) uint8 are written.
@@ -45,16 +46,16 @@ def forward_kernel(kind: Kind):
         lane, which = cuda.threadIdx.x, cuda.blockIdx.y
         number = cuda.blockIdx.x * THREADS + lane
         present = number < run.n
-        slow, fast, seated = seat_of(run, tables, run.first + (number if present else 0))
-        seated = seated and present
+        slow, fast, evaluated = place_of_thread(run, tables, run.first + (number if present else 0))
+        evaluated = evaluated and present
         numbers = tables.numbers
-        spots = spots_of(numbers, which)
+        spot = spot_of_image(numbers, which)
         orientations = tables.orientations
         staged = cuda.shared.array(STAGED_SIZE, float64, ALIGNMENT)
         staged_from = -1
         row, step = run.settled_row, -1
 
-        total = numbers[which, BACKGROUND] if run.c_parity else 0.0
+        total = numbers[which, BACKGROUND] if run.quirks.water_in_sum else 0.0
         water = 0.0
         omega, capture, polar = 0.0, 1.0, 0.0 if run.polarized else 1.0
         out = False
@@ -72,13 +73,13 @@ def forward_kernel(kind: Kind):
                         polar = update_polarization(run, numbers, which, ray, incident, e_in, b_in, live, polar)
                         if layer == 0:
                             water += omega * polar
-                        live = live and seated
-                        # Others need not know, and have one loop instead of two.
-                        inside = kind.lookup == NEAREST_F and is_inside(grid, numbers, which, q_length)
+                        live = live and evaluated
+                        # Other look-ups do not depend on it, and have one loop instead of two.
+                        inside = kind.lookup == NEAREST_F and is_inside(grid, edges_of_image(numbers, which), q_length)
                         S = 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
-                                # All have done with what was there.
+                                # No thread reads the last orientations any more.
                                 cuda.syncthreads()
                                 if start == 0:
                                     row, step = run.settled_row, -1
@@ -98,19 +99,19 @@ def forward_kernel(kind: Kind):
                             if live:
                                 if inside:
                                     S, out = add_staged(
-                                        kind, False, spots, grid, q, staged, n, tables.F, run.c_parity,
+                                        kind, False, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
                                         S, out,
                                     )  # fmt: skip
                                 else:
                                     S, out = add_staged(
-                                        kind, True, spots, grid, q, staged, n, tables.F, run.c_parity,
+                                        kind, True, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
                                         S, out,
                                     )  # fmt: skip
                         weight = tables.sources[which, source, 4]
                         total += weighted(run, weight, S, capture, polar, omega)
         if present:
             intensity = photons(run, numbers, which, total, water, capture, polar, omega)
-            values[which, number] = intensity if seated else 0.0
+            values[which, number] = intensity if evaluated else 0.0
             if kind.lookup == TRICUBIC_F:
                 out_of_range[which, number] = out
 

@@ -1,31 +1,31 @@
 """One pixel to a thread: the stages of the fast kernel for processors that run thousands of threads side by side.
 
-The same sum as ``fast.block_intensity``, the same functions for every sample, one pixel instead of a block of them.
-Everything a thread knows is numbers, which stay in registers. What a kernel was compiled for, ``kind``, is constant
-there, and what does not concern it falls away.
+The same sum as ``cpu.image.block_intensity``, the same functions for every sample, one pixel instead of a block of
+them. Everything a thread knows is numbers, which stay in registers. What a kernel was compiled for, ``kind``, is
+constant there, and code for anything else is left out.
 """
-
-import math
 
 import numpy as np
 
-from ..arguments import GAUSS, ROUND, SQUARE
 from ..intrinsics import bits_of
 from ..jit import leaf
-from ..physics.detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
+from ..physics.detector import (
+    capture_fraction,
+    curved_position,
+    curved_position_of_c,
+    detector_coordinate,
+    flat_position,
+    solid_angle,
+)
 from ..physics.grid import place_of
 from ..physics.interpolation import in_range, tricubic
 from ..physics.photons import plus_square
 from ..physics.polarization import polarization_factor
 from ..physics.scattering import is_culled, miller_indices, nearest, scattering_vector
-from ..physics.shapes.gauss import gauss_factor
-from ..physics.shapes.metric import metric_radius_sqr, radius_sqr
-from ..physics.shapes.round import ROUND_SCALE, ball_factor, ball_of_c, is_near_of_c, scaled_radius_sqr
-from ..physics.shapes.square import square_factor
+from ..physics.shapes.dispatch import value
 from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
-from ..physics.shapes.tophat import tophat_factor
 from ..physics.vectors import norm, unit
-from .tables import BACKGROUND, CELL, KAHN_FACTOR, SAME_F, SCALE, TRICUBIC_F, WATER, staged_orientation
+from .tables import BACKGROUND, BENT, KAHN_FACTOR, LABORATORY, SAME_F, SCALE, TRICUBIC_F, WATER, staged_orientation
 
 
 @leaf
@@ -34,20 +34,25 @@ def ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer):
     s = detector_coordinate(slow, sub_slow, run.oversample, detector.pixel_size)
     f = detector_coordinate(fast, sub_fast, run.oversample, detector.pixel_size)
     o = layer * detector.layer_thickness
-    at = position(detector, f, s, o, run.c_parity) if kind.curved else flat_position(detector, f, s, o)
+    if kind.curve == LABORATORY:
+        at = curved_position_of_c(detector, f, s, o)
+    elif kind.curve == BENT:
+        at = curved_position(detector, f, s)
+    else:
+        at = flat_position(detector, f, s, o)
     return unit(at), norm(at)
 
 
 @leaf
 def update_solid_angle(detector, run, airpath, omega):
-    """Ω; in c-parity the one at hand, if there is one."""
-    return solid_angle(detector, airpath) if not run.c_parity or omega == 0.0 else omega
+    """Ω; with ``first_factors`` the one at hand, if there is one."""
+    return solid_angle(detector, airpath) if not run.quirks.first_factors or omega == 0.0 else omega
 
 
 @leaf
 def update_capture(detector, run, layer, ray, capture):
-    """Share of photons that the layer absorbs; in c-parity the one at hand, if there is one."""
-    if detector.thick > 0.0 and (not run.c_parity or capture == 0.0):
+    """Share of photons that the layer absorbs; with ``first_factors`` the one at hand, if there is one."""
+    if detector.thick > 0.0 and (not run.quirks.first_factors or capture == 0.0):
         return capture_fraction(detector, layer, ray)
     return capture
 
@@ -62,30 +67,10 @@ def aim(run, ray, incident, wavelength):
 
 @leaf
 def update_polarization(run, numbers, image, ray, incident, e_in, b_in, live, polar):
-    """P of one source; in c-parity the one at hand, if there is one."""
-    if run.polarized and (not run.c_parity or (polar == 0.0 and live)):
+    """P of one source; with ``first_factors`` the one at hand, if there is one."""
+    if run.polarized and (not run.quirks.first_factors or (polar == 0.0 and live)):
         return polarization_factor(numbers[image, KAHN_FACTOR], incident, ray, e_in, b_in)
     return polar
-
-
-@leaf
-def lattice_factor(shape, spots, dh, dk, dl, c_parity):
-    """F_latt at a distance from the nearest reflection."""
-    na, nb, nc = spots.n_cells
-    if shape == CELL:
-        return 1.0
-    if shape == SQUARE:
-        return square_factor(dh, dk, dl, na, nb, nc)
-    if shape == ROUND:
-        t_sqr = scaled_radius_sqr(dh, dk, dl, na, nb, nc, spots.fudge)
-        if c_parity and is_near_of_c(t_sqr):
-            x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * spots.fudge)
-            return na * nb * nc * ROUND_SCALE * ball_of_c(x)
-        return ball_factor(t_sqr, na * nb * nc, c_parity)
-    r_sqr = metric_radius_sqr(spots.metric, dh, dk, dl)
-    if shape == GAUSS:
-        return gauss_factor(r_sqr, na * nb * nc, spots.fudge)
-    return tophat_factor(r_sqr, na * nb * nc, spots.fudge)
 
 
 @leaf
@@ -95,7 +80,7 @@ def F_of(grid, F, h0, k0, l0, bounded):
 
 
 @leaf
-def _add_double(kind, bounded, spots, grid, q, abc, F, c_parity, total, out):
+def _add_double(kind, bounded, spot, grid, q, abc, F, c_rounding, total, out):
     h, k, l = miller_indices(abc, q)
     h0, k0, l0 = nearest(h), nearest(k), nearest(l)
     if kind.lookup == SAME_F:
@@ -107,7 +92,7 @@ def _add_double(kind, bounded, spots, grid, q, abc, F, c_parity, total, out):
             F_cell, out = F_of(grid, F, h0, k0, l0, True), True
     else:
         F_cell = F_of(grid, F, h0, k0, l0, bounded)
-    F_latt = lattice_factor(kind.shape, spots, h - h0, k - k0, l - l0, c_parity)
+    F_latt = value(kind.shape, spot, h - h0, k - k0, l - l0, c_rounding)
     return plus_square(total, F_cell * F_latt), out
 
 
@@ -124,7 +109,7 @@ def _index(high, lowest, highest, bounded):
 
 
 @leaf
-def _add_single(kind, bounded, spots, grid, q, abc, F, total):
+def _add_single(kind, bounded, spot, grid, q, abc, F, total):
     h, k, l = miller_indices(abc, q)
     (h_high, h_low), (k_high, k_low), (l_high, l_low) = _high_and_low(h), _high_and_low(k), _high_and_low(l)
     if kind.lookup == SAME_F:
@@ -136,34 +121,34 @@ def _add_single(kind, bounded, spots, grid, q, abc, F, total):
         origin = np.int32(np.uint32(bits_of(grid.origin)))
         place = h0 * np.int32(grid.h_stride) + k0 * np.int32(grid.k_stride) + l0 + origin
         F_cell = F[np.uint32(place)]
-    na, nb, nc = np.int32(spots.n_cells[0]), np.int32(spots.n_cells[1]), np.int32(spots.n_cells[2])
+    na, nb, nc = np.int32(spot.n_cells[0]), np.int32(spot.n_cells[1]), np.int32(spot.n_cells[2])
     return total + F_cell * F_cell * np.float64(square_sqr_single(h_low, k_low, l_low, na, nb, nc))
 
 
 @leaf
-def add_staged(kind, bounded, spots, grid, q, staged, n, F, c_parity, total, out):
+def add_staged(kind, bounded, spot, grid, q, staged, n, F, c_rounding, total, out):
     """Add Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether a sample was out of range."""
     j = 0
     while j < n:
         abc = staged_orientation(staged, j)
         if kind.single:
-            total = _add_single(kind, bounded, spots, grid, q, abc, F, total)
+            total = _add_single(kind, bounded, spot, grid, q, abc, F, total)
         else:
-            total, out = _add_double(kind, bounded, spots, grid, q, abc, F, c_parity, total, out)
+            total, out = _add_double(kind, bounded, spot, grid, q, abc, F, c_rounding, total, out)
         j += 1
     return total, out
 
 
 @leaf
 def weighted(run, weight, S, capture, polar, omega):
-    """What one source's S adds to the sum; in spec mode with the factors of its own."""
-    return S if run.c_parity else S * (weight * capture * polar * omega)
+    """What one source's S adds to the sum; with the factors of its own but for ``first_factors``."""
+    return S if run.quirks.first_factors else S * (weight * capture * polar * omega)
 
 
 @leaf
 def photons(run, numbers, image, total, water, capture, polar, omega):
     """From the sums to photons."""
     scale = numbers[image, SCALE]
-    if run.c_parity:
+    if run.quirks.first_factors:
         return total * (scale * (capture * polar * omega))
     return numbers[image, WATER] * numbers[image, BACKGROUND] * water + scale * total

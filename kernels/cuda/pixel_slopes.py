@@ -1,18 +1,17 @@
 """One pixel to a thread, backwards: the stages of the adjoint kernel for processors that run thousands of threads.
 
-The same derivatives as ``adjoint.block_slopes``, by the same functions. What the crystal's orientations and the
+The same derivatives as ``cpu.slopes.block_slopes``, by the same functions. What the crystal's orientations and the
 lattice move is not added up orientation by orientation, which would take all threads together for every sample, but by
-the few numbers that turn or stretch all of them: see ``adjoint.Tangents``.
+the few numbers that turn or stretch all of them: see ``arguments.Tangents``.
 """
 
 from typing import NamedTuple
 
 import numpy as np
 
-from ..arguments import GAUSS, ROUND, SQUARE
-from ..cpu.rays_vjp import GLOBAL_STARTS, N_GLOBALS
 from ..intrinsics import bits_of, whole
 from ..jit import leaf
+from ..numbers import N_SHARED, SHARED_STARTS
 from ..physics.detector import (
     capture_fraction_pullback,
     curved_position_of_c_pullback,
@@ -26,42 +25,36 @@ from ..physics.grid import place_of
 from ..physics.interpolation import in_range, tricubic, tricubic_slopes
 from ..physics.polarization import polarization_factor, polarization_pullback, transverse_axes
 from ..physics.scattering import miller_indices, nearest
-from ..physics.shapes.gauss import gauss_slopes
-from ..physics.shapes.metric import Quadric, quadric_form
-from ..physics.shapes.round import ball_slopes
-from ..physics.shapes.square import ON_REFLECTION, grating_slopes, square_product
-from ..physics.shapes.tophat import tophat_slopes
+from ..physics.shapes.dispatch import value_and_slopes
 from ..physics.vectors import add, dot, scale
 from .pixel import aim, ray_to, update_capture, update_solid_angle
-from .tables import SAME_F, TRICUBIC_F, source_vectors
+from .tables import BENT, LABORATORY, SAME_F, TRICUBIC_F, source_vectors
 
-# Threads of a block, and what each of them fetches for all at a time: an orientation of the crystal, the rotation that
-# made it, and what up to three parameters turn it by.
+# Threads of a block. Each fetches for all of them an orientation of the crystal, the rotation that made it, and what up
+# to three parameters turn it by: numbers from 0, ROTATION and TURNING on, STRIDE of them.
 THREADS = 64
-
-
 ROTATION, TURNING, STRIDE, MOST_TURNING = 9, 18, 46, 3
 
-
 # Derivatives of a pixel: by what the image shares, and by what turns.
-N_NUMBERS = N_GLOBALS + MOST_TURNING
+N_NUMBERS = N_SHARED + MOST_TURNING
 
-
-# A column for every thread, and one more, so that the banks of memory are used in turn.
+# A column for every thread, and one more against bank conflicts.
 COLUMNS = THREADS + 1
-
-
 SHARED_SIZE = max(STRIDE * THREADS, N_NUMBERS * COLUMNS)
-
 
 # What else moves the structure factors: nothing; the one that all share; some of the grid.
 NO_TANGENT, SAME_TANGENT, GRID_TANGENT = 0, 1, 2
 
-
-PIX0, FAST, SLOW, NORMAL, BEAM, POLAR, DISTANCE, SHAPE, REAL = (
-    GLOBAL_STARTS[name] for name in ("pix0", "fast", "slow", "normal", "beam", "polar", "distance", "shape", "real")
+PIX0, FAST, SLOW, NORMAL, BEAM, POLAR, DISTANCE, LOG_OMEGA, F_BEAM, S_BEAM, PIXEL_SIZE, LAYER_THICKNESS, MU = (
+    SHARED_STARTS[name]
+    for name in (
+        "pix0", "fast", "slow", "normal", "beam", "polar", "distance", "log_omega", "f_beam", "s_beam", "pixel_size",
+        "layer_thickness", "mu",
+    )
+)  # fmt: skip
+KAHN_FACTOR, BACKGROUND, SHAPE, VOLUME, F_TANGENT, REAL = (
+    SHARED_STARTS[name] for name in ("kahn_factor", "background", "shape", "volume", "F_tangent", "real")
 )
-
 
 # Sums of whole numbers do not depend on the order. The second word of one holds what the first leaves.
 SECOND_WORD = 2.0**30
@@ -72,7 +65,7 @@ class SlopeKind(NamedTuple):
 
     shape: int
     lookup: int
-    curved: bool
+    curve: int  # as of ``tables.Kind``
     gradient: bool  # of a loss; else derivative images
     by_F: bool  # with the structure factors
     tangent: int
@@ -80,16 +73,8 @@ class SlopeKind(NamedTuple):
     turning: bool  # with what turns it in the course of the run
 
 
-class SlopeSpots(NamedTuple):
-    """The crystal's shape."""
-
-    n_cells: tuple[float, float, float]
-    volume: float
-    quadric: Quadric
-
-
 class Slopes(NamedTuple):
-    """Of one source: S = Σ F_cell² F_latt² and its derivatives, as the rows S_... of ``adjoint_block``."""
+    """Of one source: S = Σ F_cell² F_latt² and its derivatives, as the rows S_... of ``cpu.rays_vjp``."""
 
     S: float
     q: tuple[float, float, float]
@@ -116,7 +101,7 @@ class Sample(NamedTuple):
 
 
 class Pixel(NamedTuple):
-    """Derivatives of one pixel by what belongs to its sub-pixels; names as in ``adjoint_block.GLOBAL_SIZES``."""
+    """Derivatives of one pixel by what belongs to its sub-pixels; named as in ``numbers``."""
 
     pix0: tuple[float, float, float]
     fast: tuple[float, float, float]
@@ -157,33 +142,7 @@ def nine_of(staged, j, first):
 
 
 @leaf
-def _quadric_sample(kind, spots, dh, dk, dl, F):
-    u, Gh, Gk, Gl = quadric_form(spots.quadric, dh, dk, dl)
-    if kind.shape == ROUND:
-        latt, by_u = ball_slopes(u, spots.volume)
-    elif kind.shape == GAUSS:
-        latt, by_u = gauss_slopes(u, spots.volume)
-    else:
-        latt, by_u = tophat_slopes(u, spots.volume)
-    latt_sqr = latt * latt
-    by_u *= 2.0 * F * F * latt
-    shape = (by_u * dh * dh, by_u * dk * dk, by_u * dl * dl, by_u * dh * dk, by_u * dh * dl, by_u * dk * dl)
-    return F * F * latt_sqr, latt_sqr, 2.0 * by_u * Gh, 2.0 * by_u * Gk, 2.0 * by_u * Gl, shape
-
-
-@leaf
-def _square_sample(spots, dh, dk, dl, F):
-    na, nb, nc = spots.n_cells
-    h, h_slope, h_by_N = grating_slopes(na, dh + ON_REFLECTION)
-    k, k_slope, k_by_N = grating_slopes(nb, dk + ON_REFLECTION)
-    l, l_slope, l_by_N = grating_slopes(nc, dl + ON_REFLECTION)
-    FL, latt_sqr, by_h, by_k, by_l = square_product(h, k, l, F)
-    shape = (by_h * h_by_N, by_k * k_by_N, by_l * l_by_N, 0.0, 0.0, 0.0)
-    return FL * FL, latt_sqr, by_h * h_slope, by_k * k_slope, by_l * l_slope, shape
-
-
-@leaf
-def sample_slopes(kind, spots, grid, q, abc, F):
+def sample_slopes(kind, spot, grid, q, abc, F):
     """One sample and its derivatives."""
     h, k, l = miller_indices(abc, q)
     h0, k0, l0 = nearest(h), nearest(k), nearest(l)
@@ -198,10 +157,7 @@ def sample_slopes(kind, spots, grid, q, abc, F):
             interpolated = True
         else:
             F_cell = F[place]
-    if kind.shape == SQUARE:
-        T, latt_sqr, by_h, by_k, by_l, shape = _square_sample(spots, h - h0, k - k0, l - l0, F_cell)
-    else:
-        T, latt_sqr, by_h, by_k, by_l, shape = _quadric_sample(kind, spots, h - h0, k - k0, l - l0, F_cell)
+    T, latt_sqr, (by_h, by_k, by_l), shape = value_and_slopes(kind.shape, spot, h - h0, k - k0, l - l0, F_cell)
     by_F = 2.0 * F_cell * latt_sqr
     return Sample(T, by_h + by_F * F_h, by_k + by_F * F_k, by_l + by_F * F_l, shape, by_F, place, interpolated, h, k, l)
 
@@ -305,21 +261,20 @@ def place_pullback(kind, detector, run, slow, fast, sub_slow, sub_fast, layer, b
         by_mu += of_mu
     by_airpath, by_log = solid_angle_pullback(detector, airpath, by_omega)
     bar = ray_pullback(ray, airpath, by_ray, by_airpath)
-    flat = True
-    if kind.curved:
-        if run.c_parity:
-            of_beam, of_fast, of_slow, of_distance, bar = curved_position_of_c_pullback(detector, f, s, o, bar)
-        else:
-            of_beam, of_fast, of_slow, of_distance, of_f_beam, of_s_beam, of_f, of_s = curved_position_pullback(
-                detector, f, s, bar
-            )
-            by_f_beam += of_f_beam
-            by_s_beam += of_s_beam
-            by_pixel_size += (of_f * f + of_s * s) / detector.pixel_size
-            flat = False
+    if kind.curve == LABORATORY:
+        of_beam, of_fast, of_slow, of_distance, bar = curved_position_of_c_pullback(detector, f, s, o, bar)
         by_beam, by_fast, by_slow = add(by_beam, of_beam), add(by_fast, of_fast), add(by_slow, of_slow)
         by_distance += of_distance
-    if flat:
+    elif kind.curve == BENT:
+        of_beam, of_fast, of_slow, of_distance, of_f_beam, of_s_beam, of_f, of_s = curved_position_pullback(
+            detector, f, s, bar
+        )
+        by_f_beam += of_f_beam
+        by_s_beam += of_s_beam
+        by_pixel_size += (of_f * f + of_s * s) / detector.pixel_size
+        by_beam, by_fast, by_slow = add(by_beam, of_beam), add(by_fast, of_fast), add(by_slow, of_slow)
+        by_distance += of_distance
+    if kind.curve != BENT:
         of_fast, of_slow, of_pixel_size = flat_position_pullback(detector, f, s, bar)
         by_pix0, by_fast, by_slow = add(by_pix0, bar), add(by_fast, of_fast), add(by_slow, of_slow)
         by_pixel_size += of_pixel_size
@@ -333,7 +288,7 @@ def place_pullback(kind, detector, run, slow, fast, sub_slow, sub_fast, layer, b
 
 @leaf
 def settle_factors(kind, detector, run, light, sources, slow, fast):
-    """c-parity: the factors that a pixel ends up with, and the numbers of the sub-pixel and source each is of.
+    """``first_factors``: the factors that a pixel ends up with, and the numbers of the sub-pixel and source each is of.
 
     Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
     """
@@ -381,25 +336,31 @@ def _put(column, lane, first, v):
 
 @leaf
 def put_numbers(numbers, lane, pixel, sums, by_kahn, by_background):
-    """Write what is known of a pixel to its column, in the order of ``adjoint_block.GLOBAL_SIZES``."""
+    """Write what is known of a pixel to its column, each number where ``numbers.SHARED_STARTS`` has it."""
     _put(numbers, lane, PIX0, pixel.pix0)
     _put(numbers, lane, FAST, pixel.fast)
     _put(numbers, lane, SLOW, pixel.slow)
     _put(numbers, lane, NORMAL, pixel.normal)
     _put(numbers, lane, BEAM, pixel.beam)
     _put(numbers, lane, POLAR, (0.0, 0.0, 0.0))
-    _put(numbers, lane, DISTANCE, (pixel.distance, pixel.log_omega, pixel.f_beam))
-    _put(numbers, lane, DISTANCE + 3, (pixel.s_beam, pixel.pixel_size, pixel.layer_thickness))
-    _put(numbers, lane, DISTANCE + 6, (pixel.mu, by_kahn, by_background))
+    numbers[DISTANCE * COLUMNS + lane] = pixel.distance
+    numbers[LOG_OMEGA * COLUMNS + lane] = pixel.log_omega
+    numbers[F_BEAM * COLUMNS + lane] = pixel.f_beam
+    numbers[S_BEAM * COLUMNS + lane] = pixel.s_beam
+    numbers[PIXEL_SIZE * COLUMNS + lane] = pixel.pixel_size
+    numbers[LAYER_THICKNESS * COLUMNS + lane] = pixel.layer_thickness
+    numbers[MU * COLUMNS + lane] = pixel.mu
+    numbers[KAHN_FACTOR * COLUMNS + lane] = by_kahn
+    numbers[BACKGROUND * COLUMNS + lane] = by_background
     s, r = sums.shape, sums.real
     _put(numbers, lane, SHAPE, (s[0], s[1], s[2]))
     _put(numbers, lane, SHAPE + 3, (s[3], s[4], s[5]))
-    _put(numbers, lane, SHAPE + 6, (sums.S, sums.tangent, r[0]))
-    _put(numbers, lane, REAL + 1, (r[1], r[2], r[3]))
-    _put(numbers, lane, REAL + 4, (r[4], r[5], r[6]))
-    _put(numbers, lane, REAL + 7, (r[7], r[8], sums.turned[0]))
-    numbers[(N_GLOBALS + 1) * COLUMNS + lane] = sums.turned[1]
-    numbers[(N_GLOBALS + 2) * COLUMNS + lane] = sums.turned[2]
+    numbers[VOLUME * COLUMNS + lane] = sums.S
+    numbers[F_TANGENT * COLUMNS + lane] = sums.tangent
+    _put(numbers, lane, REAL, (r[0], r[1], r[2]))
+    _put(numbers, lane, REAL + 3, (r[3], r[4], r[5]))
+    _put(numbers, lane, REAL + 6, (r[6], r[7], r[8]))
+    _put(numbers, lane, N_SHARED, sums.turned)
 
 
 @leaf

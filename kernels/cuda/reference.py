@@ -1,32 +1,30 @@
-"""The reference kernel on a GPU."""
+"""The reference kernel on a GPU, one thread for every pixel of a list."""
 
 from functools import cache
 
 from numba import cuda
 
-from ..arguments import Plan
 from ..jit import gpu_entry
-from ..physics.pixels import is_evaluated
+from ..physics.pixels import is_evaluated, pixel_at
 from ..reference.pixel import pixel_intensity
 
 
 @cache
 def reference_kernel():
-    """The reference kernel: ``launch(detector, sources, crystal, factors, sampling, results)``.
+    """The reference kernel: ``launch(plan, results)``.
 
-    A thread for every pixel of a list; ``results``: the list and the arrays of ``reference.walk_pixels``, and an empty
-    one for ``pixel.pixel_intensity``.
+    ``results``: the list and the arrays that ``reference.drive.walk_pixels`` writes, and an empty trace (0, n_columns).
     """
 
     @gpu_entry
-    def reference(detector, sources, crystal, factors, sampling, results):
-        pixels, values, n_evaluated, first_out, no_trace = results
+    def reference(plan, results):
+        numbers, values, n_evaluated, first_out, no_trace = results
         i = cuda.grid(1)
-        if i < pixels.shape[0]:
-            plan = Plan(detector, sources, crystal, factors, sampling)
-            slow, fast = pixels[i] // detector.n_fast, pixels[i] % detector.n_fast
+        if i < numbers.shape[0]:
+            pixels = plan.pixels
+            slow, fast = pixel_at(pixels.n_fast, numbers[i])
             value, evaluated, first = 0.0, 0, -1
-            if is_evaluated(sampling.roi, sampling.mask, slow, fast):
+            if is_evaluated(pixels.region, pixels.mask, slow, fast):
                 value, evaluated, first = pixel_intensity(plan, slow, fast, no_trace)
             values[i], n_evaluated[i], first_out[i] = value, evaluated, first
 

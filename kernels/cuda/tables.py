@@ -1,20 +1,18 @@
-"""What a launch is given: constants, numbers and arrays shared by all pixels."""
+"""The arguments of a launch: constants, numbers and arrays that all of its pixels share."""
 
 from typing import NamedTuple
 
 import numpy as np
 
+from ..arguments import Quirks
 from ..jit import entry, leaf
 from ..physics.polarization import transverse_axes
 from ..physics.scattering import incident_ray
+from ..physics.shapes.metric import Spot, quadric_of
 
 # Threads of a block. Between them they fetch as many orientations of the crystal at a time.
 THREADS = 128
-
-
 STRIDE = 10
-
-
 STAGED_SIZE = STRIDE * THREADS
 
 
@@ -24,9 +22,8 @@ _1, _2, _3, _4, _5, _6, _7, _8 = (np.uint32(i) for i in range(1, 9))
 # Where F_cell comes from: all reflections share one; the nearest reflection; tricubic interpolation.
 SAME_F, NEAREST_F, TRICUBIC_F = 0, 1, 2
 
-
-# Beside the shapes of ``arguments``: one unit cell.
-CELL = 4
+# The detector: flat; bent round the sample; bent as nanoBragg.c does (``Quirks.laboratory_curve``).
+FLAT, BENT, LABORATORY = 0, 1, 2
 
 
 class Kind(NamedTuple):
@@ -35,7 +32,7 @@ class Kind(NamedTuple):
     shape: int
     lookup: int
     single: bool  # lattice factors in float32
-    curved: bool  # detector
+    curve: int  # of the detector
 
 
 class Run(NamedTuple):
@@ -55,22 +52,12 @@ class Run(NamedTuple):
     oversample: int
     dmin: float
     polarized: bool
-    c_parity: bool
+    quirks: Quirks
 
 
 # Numbers that images of a batch have of their own, by their place in a row of ``Tables.numbers``.
 N_CELLS, EDGES, METRIC, FUDGE, KAHN_FACTOR, BACKGROUND, SCALE, WATER, IMAGE_SIZE = 0, 3, 6, 15, 16, 17, 18, 19, 20
-
-
 SOURCE_SIZE = 11
-
-
-class Spots(NamedTuple):
-    """What the spots of one image have in common."""
-
-    n_cells: tuple[float, float, float]
-    metric: tuple[float, ...]  # (9,), see ``sample.spot_metric``
-    fudge: float
 
 
 class Tables(NamedTuple):
@@ -81,38 +68,43 @@ class Tables(NamedTuple):
     orientations: np.ndarray  # (n_images, n_phi + 1, n_domains, 9)
     turns: np.ndarray  # (n_phi,) bool
     F: np.ndarray  # flat grid
-    mask: np.ndarray  # as in ``arguments.Sampling``
+    mask: np.ndarray  # as in ``arguments.Pixels``
     pixels: np.ndarray  # (n,) int64, or (0,): the region of interest
 
 
 @leaf
-def spots_of(numbers, image):
-    """The spots of one image."""
+def spot_of_image(numbers, image):
+    """The shape of the crystal of one image. (What a kernel does not use of it, the compiler leaves out.)"""
     m, i = numbers, image
-    return Spots(
-        (m[i, 0], m[i, 1], m[i, 2]),
-        (m[i, 6], m[i, 7], m[i, 8], m[i, 9], m[i, 10], m[i, 11], m[i, 12], m[i, 13], m[i, 14]),
-        m[i, FUDGE],
-    )
+    n_cells = (m[i, 0], m[i, 1], m[i, 2])
+    metric = (m[i, 6], m[i, 7], m[i, 8], m[i, 9], m[i, 10], m[i, 11], m[i, 12], m[i, 13], m[i, 14])
+    fudge = m[i, FUDGE]
+    return Spot(n_cells, n_cells[0] * n_cells[1] * n_cells[2], metric, fudge, quadric_of(metric, fudge))
 
 
 @leaf
-def seat_of(run, tables, number):
-    """Slow and fast of a pixel, and whether it is evaluated."""
+def edges_of_image(numbers, image):
+    """Lengths of a, b, c of the crystal of one image, in m."""
+    return numbers[image, EDGES], numbers[image, EDGES + 1], numbers[image, EDGES + 2]
+
+
+@leaf
+def place_of_thread(run, tables, number):
+    """Slow and fast of a pixel of the launch, and whether it is evaluated."""
     if tables.pixels.shape[0] > 0:
         pixel = np.uint32(tables.pixels[number])
         row = pixel // np.uint32(run.n_fast)
         slow, fast = np.int64(row), np.int64(pixel - row * np.uint32(run.n_fast))
-        seated = run.slow_min <= slow <= run.slow_max and run.fast_min <= fast <= run.fast_max
+        evaluated = run.slow_min <= slow <= run.slow_max and run.fast_min <= fast <= run.fast_max
     else:
         width = np.uint32(run.fast_max - run.fast_min + 1)
         row = np.uint32(number) // width
         slow = run.slow_min + np.int64(row)
         fast = run.fast_min + np.int64(np.uint32(number) - row * width)
-        seated = True
-    if seated and tables.mask.shape[0] > 0:
-        seated = tables.mask[slow, fast] != 0
-    return slow, fast, seated
+        evaluated = True
+    if evaluated and tables.mask.shape[0] > 0:
+        evaluated = tables.mask[slow, fast] != 0
+    return slow, fast, evaluated
 
 
 @leaf
@@ -129,7 +121,7 @@ def source_vectors(sources, image, source):
 @leaf
 def staged_orientation(staged, j):
     """One of the orientations that the threads of a block have fetched."""
-    # Unsigned, as an index that needs no test for counting from the end.
+    # Unsigned: no test for a negative index.
     m, i = staged, np.uint32(STRIDE) * np.uint32(j)
     return (m[i], m[i + _1], m[i + _2], m[i + _3], m[i + _4], m[i + _5], m[i + _6], m[i + _7], m[i + _8])
 

@@ -108,11 +108,11 @@ def curved_position_of_c_pullback(detector, f, s, o, bar):
 
 
 @leaf
-def position(detector, f, s, o, c_parity):
+def position(detector, f, s, o, laboratory_curve):
     """Sample to detector point f, s in the sensor layer at depth o, in m."""
     if not detector.curved:
         return flat_position(detector, f, s, o)
-    if c_parity:
+    if laboratory_curve:
         return curved_position_of_c(detector, f, s, o)
     return curved_position(detector, f, s)
 

@@ -33,7 +33,7 @@ def grid_of(factors):
 
 @leaf
 def held(h0, lowest, highest):
-    """h0 within its bounds; the lowest for a number that is none."""
+    """h0 within its bounds; the lowest for NaN."""
     h0 = h0 if h0 > lowest else lowest
     return h0 if h0 < highest else highest
 

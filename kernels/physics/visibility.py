@@ -1,6 +1,5 @@
 """Whether all reflections that a block of pixels can reach stand in the grid of F."""
 
-from ..cuda.tables import EDGES
 from ..jit import leaf
 from .scattering import miller_indices
 from .vectors import norm
@@ -37,14 +36,14 @@ def all_inside(grid, abc, middle, spread):
 
 
 @leaf
-def is_inside(grid, numbers, image, q_length):
+def is_inside(grid, edges, q_length):
     """Whether every reflection within |q| of the origin stands in the grid, however the crystal is turned.
 
-    A nearest integer is half away at most; a little more for rounding.
+    ``edges``: lengths of a, b, c in m. A nearest integer is half away at most; a little more for rounding.
     """
-    h = q_length * numbers[image, EDGES] + 0.51
-    k = q_length * numbers[image, EDGES + 1] + 0.51
-    l = q_length * numbers[image, EDGES + 2] + 0.51
+    h = q_length * edges[0] + 0.51
+    k = q_length * edges[1] + 0.51
+    l = q_length * edges[2] + 0.51
     return (
         -h > grid.h_low
         and h < grid.h_high

@@ -8,6 +8,8 @@ spec      I = r_e² Φ [ B <Ω P> + Σ w F_cell² F_latt² C P Ω / (n_sub² n_p
 c-parity  I = r_e² Φ (I_bg + Σ F_cell² F_latt²) / n_steps · C P Ω, the three factors those of the first evaluated
           sub-pixel (C: of the last layer's), unless an -oversample_* option multiplies the running sum by them.
 
+Each difference is a switch of ``arguments.Quirks``.
+
 The rotation of the crystal is a register, ``row`` of the orientation table, that a phi step sets or leaves alone.
 """
 
@@ -34,7 +36,7 @@ def entering_row(plan, pixel):
     Every evaluated source runs through the whole phi schedule, so that after the first of them this is always the
     schedule's last turn; up to the pixel of the first it is the crystal as mounted. No other pixel need be known.
     """
-    if pixel <= plan.sampling.first_pixel:
+    if pixel <= plan.history.first_pixel:
         return plan.crystal.orientations.shape[0] - 1
     return plan.crystal.settled_row
 
@@ -46,18 +48,18 @@ def pixel_intensity(plan, slow, fast, trace):
     ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. Returns the intensity,
     the number of samples evaluated, and the number of the first one out of the range of interpolation (−1: none).
     """
-    detector, sources, crystal, factors, sampling = plan
-    c_parity = sampling.c_parity
+    pixels, detector, sources, crystal, factors, sampling, quirks, history = plan
+    first_factors = quirks.first_factors
     oversample = sampling.oversample
     n_phi = crystal.phi.shape[0]
     n_domains = crystal.orientations.shape[1]
     n_sources = sources.wavelength.shape[0]
-    pixel = slow * detector.n_fast + fast
-    latched = pixel > sampling.latch_pixel
+    pixel = slow * pixels.n_fast + fast
+    latched = pixel > history.latch_pixel
     row = entering_row(plan, pixel)
 
-    total = sources.background if c_parity else 0.0
-    background = 0.0  # Σ Ω P at the front of the sensor, for spec mode
+    total = sources.background if quirks.water_in_sum else 0.0
+    background = 0.0  # Σ Ω P at the front of the sensor
     polar = 0.0 if sources.polarized else 1.0
     omega = 0.0
     capture = 1.0
@@ -73,12 +75,12 @@ def pixel_intensity(plan, slow, fast, trace):
             s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
             for sub_fast in range(oversample):
                 f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
-                at = position(detector, f, s, o, c_parity)
+                at = position(detector, f, s, o, quirks.laboratory_curve)
                 diffracted = unit(at)
-                if not c_parity or omega == 0.0 or sampling.oversample_omega:
+                if not first_factors or omega == 0.0 or sampling.multiply_omega:
                     omega = solid_angle(detector, norm(at))
-                if c_parity:
-                    if capture == 0.0 or sampling.oversample_thick:
+                if first_factors:
+                    if capture == 0.0 or sampling.multiply_thick:
                         capture = capture_fraction(detector, layer, diffracted)
                 elif detector.thick > 0.0:
                     capture = capture_fraction(detector, layer, diffracted)
@@ -88,14 +90,14 @@ def pixel_intensity(plan, slow, fast, trace):
                     e_in, b_in = transverse_axes(beam, sources.polar)
                     q = scattering_vector(diffracted, beam, sources.wavelength[source])
                     q_length = norm(q)
-                    if not c_parity:
+                    if not first_factors:
                         if sources.polarized:
                             polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
                         if layer == 0:
                             background += omega * polar
                     if is_culled(sampling.dmin, q_length):
                         continue
-                    if c_parity and (polar == 0.0 or sampling.oversample_polar):
+                    if first_factors and (polar == 0.0 or sampling.multiply_polar):
                         polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
 
                     for step in range(n_phi):
@@ -106,10 +108,10 @@ def pixel_intensity(plan, slow, fast, trace):
                             n_evaluated += 1
                             h, k, l = miller_indices(orientation(crystal.orientations, row, domain), q)
                             h0, k0, l0 = nearest(h), nearest(k), nearest(l)
-                            F_latt = lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity)
+                            F_latt = lattice_factor(crystal, (h, k, l), (h0, k0, l0), quirks)
                             term = 0.0
-                            if not c_parity or F_latt != 0.0 or sources.background != 0.0:
-                                if pixel == sampling.latch_pixel and sample >= sampling.latch_sample:
+                            if not quirks.c_rounding or F_latt != 0.0 or sources.background != 0.0:
+                                if pixel == history.latch_pixel and sample >= history.latch_sample:
                                     latched = True
                                 interpolate = factors.interpolate and not latched
                                 if interpolate and not can_interpolate(factors, h, k, l):
@@ -118,13 +120,13 @@ def pixel_intensity(plan, slow, fast, trace):
                                         first_out = sample
                                 F_cell = tricubic_F(factors, h, k, l) if interpolate else nearest_F(factors, h0, k0, l0)
                                 term = F_cell * F_cell * F_latt * F_latt
-                                if c_parity:
+                                if first_factors:
                                     total += term
-                                    if sampling.oversample_thick:
+                                    if sampling.multiply_thick:
                                         total *= capture
-                                    if sampling.oversample_polar:
+                                    if sampling.multiply_polar:
                                         total *= polar
-                                    if sampling.oversample_omega:
+                                    if sampling.multiply_omega:
                                         total *= omega
                                 else:
                                     term *= sources.weight[source] * capture * polar * omega
@@ -139,16 +141,15 @@ def pixel_intensity(plan, slow, fast, trace):
                                     trace[sample, column] = values[column]
 
     n_sub = oversample * oversample
-    intensity = R_E_SQR * sources.fluence
-    if c_parity:
-        intensity = intensity * total / (n_sources * n_domains * n_phi * n_sub)
-        if not sampling.oversample_thick:
-            intensity *= capture
-        if not sampling.oversample_polar:
-            intensity *= polar
-        if not sampling.oversample_omega:
-            intensity *= omega
-    else:
+    if not first_factors:
         from_water = sources.background * background / (n_sub * n_sources)
-        intensity *= from_water + total / (n_sub * n_phi * n_domains)
+        intensity = R_E_SQR * sources.fluence * (from_water + total / (n_sub * n_phi * n_domains))
+        return intensity, n_evaluated, first_out
+    intensity = R_E_SQR * sources.fluence * total / (n_sources * n_domains * n_phi * n_sub)
+    if not sampling.multiply_thick:
+        intensity *= capture
+    if not sampling.multiply_polar:
+        intensity *= polar
+    if not sampling.multiply_omega:
+        intensity *= omega
     return intensity, n_evaluated, first_out

@@ -1,16 +1,16 @@
 """F_latt: the Fourier transform of the crystal's shape, at the fractional Miller indices h, k, l.
 
-In spec mode every shape is a function of the distance to the nearest reflection, δ = h − h0, which keeps its digits
-where sin(πh) does not. In c-parity each shape is computed as nanoBragg.c does.
+Every shape is a function of the distance to the nearest reflection, δ = h − h0, which keeps its digits where sin(πh)
+does not. With ``Quirks.c_rounding`` and ``inverse_radius`` each shape is computed as nanoBragg.c does.
 """
 
 import math
 
-from ..arguments import GAUSS, ROUND, SQUARE
 from ..intrinsics import floor
 from ..jit import leaf
-from ..physics.shapes.metric import radius_sqr
-from ..physics.shapes.round import ROUND_SCALE, ball_of_c, ball_series
+from ..physics.shapes.metric import has_inverse_radius
+from ..physics.shapes.round import ROUND_SCALE, ball_of_c, ball_series, radius_sqr
+from ..physics.shapes.table import GAUSS, ROUND, SQUARE, TOPHAT
 
 
 @leaf
@@ -36,11 +36,11 @@ def grating_of_c(h, n):
 
 
 @leaf
-def edge_factor(h, h0, n, c_parity):
+def edge_factor(h, h0, n, c_rounding):
     """The factor of one edge of a parallelepiped; nanoBragg.c knows whole N only."""
     if n == 1.0:
         return 1.0
-    if c_parity and n == floor(n):
+    if c_rounding and n == floor(n):
         return grating_of_c(h, n)
     return grating(h, h0, n)
 
@@ -66,16 +66,23 @@ def radius_sqr_of_c(crystal, dh, dk, dl):
 
 
 @leaf
-def lattice_factor(crystal, h, k, l, h0, k0, l0, c_parity):
-    """F_latt of ``crystal.shape`` at h, k, l whose nearest reflection is h0, k0, l0."""
+def lattice_factor(crystal, hkl, nearest_hkl, quirks):
+    """F_latt at fractional ``hkl`` whose nearest reflection is ``nearest_hkl``; NaN for an unknown shape."""
+    (h, k, l), (h0, k0, l0), c_rounding = hkl, nearest_hkl, quirks.c_rounding
     na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
     if crystal.shape == SQUARE:
-        return edge_factor(h, h0, na, c_parity) * edge_factor(k, k0, nb, c_parity) * edge_factor(l, l0, nc, c_parity)
+        along_a, along_b = edge_factor(h, h0, na, c_rounding), edge_factor(k, k0, nb, c_rounding)
+        return along_a * along_b * edge_factor(l, l0, nc, c_rounding)
     dh, dk, dl = h - h0, k - k0, l - l0
     if crystal.shape == ROUND:
         x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * crystal.fudge)
-        return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_parity else ball(x))
-    rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl) if c_parity else radius_sqr(na, nb, nc, dh, dk, dl)
+        return na * nb * nc * ROUND_SCALE * (ball_of_c(x) if c_rounding else ball(x))
+    if has_inverse_radius(crystal.shape, quirks):
+        rad_sqr = radius_sqr_of_c(crystal, dh, dk, dl)
+    else:
+        rad_sqr = radius_sqr(na, nb, nc, dh, dk, dl)
     if crystal.shape == GAUSS:
         return na * nb * nc * math.exp(-(rad_sqr / 0.63 * crystal.fudge))
-    return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0
+    if crystal.shape == TOPHAT:
+        return na * nb * nc if rad_sqr * crystal.fudge < 0.3969 else 0.0
+    return math.nan

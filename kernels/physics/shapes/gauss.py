@@ -1,17 +1,27 @@
-"""A Gaussian spot: F_latt = V exp(−u/0.63), u = fudge r²."""
+"""A Gaussian spot without fringes: F_latt = V exp(−u/0.63), u = δ·Gδ (the metric of simtbx)."""
 
 from ...jit import leaf
 from ..polynomials import exp_of_minus
+from .metric import metric_radius_sqr, quadric_form, quadric_slopes
 
 
 @leaf
-def gauss_factor(r_sqr, volume, fudge):
-    """V exp(−fudge r²/0.63), V the number of cells."""
-    return volume * exp_of_minus(r_sqr / 0.63 * fudge)
-
-
-@leaf
-def gauss_slopes(u, volume):
-    """F_latt = V exp(−u/0.63) and its derivative by u."""
-    latt = volume * exp_of_minus(u / 0.63)
+def gauss_slopes(exponent, volume):
+    """V exp(−u/0.63) and its derivative by u, from ``exponent`` u/0.63."""
+    latt = volume * exp_of_minus(exponent)
     return latt, latt * (-1.0 / 0.63)
+
+
+@leaf
+def value(spot, dh, dk, dl):
+    """F_latt."""
+    latt, _ = gauss_slopes(metric_radius_sqr(spot.metric, dh, dk, dl) / 0.63 * spot.fudge, spot.volume)
+    return latt
+
+
+@leaf
+def value_and_slopes(spot, dh, dk, dl, F):
+    """T and its derivatives, see ``metric.quadric_slopes``."""
+    u, Gh, Gk, Gl = quadric_form(spot.quadric, dh, dk, dl)
+    latt, by_u = gauss_slopes(u / 0.63, spot.volume)
+    return quadric_slopes(latt, by_u, Gh, Gk, Gl, dh, dk, dl, F)

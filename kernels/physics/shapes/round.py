@@ -1,13 +1,17 @@
-"""A ball (ellipsoid): F_latt = V b(x), b = 3 (sin x/x − cos x)/x², x = π √u, u = fudge Σ N²δ²."""
+"""A ball (ellipsoid): F_latt = V b(x) with b = 3 (sin x/x − cos x)/x², x = π √u and u = fudge Σ N²δ²."""
 
 import math
 
 from ...intrinsics import whole
 from ...jit import leaf
 from ..polynomials import cos_pi, sin_pi_over
+from .metric import quadric_form, quadric_slopes
 
 # A sphere of the same volume as the cube has this √ of the volume ratio (nanoBragg.c).
 ROUND_SCALE = 0.723601254558268
+
+# Below this x² the difference sin x/x − cos x loses digits.
+NEAR = 0.25
 
 
 @leaf
@@ -32,10 +36,6 @@ def ball_of_c(x):
     return 3.0 * (math.sin(x) / x - math.cos(x)) / (x * x)
 
 
-# Below this x² the difference in the transform of a ball loses digits.
-NEAR = 0.25
-
-
 @leaf
 def scaled_radius_sqr(dh, dk, dl, na, nb, nc, fudge):
     """fudge Σ N²δ²."""
@@ -44,21 +44,21 @@ def scaled_radius_sqr(dh, dk, dl, na, nb, nc, fudge):
 
 
 @leaf
-def ball_factor(t_sqr, volume, c_parity):
-    """The transform of a ball, V 3 (sin x/x − cos x)/x² at x = πt; in c-parity 0 where ``is_near_of_c``."""
+def radius_sqr(na, nb, nc, dh, dk, dl):
+    """Σ N²δ², in the C program's order of operations."""
+    return dh * dh * na * na + dk * dk * nb * nb + dl * dl * nc * nc
+
+
+@leaf
+def ball_factor(t_sqr, volume, far_only):
+    """V b(x) at x = π √t_sqr; with ``far_only`` 0 where ``is_near``."""
     # Sine and cosine change sign together from one whole t to the next, which the square does not see.
     t = math.sqrt(t_sqr)
     m = t - whole(t)
     y = math.pi * math.pi * t_sqr
     far = 3.0 * (m * sin_pi_over(m * m) / (math.pi * t) - cos_pi(m * m)) / y
-    near = 0.0 if c_parity else ball_series(y)
+    near = 0.0 if far_only else ball_series(y)
     return (volume * ROUND_SCALE) * (far if y > NEAR else near)
-
-
-@leaf
-def is_near_of_c(t_sqr):
-    """Whether nanoBragg.c loses digits of a ball's transform at x = πt; c-parity has them lost to the last of them."""
-    return not math.pi * math.pi * t_sqr > NEAR
 
 
 @leaf
@@ -81,3 +81,47 @@ def ball_slopes(u, volume):
     is_far = y > NEAR
     latt = scale * (far if is_far else ball_series(y))
     return latt, scale * (math.pi * math.pi) * (far_slope if is_far else ball_series_slope(y))
+
+
+@leaf
+def _t_sqr(spot, dh, dk, dl):
+    na, nb, nc = spot.n_cells
+    return scaled_radius_sqr(dh, dk, dl, na, nb, nc, spot.fudge)
+
+
+@leaf
+def value(spot, dh, dk, dl):
+    """F_latt."""
+    return ball_factor(_t_sqr(spot, dh, dk, dl), spot.volume, False)
+
+
+@leaf
+def value_and_slopes(spot, dh, dk, dl, F):
+    """T and its derivatives, see ``metric.quadric_slopes``."""
+    u, Gh, Gk, Gl = quadric_form(spot.quadric, dh, dk, dl)
+    latt, by_u = ball_slopes(u, spot.volume)
+    return quadric_slopes(latt, by_u, Gh, Gk, Gl, dh, dk, dl, F)
+
+
+# ``Quirks.c_rounding``: near a reflection nanoBragg.c loses digits, and its images show which. Apart from the rest,
+# because sines of the C library do not become vector instructions.
+
+
+@leaf
+def far_value_of_c(spot, dh, dk, dl):
+    """F_latt as the C program has it, but 0 where ``is_near_of_c``."""
+    return ball_factor(_t_sqr(spot, dh, dk, dl), spot.volume, True)
+
+
+@leaf
+def is_near_of_c(spot, dh, dk, dl):
+    """Whether the C program loses digits here. NaN is near."""
+    return not math.pi * math.pi * _t_sqr(spot, dh, dk, dl) > NEAR
+
+
+@leaf
+def near_value_of_c(spot, dh, dk, dl):
+    """F_latt as the C program has it where ``is_near_of_c``."""
+    na, nb, nc = spot.n_cells
+    x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * spot.fudge)
+    return (spot.volume * ROUND_SCALE) * ball_of_c(x)

@@ -25,15 +25,6 @@ def _cycle(n, delta):
     return x - whole(x)
 
 
-@leaf
-def square_factor(dh, dk, dl, na, nb, nc):
-    """± Π sin(πNδ)/sin(πδ) of a parallelepiped, all three axes over one division."""
-    dh, dk, dl = dh + ON_REFLECTION, dk + ON_REFLECTION, dl + ON_REFLECTION
-    mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
-    above, below = _products(mh * mh, mk * mk, ml * ml, dh * dh, dk * dk, dl * dl)
-    return (mh * mk * ml) * above / ((dh * dk * dl) * below)
-
-
 @series
 def grating_slopes(n, delta):
     """L = sin(πNδ)/sin(πδ), dL/dδ and dL/dN.
@@ -68,3 +59,25 @@ def square_product(h, k, l, F):
     FL = F * latt
     by_latt = 2.0 * F * FL
     return FL, latt * latt, by_latt * kl, by_latt * (h * l), by_latt * (h * k)
+
+
+@leaf
+def value(spot, dh, dk, dl):
+    """± F_latt, all three axes over one division."""
+    na, nb, nc = spot.n_cells
+    dh, dk, dl = dh + ON_REFLECTION, dk + ON_REFLECTION, dl + ON_REFLECTION
+    mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
+    above, below = _products(mh * mh, mk * mk, ml * ml, dh * dh, dk * dk, dl * dl)
+    return (mh * mk * ml) * above / ((dh * dk * dl) * below)
+
+
+@leaf
+def value_and_slopes(spot, dh, dk, dl, F):
+    """T, F_latt², the derivatives of T by δ, and by the six numbers of the shape: Na, Nb, Nc, and three zeros."""
+    na, nb, nc = spot.n_cells
+    h, h_slope, h_by_N = grating_slopes(na, dh + ON_REFLECTION)
+    k, k_slope, k_by_N = grating_slopes(nb, dk + ON_REFLECTION)
+    l, l_slope, l_by_N = grating_slopes(nc, dl + ON_REFLECTION)
+    FL, latt_sqr, by_h, by_k, by_l = square_product(h, k, l, F)
+    shape = (by_h * h_by_N, by_k * k_by_N, by_l * l_by_N, 0.0, 0.0, 0.0)
+    return FL * FL, latt_sqr, (by_h * h_slope, by_k * k_slope, by_l * l_slope), shape

@@ -8,17 +8,9 @@ from ..polynomials import sin_pi_over_single
 # In single precision h is held as a whole number, its nearest reflection, and 32 bits of distance from it, plus a half;
 # adding 1.5 · 2^20 puts the two into the halves of a float64. One bit less, and halves go down, as they should.
 HALVES = 1.5 * 2.0**20 + 0.5 - 2.0**-32
-
-
 WHOLE = (1023 + 20) * 2**20 + 2**19
-
-
 SIGN = -(2**31)
-
-
 BIT = np.float32(2.0**-32)
-
-
 # The bit comes back, and with it a quarter of one, so that no distance is 0; single precision does not see more.
 MORE = np.float32(1.25 * 2.0**-32)
 
@@ -42,7 +34,7 @@ def _ratio_sqr(above, below):
 
 @leaf
 def square_sqr_single(h_low, k_low, l_low, na, nb, nc):
-    """The square of ``square_factor`` in float32 from the lower halves of h, k, l + HALVES, and whole N, all int32.
+    """The square of ``square.value`` in float32 from the lower halves of h, k, l + HALVES, and whole N, all int32.
 
     Only the distances are not float32: they are whole numbers of 2^-32.
     """

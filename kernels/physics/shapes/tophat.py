@@ -1,15 +1,25 @@
-"""A spot of equal brightness: F_latt = V where u < 0.3969, u = fudge r², else 0."""
+"""A spot of equal brightness: F_latt = V where u < 0.3969, else 0, u = δ·Gδ."""
 
 from ...jit import leaf
-
-
-@leaf
-def tophat_factor(r_sqr, volume, fudge):
-    """V where fudge r² < 0.3969, else 0."""
-    return volume if r_sqr * fudge < 0.3969 else 0.0
+from .metric import metric_radius_sqr, quadric_form, quadric_slopes
 
 
 @leaf
 def tophat_slopes(u, volume):
-    """F_latt = V where u < 0.3969, else 0: no slope, wherever there is any."""
+    """F_latt, and 0: it has no slope where it has a derivative."""
     return volume if u < 0.3969 else 0.0, 0.0
+
+
+@leaf
+def value(spot, dh, dk, dl):
+    """F_latt."""
+    latt, _ = tophat_slopes(metric_radius_sqr(spot.metric, dh, dk, dl) * spot.fudge, spot.volume)
+    return latt
+
+
+@leaf
+def value_and_slopes(spot, dh, dk, dl, F):
+    """T and its derivatives, all 0 but by F_cell; see ``metric.quadric_slopes``."""
+    u, Gh, Gk, Gl = quadric_form(spot.quadric, dh, dk, dl)
+    latt, by_u = tophat_slopes(u, spot.volume)
+    return quadric_slopes(latt, by_u, Gh, Gk, Gl, dh, dk, dl, F)
