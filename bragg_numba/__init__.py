@@ -15,9 +15,8 @@ from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
-from .running.batch import render_batch
 from .running.trace import first_divergence
-from .simulator import Simulator
+from .simulator import Simulator, render_batch
 
 if TYPE_CHECKING:
     from .refinement import Refinement, refine

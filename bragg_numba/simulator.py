@@ -1,8 +1,6 @@
-"""The Simulator: descriptions of one experiment, and the images that follow from them."""
+"""The Simulator: an experiment, and where its images are rendered."""
 
-import dataclasses
-import difflib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -16,60 +14,23 @@ from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import InputError
+from .experiment import MODES, PARITIES, REPLACEABLE, Experiment, unknown_field
 from .kernels.arguments import Plan
-from .planning.plan import make_plan
-from .planning.setup import Experiment, resolve
-from .running.batch import render_turned
-from .running.cuda import DEVICES, OUTPUTS, find_gpus, is_device, one_gpu
-from .running.image import DTYPES, KERNELS, Kernel, settle_latch, settle_phi, walk, walk_on_gpu, walk_run
-from .running.pixels import run_size
+from .planning.setup import Setup
+from .running.choose import find_processor
+from .running.cuda import DEVICES, is_device
+from .running.history import settle_phi
+from .running.processor import DTYPES, KERNELS, OUTPUTS, Processor
 from .running.progress import reporter
-from .running.trace import trace_pixels
 
 if TYPE_CHECKING:
     from .derivatives.chain_rule import Loss, Pullback
     from .derivatives.parameters import Parameter
-    from .running.cuda import Gpu
 
-
-PARITIES = ("spec", "c-parity")
-
-
-# A field given to ``replace`` takes the place of these, which would otherwise go before it or contradict it.
-_SUPERSEDES = {
-    "wavelength": ("energy",),
-    "energy": ("wavelength",),
-    "fluence": ("flux",),
-    "cell": ("matrix",),
-    "matrix": ("cell",),
-    "n_cells": ("size",),
-    "distance": ("close_distance",),
-}
-
-
-_DESCRIPTIONS = {
-    "crystal": Crystal,
-    "beam": Beam,
-    "detector": Detector,
-    "structure_factors": StructureFactors,
-    "scan": Scan,
-    "sampling": Sampling,
-}
-
-
-# Where each field lives. Those of structure factors hang together: a new set replaces the old one whole.
-_HOME = {
-    field.name: part
-    for part, kind in _DESCRIPTIONS.items()
-    if kind is not StructureFactors
-    for field in dataclasses.fields(kind)
-}
-
+Progress = bool | Callable[[int, int], None]
 
 # What a Simulator is given besides descriptions.
-CHOICES = {"parity": PARITIES, "phi_carryover_mode": PARITIES, "kernel": KERNELS, "dtype": DTYPES}
-
-
+CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES}
 OWN_FIELDS = (*CHOICES, "device")
 
 
@@ -106,27 +67,80 @@ class Simulator:
         dtype: str = "float64",
         device: str = "cpu",
     ) -> None:
-        self.crystal = crystal
-        self.beam = beam
-        self.detector = detector
-        self.structure_factors = structure_factors
-        self.scan = scan or Scan()
-        self.sampling = sampling or Sampling()
-        self.parity = validate.choice("parity", parity, PARITIES)
-        self.phi_carryover_mode = validate.optional(validate.choice, "phi_carryover_mode", phi_carryover_mode, PARITIES)
+        experiment = Experiment(
+            crystal,
+            beam,
+            detector,
+            structure_factors,
+            scan or Scan(),
+            sampling or Sampling(),
+            parity,
+            phi_carryover_mode,
+        )
+        self._assign(experiment, kernel, dtype, device)
+
+    def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str) -> None:
+        self.experiment = experiment
         self.kernel = validate.choice("kernel", kernel, KERNELS)
         self.dtype = validate.choice("dtype", dtype, DTYPES)
         if not is_device(device):
             raise validate.fail("device", DEVICES, device)
         self.device = device
-        for name, kind in _DESCRIPTIONS.items():
-            if not isinstance(getattr(self, name), kind):
-                raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
         # Known once the run has been walked; what is rendered does not depend on whether it is.
         self._settled_plan: Plan | None = None
-        self.experiment: Experiment = resolve(
-            crystal, beam, detector, structure_factors, self.scan, self.sampling, self.is_c_parity
-        )
+
+    @classmethod
+    def of(
+        cls, experiment: Experiment, kernel: str = "fast", dtype: str = "float64", device: str = "cpu"
+    ) -> "Simulator":
+        """A Simulator of an Experiment; the rest as for the class."""
+        sim = cls.__new__(cls)
+        sim._assign(experiment, kernel, dtype, device)
+        return sim
+
+    def with_experiment(self, experiment: Experiment) -> "Simulator":
+        """A Simulator of another Experiment, rendered as this one is."""
+        return Simulator.of(experiment, self.kernel, self.dtype, self.device)
+
+    @property
+    def crystal(self) -> Crystal:
+        """The crystal as described."""
+        return self.experiment.crystal
+
+    @property
+    def beam(self) -> Beam:
+        """The beam as described."""
+        return self.experiment.beam
+
+    @property
+    def detector(self) -> Detector:
+        """The detector as described."""
+        return self.experiment.detector
+
+    @property
+    def structure_factors(self) -> StructureFactors:
+        """F of the reflections."""
+        return self.experiment.structure_factors
+
+    @property
+    def scan(self) -> Scan:
+        """How the crystal turns."""
+        return self.experiment.scan
+
+    @property
+    def sampling(self) -> Sampling:
+        """How finely, and which pixels."""
+        return self.experiment.sampling
+
+    @property
+    def parity(self) -> str:
+        """The physics ("spec"), or what nanoBragg.c computes ("c-parity")."""
+        return self.experiment.parity
+
+    @property
+    def phi_carryover_mode(self) -> str | None:
+        """The same choice for the rotation at phi = 0 alone; None: as ``parity``."""
+        return self.experiment.phi_carryover_mode
 
     @property
     def is_c_parity(self) -> bool:
@@ -136,44 +150,38 @@ class Simulator:
     @property
     def carries_phi(self) -> bool:
         """Whether a step at phi = 0 keeps the rotation that is there, as in nanoBragg.c."""
-        return (self.phi_carryover_mode or self.parity) == "c-parity"
+        return self.experiment.quirks.stale_phi
+
+    @property
+    def setup(self) -> Setup:
+        """What follows from the descriptions when every default is resolved, in SI units."""
+        return self.experiment.setup
 
     @property
     def shape(self) -> tuple[int, int]:
         """(n_slow, n_fast), the shape of the image."""
-        return self.experiment.geometry.n_slow, self.experiment.geometry.n_fast
+        return self.experiment.shape
 
     @cached_property
     def first_plan(self) -> Plan:
         """The plan before it is known which sample of the run, if any, ends interpolation."""
-        return settle_phi(
-            make_plan(
-                self.experiment,
-                self.crystal,
-                self.beam,
-                self.detector,
-                self.structure_factors,
-                self.sampling,
-                self.is_c_parity,
-                self.carries_phi,
-            )
-        )
+        return settle_phi(self.experiment.plan())
 
     @property
-    def processor(self) -> Kernel:
-        """What renders: the kernel, and where it runs. Raises InputError if there is no such device."""
-        return Kernel(self.kernel == "fast", self.dtype == "float32", find_gpus(self.device))
+    def processor(self) -> Processor:
+        """What renders. Raises InputError if there is no such device."""
+        return find_processor(self.device, self.kernel, self.dtype)
 
     def plan(self) -> Plan:
         """All that a kernel sees: numbers and read-only arrays in SI units."""
         if self._settled_plan is None:
-            self._settled_plan = settle_latch(self.first_plan, self.processor)
+            self._settled_plan = self.processor.settle(self.first_plan)
         return self._settled_plan
 
     def render(
         self,
         out: np.ndarray | None = None,
-        progress: bool | Callable[[int, int], None] = False,
+        progress: Progress = False,
         output: str = "numpy",
     ) -> Any:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
@@ -189,47 +197,23 @@ class Simulator:
         if validate.choice("output", output, OUTPUTS) == "device":
             if out is not None:
                 raise InputError("output='device' makes an array of its own; got out too", "out")
-            return self._render_on(one_gpu(self.device))
+            self.processor.check_keeps()
+            return self.processor.image_there(self.plan())
         if out is None:
             out = np.zeros(self.shape)
-        else:
-            if not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
-                given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
-                raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
-        begun = settled = self._settled_plan or self.first_plan
-        fast_min, fast_max, slow_min, slow_max = self.experiment.roi
-        region = out[slow_min : slow_max + 1, fast_min : fast_max + 1]
-        if region.shape != out.shape:
-            out[...] = 0.0
-        contiguous = region.flags.c_contiguous
-        in_place = region.reshape(-1) if contiguous and region.dtype == np.float64 else None
-        with reporter(progress, run_size(begun)) as report:
-            for plan, start, values in walk_run(begun, self.processor, in_place):
-                stop = start + len(values)
-                if in_place is None:
-                    (region.reshape(-1) if contiguous else region.flat)[start:stop] = values
-                settled = plan
-                report(stop)
-        self._settled_plan = settled
+        elif not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
+            given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
+            raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
+        with reporter(progress, self.experiment.region.size) as report:
+            self._settled_plan = self.processor.image(self._settled_plan or self.first_plan, out, report)
         return out
-
-    def _render_on(self, gpu: "Gpu") -> Any:
-        plan = self.plan()
-        fast_min, fast_max, slow_min, slow_max = self.experiment.roi
-        width, height = fast_max - fast_min + 1, slow_max - slow_min + 1
-        region = walk_on_gpu(plan, self.processor, gpu).reshape(height, width)
-        if (height, width) == self.shape:
-            return region
-        image = gpu.zeros(self.shape)
-        gpu.put(image, (slice(slow_min, slow_max + 1), slice(fast_min, fast_max + 1)), region)
-        return image
 
     def render_batch(
         self,
         missets: Any = None,
         rotations: Any = None,
         output: str = "numpy",
-        progress: bool | Callable[[int, int], None] = False,
+        progress: Progress = False,
     ) -> Any:
         """Images of the crystal in many orientations: float64 (n, n_slow, n_fast); on a GPU in one launch.
 
@@ -240,15 +224,19 @@ class Simulator:
 
         ``bragg_numba.render_batch`` takes Simulators that differ in more than that.
         """
-        return render_turned(self, missets, rotations, output, progress)
+        turned = self.experiment.turned_plans(missets, rotations)
+        # Which pixel is evaluated first does not depend on how the crystal is turned.
+        processor, history = self.processor, self.first_plan.history
+        plans = [processor.settle(plan._replace(history=history)) for plan in turned]
+        return _render_plans(processor, plans, output, progress)
 
     def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
         """Photons in the given pixels, float64 of the shape that ``slow`` and ``fast`` (whole numbers) broadcast to.
 
         The values are those of ``render`` at the same places.
         """
-        pixels, shape = self._pixel_numbers(slow, fast)
-        return walk(self.plan(), self.processor, pixels).reshape(shape)
+        numbers, shape = self.experiment.region.checked(slow, fast)
+        return self.processor.values(self.plan(), numbers).reshape(shape)
 
     def trace(self, slow: Any, fast: Any) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
@@ -258,20 +246,20 @@ class Simulator:
         F_cell, F_latt, polarization, solid_angle (sr), capture_fraction, q (1/m), term (what the sample adds) and sum
         (of the pixel so far). A c-parity sample that is skipped because F_latt is 0 keeps the F_cell of the one before.
         """
-        pixels, _ = self._pixel_numbers(slow, fast)
-        return trace_pixels(self.plan(), pixels)
+        numbers, _ = self.experiment.region.checked(slow, fast)
+        return self.processor.trace(self.plan(), numbers)
 
     def parameters(self) -> "dict[str, Parameter]":
         """Every continuous parameter by name: value, unit, whether it acts on this experiment, and if not why."""
         from .derivatives.parameters import parameters
 
-        return parameters(self)
+        return parameters(self.experiment)
 
     def with_parameters(self, values: Mapping[str, Any]) -> "Simulator":
         """A new Simulator with other values of some ``parameters``; whole numbers (pixels, steps, ...) stay."""
         from .derivatives.parameters import with_values
 
-        return with_values(self, values)
+        return self.with_experiment(with_values(self.experiment, values))
 
     def vjp(self, names: Iterable[str]) -> "tuple[np.ndarray, Pullback]":
         """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to dL by the named parameters.
@@ -281,38 +269,45 @@ class Simulator:
         unknown or have no derivative here, and for a dL/dimage of another shape or that is not finite.
         """
         from .derivatives.chain_rule import Pullback
+        from .derivatives.parameters import check_names
 
-        pullback = Pullback(self, names)
-        return self.render(), pullback
+        # Before the image, which may take long; and it finds the plan that the derivatives need.
+        names = check_names(self.experiment, names)
+        image = self.render()
+        return image, Pullback(self.experiment, self.plan(), self.processor, names)
 
     def value_and_grad(
-        self, loss: "Loss", names: Iterable[str], progress: bool | Callable[[int, int], None] = False
+        self, loss: "Loss", names: Iterable[str], progress: Progress = False
     ) -> tuple[float, dict[str, Any]]:
         """A loss and its derivatives by the named parameters, as ``vjp`` returns them.
 
         ``loss``: takes the image, returns its value and dL/dimage; see ``bragg_numba.losses``.
         """
-        from .derivatives.chain_rule import value_and_grad
+        from .derivatives.chain_rule import Pullback
+        from .derivatives.parameters import check_names
 
-        return value_and_grad(self, loss, names, progress)
+        names = check_names(self.experiment, names)
+        value, dL_dimage = loss(self.render(progress=progress))
+        return value, Pullback(self.experiment, self.plan(), self.processor, names)(dL_dimage, progress)
 
     def jacobian(
         self,
         names: Iterable[str],
         slow: Any = None,
         fast: Any = None,
-        progress: bool | Callable[[int, int], None] = False,
+        progress: Progress = False,
     ) -> np.ndarray:
         """Derivative images by the named parameters, all from one pass: (n, n_slow, n_fast).
 
         With ``slow`` and ``fast`` of pixels as for ``render_pixels``: (n, shape that these broadcast to).
         """
-        from .derivatives.chain_rule import jacobian
+        from .derivatives.chain_rule import image_names, jacobian
 
+        names = image_names(self.experiment, names)
         if slow is None and fast is None:
-            return jacobian(self, names, None, progress)
-        pixels, shape = self._pixel_numbers(slow, fast)
-        values = jacobian(self, names, pixels, progress)
+            return jacobian(self.experiment, self.plan(), self.processor, names, None, progress)
+        numbers, shape = self.experiment.region.checked(slow, fast)
+        values = jacobian(self.experiment, self.plan(), self.processor, names, numbers, progress)
         return values.reshape(len(values), *shape)
 
     def finite_difference(
@@ -324,17 +319,10 @@ class Simulator:
         """
         from .derivatives.chain_rule import FINITE_STEP, finite_difference
 
-        return finite_difference(self, names, loss, order, FINITE_STEP if step is None else step)
+        def value(experiment: Experiment) -> float:
+            return loss(self.with_experiment(experiment).render())[0]
 
-    def _pixel_numbers(self, slow: Any, fast: Any) -> tuple[np.ndarray, tuple[int, ...]]:
-        slow, fast = np.broadcast_arrays(slow, fast)
-        for name, index, size in (("slow", slow, self.shape[0]), ("fast", fast, self.shape[1])):
-            if index.size and index.dtype.kind not in "iu":
-                raise InputError(f"{name} must be whole numbers; got {index.dtype}", name)
-            if index.size and (index.min() < 0 or index.max() >= size):
-                worst = index.min() if index.min() < 0 else index.max()
-                raise InputError(f"{name} must lie within 0 to {size - 1}; got {worst}", name)
-        return (slow.astype(np.int64) * self.shape[1] + fast.astype(np.int64)).ravel(), slow.shape
+        return finite_difference(self.experiment, names, value, order, FINITE_STEP if step is None else step)
 
     def replace(self, **fields: Any) -> "Simulator":
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
@@ -342,37 +330,40 @@ class Simulator:
         A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
         matrix; fluence of flux, n_cells of size, distance of close_distance.
         """
-        own: dict[str, Any] = {name: getattr(self, name) for name in OWN_FIELDS}
-        parts: dict[str, Any] = {name: getattr(self, name) for name in _DESCRIPTIONS}
-        changes: dict[str, dict[str, Any]] = {}
-        for name, value in fields.items():
-            if name in own:
-                own[name] = value
-            elif name in parts:
-                parts[name] = value
-            elif name == "default_F":
-                parts["structure_factors"] = self._constant_factors(value)
-            elif name in _HOME:
-                superseded = {other: None for other in _SUPERSEDES.get(name, ()) if other not in fields}
-                changes.setdefault(_HOME[name], {}).update({**superseded, name: value})
-            else:
-                known = [*own, *parts, *_HOME]
-                close = difflib.get_close_matches(name, known, 1)
-                hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
-                raise InputError(f"a Simulator has no field {name!r}{hint}", name)
-        for part, change in changes.items():
-            parts[part] = dataclasses.replace(parts[part], **change)
-        return Simulator(**parts, **own)
-
-    def _constant_factors(self, default_F: float) -> StructureFactors:
-        if self.structure_factors.count:
-            raise InputError(
-                "default_F belongs to structure factors that were read or listed; "
-                f"give structure_factors made with it; got default_F={default_F!r}",
-                "default_F",
-            )
-        return StructureFactors.constant(default_F)
+        for name in fields:
+            if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
+                raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
+        own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device")}
+        return Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
 
     def __repr__(self) -> str:
         slow, fast = self.shape
-        return f"<Simulator {fast}x{slow} pixels, {self.experiment.n_steps} steps, {self.parity}>"
+        return f"<Simulator {fast}x{slow} pixels, {self.setup.n_steps} steps, {self.parity}>"
+
+
+def render_batch(simulators: Sequence[Simulator], output: str = "numpy", progress: Progress = False) -> Any:
+    """The images of several Simulators: float64 (n, n_slow, n_fast), each as its own ``render`` makes it.
+
+    On a GPU those whose experiments differ in no more than the crystal's cell, orientation and size and the beam's
+    light are rendered together, in one launch if there is room. ``output`` and ``progress``: as for ``render``, but
+    that progress counts images. Raises InputError if the Simulators differ in image shape, device, kernel or dtype.
+    """
+    simulators = list(simulators)
+    if not simulators:
+        raise InputError("simulators must hold at least one; got none", "simulators")
+    first = simulators[0]
+    for i, sim in enumerate(simulators):
+        for name in ("shape", "device", "kernel", "dtype"):
+            one, other = getattr(first, name), getattr(sim, name)
+            if one != other:
+                raise InputError(f"simulators must agree in {name}; got {one!r} and, as number {i}, {other!r}", name)
+    return _render_plans(first.processor, [sim.plan() for sim in simulators], output, progress)
+
+
+def _render_plans(processor: Processor, plans: Sequence[Plan], output: str, progress: Progress) -> Any:
+    """The images of settled plans of one shape."""
+    on_device = validate.choice("output", output, OUTPUTS) == "device"
+    if on_device:
+        processor.check_keeps()
+    with reporter(progress, len(plans)) as report:
+        return processor.images_there(plans, report) if on_device else processor.images(plans, report)

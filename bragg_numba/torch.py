@@ -4,7 +4,7 @@ from typing import Any
 
 import numpy as np
 
-from .derivatives.parameters import MISSET, ROT, check_names, parameters
+from .derivatives.parameters import MISSET, ROT, check_names
 from .errors import InputError
 from .planning.rotations import rotate_axis, rotate_xyz
 from .simulator import Simulator
@@ -13,7 +13,6 @@ try:
     import torch
 except ModuleNotFoundError as missing:
     raise ImportError("bragg_numba.torch needs PyTorch: pip install bragg_numba[torch]") from missing
-
 
 # Derivatives by these are work of their own.
 _FACTORS = ("default_F", "f_hkl")
@@ -30,7 +29,7 @@ def render(sim: Simulator, **tensors: Any) -> torch.Tensor:
     rot_x, rot_y, rot_z make up a rotation vector that turns the crystal from where it is in ``sim``. Raises InputError
     for names that are unknown or have no derivative here, for wrong shapes and for impossible values.
     """
-    names = check_names(sim, tensors)
+    names = check_names(sim.experiment, tensors)
     return _Render.apply(sim, names, *(_tensor(sim, name, tensors[name]) for name in names))
 
 
@@ -76,7 +75,7 @@ class _Render(torch.autograd.Function):
         ctx.turns = {}
         if not set(ROT).isdisjoint(names):
             # The crystal's misset is another one now, and nothing is left of the rotation.
-            ctx.turns = _turns({**{name: parameter.value for name, parameter in parameters(sim).items()}, **values})
+            ctx.turns = _turns({**{name: parameter.value for name, parameter in sim.parameters().items()}, **values})
             asked = [*(name for name in asked if name not in ctx.turns), *ROT]
         ctx.inputs = [
             (name, tensor.shape, tensor.dtype, tensor.device) if name in needed else None

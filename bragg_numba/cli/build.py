@@ -16,7 +16,7 @@ from ..errors import InputError
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.sources import read_sources
-from ..running.cuda import find_gpus
+from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
 from .parse import CommandLine, parse
 
@@ -60,7 +60,7 @@ def load_structure_factors(command: CommandLine) -> StructureFactors:
 def build(command: CommandLine) -> Simulator:
     """The Simulator that a command line describes. Raises InputError naming the flag at fault."""
     with naming("-device"):
-        find_gpus(command.device)
+        find_processor(command.device)
     crystal, beam = dict(command.crystal), dict(command.beam)
     if command.matrix_file is None and "cell" not in crystal:
         raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..planning.background import AVOGADRO
 from ..planning.geometry import Geometry
 from ..planning.lattice import Lattice
-from ..planning.setup import Experiment
+from ..planning.setup import Setup
 from ..recording.statistics import Statistics
 from ..running.history import interpolation_ends
 from ..simulator import Simulator
@@ -34,22 +34,22 @@ def _count(n: float) -> str:
     return str(n) if isinstance(n, int) else f"{n:g}"
 
 
-def detector_lines(experiment: Experiment, matrix_file: str | None, random_misset: bool) -> Iterator[str]:
+def detector_lines(setup: Setup, matrix_file: str | None, random_misset: bool) -> Iterator[str]:
     """From the first line to the one before the cell."""
-    geometry = experiment.geometry
-    yield from experiment.size_warnings
+    geometry = setup.geometry
+    yield from setup.size_warnings
     yield BANNER
-    yield from experiment.sampling_warnings
+    yield from setup.sampling_warnings
     yield f"{geometry.convention.lower()} convention selected."
     yield f"pivoting detector around {'sample' if geometry.pivot == 'SAMPLE' else 'direct beam spot'}"
     yield f"XDS incident beam: {_g(*geometry.beam_on_detector)}"
-    if experiment.interpolation_chosen is not None:
-        kind = "tricubic interpolation of structure factors" if experiment.interpolation_chosen else "no interpolation"
+    if setup.interpolation_chosen is not None:
+        kind = "tricubic interpolation of structure factors" if setup.interpolation_chosen else "no interpolation"
         yield f"auto-selected {kind}"
     if matrix_file is not None:
         yield f"reading {matrix_file}"
     if random_misset:
-        angles = " ".join(f"{angle * DEGREES_PER_RADIAN:f}" for angle in experiment.misset)
+        angles = " ".join(f"{angle * DEGREES_PER_RADIAN:f}" for angle in setup.misset)
         yield f"random orientation misset angles: {angles} deg"
 
 
@@ -82,9 +82,9 @@ def _oddball_lines(lattice: Lattice) -> Iterator[str]:
             yield f"{f'cos({angle}_star)':15s} = {cosine:.25g}"
 
 
-def crystal_lines(experiment: Experiment, oversample_given: bool) -> Iterator[str]:
+def crystal_lines(setup: Setup, oversample_given: bool) -> Iterator[str]:
     """The cell, the size of the crystal and the oversampling it needs."""
-    lattice = experiment.lattice
+    lattice = setup.lattice
     yield from _oddball_lines(lattice)
     yield f"Unit Cell: {_g(*lattice.cell)}"
     yield f"Recp Cell: {_g(*lattice.reciprocal_cell)}"
@@ -93,16 +93,16 @@ def crystal_lines(experiment: Experiment, oversample_given: bool) -> Iterator[st
     yield from _vector_table(
         "reciprocal-space cell vectors (Angstrom^-1):", ("a_star", "b_star", "c_star"), lattice.reciprocal.tolist()
     )
-    size = experiment.crystal_size
+    size = setup.crystal_size
     yield f"crystal is {size[0] * 1e6:g} x {size[1] * 1e6:g} x {size[2] * 1e6:g} microns"
     if not oversample_given:
-        yield f"auto-selected {experiment.oversample}-fold oversampling"
-    if experiment.oversample < experiment.recommended_oversample:
+        yield f"auto-selected {setup.oversample}-fold oversampling"
+    if setup.oversample < setup.recommended_oversample:
         yield f"WARNING: maximum dimension of sample is {max(size) * 1e10:g} A"
-        yield f"         but reciprocal pixel size is {experiment.reciprocal_pixel_size * 1e10:g} A"
+        yield f"         but reciprocal pixel size is {setup.reciprocal_pixel_size * 1e10:g} A"
         yield "         intensity may vary significantly across a pixel!"
-        yield f"         recommend -oversample {experiment.recommended_oversample} to work around this"
-    weight = math.prod(size) * CRYSTAL_DENSITY * AVOGADRO / math.prod(experiment.n_cells)
+        yield f"         recommend -oversample {setup.recommended_oversample} to work around this"
+    weight = math.prod(size) * CRYSTAL_DENSITY * AVOGADRO / math.prod(setup.n_cells)
     yield f"approximate MW = {weight:g}"
 
 
@@ -120,14 +120,14 @@ def structure_factor_lines(sim: Simulator, dumpfile: str, from_text: bool) -> It
         yield f"reading Fs from {factors.source}"
 
 
-def schedule_lines(experiment: Experiment) -> Iterator[str]:
+def schedule_lines(setup: Setup) -> Iterator[str]:
     """Sensor layers, phi steps, sources and mosaic domains."""
-    layers = experiment.sensor.layers
+    layers = setup.sensor.layers
     for layer in range(layers.count):
         yield f"thick{layer} = {layers.step * layer * 1e6:g} um"
-    for step, phi in enumerate(experiment.schedule.phi):
+    for step, phi in enumerate(setup.schedule.phi):
         yield f"phi{step} = {phi * DEGREES_PER_RADIAN:g}"
-    sources = experiment.sources
+    sources = setup.sources
     if not sources.given:
         for h, v in sources.divergences:
             yield f"divergence deviation: {h:g} {v:g}"
@@ -136,7 +136,7 @@ def schedule_lines(experiment: Experiment) -> Iterator[str]:
     yield f"  created a total of {len(sources.weights)} sources:"
     for position, weight, wavelength in zip(sources.positions, sources.weights, sources.wavelengths, strict=True):
         yield f"{_g(*position)}   {weight:g} {wavelength:g}"
-    yield f"  created a total of {experiment.domains.count} mosaic domains"
+    yield f"  created a total of {setup.domains.count} mosaic domains"
 
 
 def _detector_summary(geometry: Geometry) -> Iterator[str]:
@@ -157,10 +157,10 @@ def _detector_summary(geometry: Geometry) -> Iterator[str]:
 
 def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     """The indented summary of the run."""
-    experiment, sampling = sim.experiment, sim.sampling
-    geometry, sources, domains = experiment.geometry, experiment.sources, experiment.domains
+    setup, sampling = sim.setup, sim.sampling
+    geometry, sources, domains = setup.geometry, setup.sources, setup.domains
     yield f"  {sim.structure_factors.count} initialized hkls (all others ={sim.structure_factors.default_F:g})"
-    yield f"  {_SHAPE_NAMES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in experiment.n_cells)} cells"
+    yield f"  {_SHAPE_NAMES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in setup.n_cells)} cells"
     spectrum = sources.dispersion
     yield f"  wave={sim.beam.lambda0:g} meters +/- {spectrum.range * 100:g}% in {spectrum.count} steps"
     if sim.beam.nopolar:
@@ -175,7 +175,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     size = f"{geometry.detsize_f:g}x{geometry.detsize_s:g}"
     pixels = f"pixel={geometry.pixel_size:g} meters ({geometry.n_fast}x{geometry.n_slow} pixels)"
     yield f"  distance={geometry.distance:g} detsize={size}  {pixels}"
-    layers, mu = experiment.sensor
+    layers, mu = setup.sensor
     yield f"  sensor is {layers.range:g} m thick in {layers.count} layers with mu= {mu:g}"
     yield from _detector_summary(geometry)
     roi = sampling.roi or (0, geometry.n_fast, 0, geometry.n_slow)
@@ -186,12 +186,12 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     yield f"  {len(sources.weights)} sources"
     spread = domains.spread * DEGREES_PER_RADIAN
     yield f"  {domains.count} mosaic domains over mosaic spread of {spread:g} degrees"
-    schedule = experiment.schedule
+    schedule = setup.schedule
     start = schedule.phi0 * DEGREES_PER_RADIAN
     end = (schedule.phi0 + schedule.steps.range) * DEGREES_PER_RADIAN
     yield f"  {schedule.steps.count} phi steps from {start:g} to {end:g} degrees"
     extras = "".join(f" +{name}" for name in ("thick", "polar", "omega") if getattr(sampling, f"oversample_{name}"))
-    yield f"  {experiment.oversample}x{experiment.oversample} pixel oversample steps{extras}"
+    yield f"  {setup.oversample}x{setup.oversample} pixel oversample steps{extras}"
     if mask_file is not None:
         yield f"  skipping zero-flagged pixels in {mask_file}"
 
@@ -209,8 +209,8 @@ def interpolation_warning(sim: Simulator) -> str:
     plan = sim.plan()
     if not interpolation_ends(plan):
         return ""
-    slow, fast = divmod(plan.sampling.latch_pixel, plan.detector.n_fast)
-    row = sim.trace(slow, fast)[plan.sampling.latch_sample]
+    slow, fast = sim.experiment.region.slow_fast(plan.history.latch_pixel)
+    row = sim.trace(slow, fast)[plan.history.latch_sample]
     h, k, l, h0, k0, l0 = (row[name] for name in ("h", "k", "l", "h0", "k0", "l0"))
     where = f"{h:g},{k:g},{l:g},{h0},{k0},{l0}"
     return (
@@ -247,7 +247,7 @@ def pixel_lines(sim: Simulator, slow: int, fast: int, value: float) -> Iterator[
     hkl = " ".join(f"{last[name]:f}" for name in "hkl")
     yield f"hkl= {hkl}  hkl0= {last['h0']} {last['k0']} {last['l0']}"
     yield f" F_cell={last['F_cell']:g}  F_latt={last['F_latt']:g}   I = {last['sum']:g}"
-    yield f"I/steps {last['sum'] / sim.experiment.n_steps:15.10g}"
+    yield f"I/steps {last['sum'] / sim.setup.n_steps:15.10g}"
     yield f"polar   {last['polarization']:15.10g}"
     yield f"omega   {last['solid_angle']:15.10g}"
     yield f"capfrac {last['capture_fraction']:15.10g}"

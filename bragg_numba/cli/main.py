@@ -103,13 +103,13 @@ def _print(lines: Iterator[str]) -> None:
 
 def _print_setup(command: CommandLine, sim: Simulator) -> None:
     """The log up to the start of the render; the dump of structure factors is written where nanoBragg writes it."""
-    experiment = sim.experiment
-    _print(log.detector_lines(experiment, command.matrix_file, sim.crystal.misset == "random"))
-    _print(log.crystal_lines(experiment, bool(sim.sampling.oversample)))
+    setup = sim.setup
+    _print(log.detector_lines(setup, command.matrix_file, sim.crystal.misset == "random"))
+    _print(log.crystal_lines(setup, bool(sim.sampling.oversample)))
     _print(log.structure_factor_lines(sim, command.dumpfile, command.hkl_file is not None))
     if command.hkl_file is not None:
         write_fdump(command.dumpfile, sim.structure_factors.box, sim.structure_factors.lower)
-    _print(log.schedule_lines(experiment))
+    _print(log.schedule_lines(setup))
     _print(log.summary_lines(sim, command.mask_file))
     if command.noisefile is not None:
         _print(log.noise_lines(command.seed, sim.crystal.water))
@@ -120,7 +120,7 @@ def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
     """What nanoBragg prints while it renders: the end of interpolation, and the pixels that -printout asks for."""
     warning = log.interpolation_warning(sim)
     for slow, fast in _pixels_to_print(command, sim):
-        if warning and slow * sim.shape[1] + fast >= sim.plan().sampling.latch_pixel:
+        if warning and sim.experiment.region.number(slow, fast) >= sim.plan().history.latch_pixel:
             print(warning, end="")
             warning = ""
         _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
@@ -129,14 +129,13 @@ def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
 
 def _pixels_to_print(command: CommandLine, sim: Simulator) -> Iterator[tuple[int, int]]:
     """One pixel if it was named, else all of the region of interest, in C order."""
-    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
     if not command.printout:
         return
+    region = sim.experiment.region
     if command.printout_pixel is not None:
         fast, slow = command.printout_pixel
-        if fast_min <= fast <= fast_max and slow_min <= slow <= slow_max:
+        if region.holds(slow, fast):
             yield slow, fast
         return
-    for slow in range(slow_min, slow_max + 1):
-        for fast in range(fast_min, fast_max + 1):
-            yield slow, fast
+    for place in range(region.size):
+        yield region.at(place)

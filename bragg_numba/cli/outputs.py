@@ -14,7 +14,7 @@ from .parse import CommandLine
 
 def smv_geometry(sim: Simulator) -> SmvGeometry:
     """What the headers of SMV images say of the experiment."""
-    g, schedule = sim.experiment.geometry, sim.experiment.schedule
+    g, schedule = sim.setup.geometry, sim.setup.schedule
     return SmvGeometry(
         n_fast=g.n_fast,
         n_slow=g.n_slow,
@@ -38,7 +38,7 @@ def smv_geometry(sim: Simulator) -> SmvGeometry:
 
 def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
     """Write every image that the command line asks for; ``image`` is float32 (n_slow, n_fast)."""
-    statistics = image_statistics(sim.plan(), image, sim.experiment.n_steps)
+    statistics = image_statistics(sim.plan(), image, sim.setup.n_steps)
     print(log.solid_angle_line(statistics))
     print(f"writing {command.floatfile} as {image.size} 4-byte floats")
     write_float(command.floatfile, image)
@@ -46,7 +46,7 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
     scale = smv_scale(command.scale, statistics.max_I)
     for line in log.statistics_lines(statistics, scale):
         print(line)
-    roi = sim.experiment.roi
+    roi = sim.setup.roi
     header = smv_header(smv_geometry(sim), sim.is_c_parity)
     print(f"writing {command.intfile} as 2-byte integers")
     write_smv(command.intfile, smv_pixels(image, scale, command.adc, roi, sim.is_c_parity), header)
@@ -65,16 +65,16 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
 def _write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
     from ..plot import save_png
 
-    geometry = sim.experiment.geometry
+    geometry = sim.setup.geometry
     print(f"writing {path} as a picture")
     save_png(path, image, (geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size))
 
 
 def _write_noise(command: CommandLine, sim: Simulator, image: np.ndarray, header: bytes) -> None:
     """Counting noise: the C program's own in c-parity, NumPy's generator in spec mode."""
-    roi = sim.experiment.roi
+    roi = sim.setup.roi
     if sim.is_c_parity:
-        counts = add_noise_of_c(image, command.seed, roi, sim.experiment.domains.random_table)
+        counts = add_noise_of_c(image, command.seed, roi, sim.setup.domains.random_table)
     else:
         counts = add_noise(image, command.seed, roi)
     pixels, overloads = noise_pixels(counts, command.adc, roi)

@@ -215,7 +215,7 @@ def _write(found: Refinement, request: _Request, outputs: dict[str, str | None])
     if outputs["-png"] is not None:
         from ..plot import save_png
 
-        geometry = found.simulator.experiment.geometry
+        geometry = found.simulator.setup.geometry
         print(f"writing {outputs['-png']} as a picture")
         save_png(outputs["-png"], image, (geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size))
 

@@ -1,45 +1,31 @@
-"""Derivatives of images by the parameters of a Simulator: the chain rule from its plan to its parameters.
+"""Derivatives of images by the parameters of an experiment: the chain rule through its plan.
 
-Parameters move the plan as ``tangents`` says; images move with the plan as the adjoint kernel says.
+Parameters move the plan as ``plan_tangents`` says; images move with the plan as a processor says.
 """
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import Any
 
 import numpy as np
 
 from ..errors import InputError
-from ..kernels.arguments import Plan
-from ..kernels.cpu.rays_vjp import GLOBAL_SIZES, GLOBAL_STARTS, N_GLOBALS
-from ..running import cuda_gradient as adjoint_gpu
-from ..running import gradient as adjoint
-from ..running.gradient import PlanGradient, PlanTangents
-from ..running.pixels import run_pixels, run_size
+from ..experiment import Experiment
+from ..kernels.arguments import Plan, Tangents
+from ..running.gradient import ByNumber, PlanGradient, shared_tangents, source_tangents
+from ..running.pixels import Region
+from ..running.processor import Processor
 from ..running.progress import reporter
 from .parameters import check_names, parameters, scale, with_values
-from .plan_tangents import (
-    Tangents,
-    contract,
-    crystal_rotations,
-    orientation_pullback,
-    orientation_tangents,
-    plan_tangents,
-)
-
-if TYPE_CHECKING:
-    from ..simulator import Simulator
-
+from .plan_tangents import contract, crystal_rotations, orientation_pullback, orientation_tangents, plan_tangents
 
 Progress = bool | Callable[[int, int], None]
-
 
 # A loss takes an image and returns its value and its derivative by every pixel of the image.
 Loss = Callable[[np.ndarray], tuple[float, np.ndarray]]
 
-
 # Finite differences: offsets in steps, and what values there count, by order.
 _STENCILS = {2: ((-1, -1 / 2), (1, 1 / 2)), 4: ((-2, 1 / 12), (-1, -2 / 3), (1, 2 / 3), (2, -1 / 12))}
-
 
 # Of the natural step of a parameter: truncation and rounding are then about equally small.
 FINITE_STEP = 1e-3
@@ -52,32 +38,65 @@ def _lit(plan: Plan) -> tuple[Plan, float]:
     return plan._replace(sources=plan.sources._replace(fluence=1.0)), 0.0
 
 
-def _F_tangent(sim: "Simulator", names: Iterable[str]) -> np.ndarray:
-    """What default_F does to the structure factors: flat grid, (1,) if it is all of them, (0,) if not asked for."""
-    if "default_F" not in names:
-        return np.empty(0)
-    factors = sim.structure_factors
-    if not factors.given.size:
-        return np.ones(1)
-    tangent = np.ones(factors.padded.size)
-    tangent[factors.given] = 0.0
-    return tangent
+class ParameterMoves:
+    """``running.gradient.Moves`` of named parameters."""
+
+    def __init__(self, experiment: Experiment, plan: Plan, names: tuple[str, ...], counts: float) -> None:
+        """``plan``: with light in it; ``counts``: by how much derivatives count but for those by the fluence."""
+        self._experiment, self._plan, self._names, self._counts = experiment, plan, names, counts
+        self.with_F = "f_hkl" in names
+
+    @cached_property
+    def F_tangent(self) -> np.ndarray:
+        """What default_F does to the structure factors: flat grid, (1,) if it is all of them, (0,) if not asked for."""
+        if "default_F" not in self._names:
+            return np.empty(0)
+        factors = self._experiment.structure_factors
+        if not factors.given.size:
+            return np.ones(1)
+        tangent = np.ones(factors.padded.size)
+        tangent[factors.given] = 0.0
+        return tangent
+
+    def _counting(self, by_number: ByNumber) -> ByNumber:
+        """All but the fluence's ``counts`` times."""
+        return {name: by if name == "fluence" else self._counts * by for name, by in by_number.items()}
+
+    @cached_property
+    def _plan_tangents(self) -> ByNumber:
+        return plan_tangents(self._experiment, self._names)
+
+    def contract(self, gradient: PlanGradient) -> np.ndarray:
+        """(n,) derivatives of a loss from its gradient by the plan."""
+        along = gradient.F_tangent
+        if self.with_F and "default_F" in self._names:
+            along = float(np.delete(gradient.F, self._experiment.structure_factors.given).sum())
+        real, phi, spread = orientation_pullback(self._experiment.setup, gradient.orientations)
+        by_number = {**gradient.by_number, "real": real, "phi": phi, "spread": spread, "default_F": along}
+        return contract(self._plan_tangents, self._counting(by_number))
+
+    def tangents(self) -> Tangents:
+        """What the parameters do to the numbers of kernels."""
+        tangents, setup = self._counting(self._plan_tangents), self._experiment.setup
+        # What turns the crystal in the course of the run differs from orientation to orientation; the rest acts before.
+        turning_of = np.flatnonzero((tangents["phi"] != 0.0).any(axis=1) | (tangents["spread"] != 0.0))
+        nothing = np.zeros((len(turning_of), 3, 3))
+        phi, spread = tangents["phi"][turning_of], tangents["spread"][turning_of]
+        return Tangents(
+            shared=shared_tangents(self._plan, tangents),
+            sources=source_tangents(tangents),
+            rotations=crystal_rotations(setup) if tangents["real"].any() else np.empty((0, 0, 9)),
+            turning=orientation_tangents(setup, nothing, phi, spread),
+            turning_of=turning_of,
+        )
 
 
-def _by_fields(sim: "Simulator", gradient: PlanGradient) -> Tangents:
-    """A gradient by the plan in the fields of ``Tangents``, without their leading axis."""
-    fields = gradient._asdict()
-    real, phi, spread = orientation_pullback(sim, fields.pop("orientations"))
-    del fields["F"]
-    return Tangents(real=real, phi=phi, spread=spread, default_F=fields.pop("F_tangent"), **fields)
-
-
-def _checked(sim: "Simulator", cotangent: Any) -> np.ndarray:
-    """dL/dI, if it is one of this image."""
+def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
+    """dL/dI, if it is one of an image of that shape."""
     cotangent = np.asarray(cotangent)
-    if cotangent.shape != sim.shape or cotangent.dtype.kind not in "iuf":
+    if cotangent.shape != shape or cotangent.dtype.kind not in "iuf":
         raise InputError(
-            f"dL_dimage must be numbers of the image's shape {sim.shape}; got {cotangent.dtype} {cotangent.shape}",
+            f"dL_dimage must be numbers of the image's shape {shape}; got {cotangent.dtype} {cotangent.shape}",
             "dL_dimage",
         )
     if not np.isfinite(cotangent).all():
@@ -88,162 +107,92 @@ def _checked(sim: "Simulator", cotangent: Any) -> np.ndarray:
     return cotangent
 
 
-def _counting_pixels(plan: Plan, cotangent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The pixels of the run, int64, whose dL/dI is not 0, and that."""
-    pixels = run_pixels(plan, 0, run_size(plan))
-    weights = cotangent.ravel()[pixels].astype(float)
-    counting = weights != 0.0
-    return (pixels, weights) if counting.all() else (pixels[counting], weights[counting])
-
-
-def plan_gradient(
-    sim: "Simulator", cotangent: np.ndarray, with_F: bool = False, default_F: bool = False, progress: Progress = False
-) -> PlanGradient:
-    """The derivative of a loss by every number of the plan, from dL/dI (n_slow, n_fast) of its image.
-
-    ``with_F``: by every structure factor too; ``default_F``: by that of reflections not given. ``progress`` as for
-    ``Simulator.render``.
-    """
-    cotangent = _checked(sim, cotangent)
-    plan, counts = _lit(sim.plan())
-    pixels, weights = _counting_pixels(plan, cotangent)
-    F_tangent = _F_tangent(sim, ("default_F",) if default_F and not with_F else ())
-    with reporter(progress, len(pixels)) as report:
-        gradient = adjoint.gradient(plan, pixels, weights, with_F, F_tangent, report)
-    if default_F and with_F:
-        rest = np.delete(gradient.F, sim.structure_factors.given)
-        gradient = gradient._replace(F_tangent=float(rest.sum()))
-    if counts == 0.0:
-        gradient = PlanGradient(*(0.0 * field for field in gradient))._replace(fluence=gradient.fluence)
-    return gradient
-
-
 class Pullback:
     """From dL/dI of an image to dL by parameters: call it with an array (n_slow, n_fast).
 
     Returns a dictionary: a float for every name, for f_hkl an array in the order of ``StructureFactors.hkl``.
     """
 
-    def __init__(self, sim: "Simulator", names: Iterable[str]) -> None:
-        self._sim = sim
-        self.names = check_names(sim, names)
+    def __init__(self, experiment: Experiment, plan: Plan, processor: Processor, names: Iterable[str]) -> None:
+        """``plan``: of the experiment, settled."""
+        self._experiment, self._plan, self._processor = experiment, plan, processor
+        self.names = check_names(experiment, names)
 
     def __call__(self, dL_dimage: np.ndarray, progress: Progress = False) -> dict[str, Any]:
-        sim, names = self._sim, self.names
-        if sim.processor.gpus:
-            return _gradient_on_gpus(sim, names, dL_dimage, progress)
-        gradient = plan_gradient(sim, dL_dimage, "f_hkl" in names, "default_F" in names, progress)
-        by_name = contract(plan_tangents(sim, names), _by_fields(sim, gradient))
-        grads: dict[str, Any] = dict(zip(names, by_name.tolist(), strict=True))
-        if "f_hkl" in names:
-            grads["f_hkl"] = gradient.F[sim.structure_factors.given]
+        region = self._experiment.region
+        numbers, weights = _counting_pixels(region, _checked(dL_dimage, region.shape))
+        plan, counts = _lit(self._plan)
+        moves = ParameterMoves(self._experiment, plan, self.names, counts)
+        with reporter(progress, len(numbers)) as report:
+            by_name, by_F = self._processor.gradient(plan, numbers, weights, moves, report)
+        grads: dict[str, Any] = dict(zip(self.names, by_name.tolist(), strict=True))
+        if moves.with_F:
+            grads["f_hkl"] = counts * by_F[self._experiment.structure_factors.given]
         return grads
 
 
-def value_and_grad(
-    sim: "Simulator", loss: Loss, names: Iterable[str], progress: Progress = False
-) -> tuple[float, dict[str, Any]]:
-    """A loss of the image and its derivatives by parameters."""
-    pullback = Pullback(sim, names)
-    value, dL_dimage = loss(sim.render(progress=progress))
-    return value, pullback(dL_dimage, progress)
+def _counting_pixels(region: Region, cotangent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The numbers (n,) int64 of the pixels of the region whose dL/dI is not 0, and that (n,)."""
+    numbers, weights = region.numbers(), region.view(cotangent).ravel().astype(float)
+    counting = weights != 0.0
+    return (numbers, weights) if counting.all() else (numbers[counting], weights[counting])
 
 
-def _kernel_tangents(sim: "Simulator", plan: Plan, tangents: Tangents, counts: float) -> PlanTangents:
-    """``Tangents`` as the kernel of derivative images wants them; all but the fluence's ``counts`` times."""
-    tangents = Tangents(*(counts * field for field in tangents))._replace(fluence=tangents.fluence)
-    n = len(tangents.mu)
-    shared = np.zeros((n, N_GLOBALS))
-    fields = tangents._asdict()
-    shape = adjoint.shape_tangents(plan, tangents.n_cells, tangents.fudge, tangents.reciprocal)
-    brighter = tangents.fluence / plan.sources.fluence
-    by_close_distance, by_pixel_size = adjoint.solid_angle_slopes(plan)
-    fields |= {
-        "shape": shape[:, :6],
-        "volume": shape[:, 6] + brighter,
-        "background": tangents.background + plan.sources.background * brighter,
-        "log_omega": by_close_distance * tangents.close_distance + by_pixel_size * tangents.pixel_size,
-        "F_tangent": tangents.default_F,
-    }
-    for name, size in GLOBAL_SIZES.items():
-        start = GLOBAL_STARTS[name]
-        shared[:, start : start + size] = fields[name].reshape(n, size)
-    sources = np.concatenate([tangents.incident, tangents.wavelength[..., None], tangents.weight[..., None]], axis=2)
-    # What turns the crystal in the course of the run differs from orientation to orientation; the rest acts before.
-    turns = (tangents.phi != 0.0).any(axis=1) | (tangents.spread != 0.0)
-    turning_of = np.flatnonzero(turns)
-    of_these = Tangents(*(field[turning_of] for field in tangents))
-    turning = orientation_tangents(sim, of_these._replace(real=np.zeros((len(turning_of), 3, 3))))
-    rotations = crystal_rotations(sim) if tangents.real.any() else np.empty((0, 0, 9))
-    return PlanTangents(shared, sources, rotations, turning, turning_of)
-
-
-def _gradient_on_gpus(sim: "Simulator", names: list[str], dL_dimage: Any, progress: Progress) -> dict[str, Any]:
-    """What ``Pullback`` returns."""
-    plan, counts = _lit(sim.plan())
-    pixels, weights = _counting_pixels(plan, _checked(sim, dL_dimage))
-    tangents = _kernel_tangents(sim, plan, plan_tangents(sim, names), counts)
-    with_F = "f_hkl" in names
-    with reporter(progress, len(pixels)) as report:
-        by_name, by_F = adjoint_gpu.gradient(
-            plan, sim.processor.gpus, pixels, weights, tangents, with_F, _F_tangent(sim, names), report
-        )
-    grads: dict[str, Any] = dict(zip(names, by_name.tolist(), strict=True))
-    if with_F:
-        grads["f_hkl"] = counts * by_F[sim.structure_factors.given]
-    return grads
+def image_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
+    """As ``check_names``; InputError for f_hkl too, which has too many derivative images."""
+    names = check_names(experiment, names)
+    if "f_hkl" in names:
+        n = len(experiment.structure_factors.given)
+        raise InputError(f"f_hkl has {n} derivative images; take vjp or value_and_grad instead", "names")
+    return names
 
 
 def jacobian(
-    sim: "Simulator", names: Iterable[str], pixels: np.ndarray | None = None, progress: Progress = False
+    experiment: Experiment,
+    plan: Plan,
+    processor: Processor,
+    names: Iterable[str],
+    numbers: np.ndarray | None = None,
+    progress: Progress = False,
 ) -> np.ndarray:
-    """Derivative images (n, n_slow, n_fast) by n parameters; or (n, number of pixels) of a list of pixels.
+    """Derivative images (n, n_slow, n_fast) by n parameters; or (n, m) in the pixels of the ``numbers`` (m,) int64.
 
-    ``pixels``: (m,) int64, slow * n_fast + fast.
+    ``plan``: of the experiment, settled.
     """
-    names = check_names(sim, names)
-    if "f_hkl" in names:
-        n = len(sim.structure_factors.given)
-        raise InputError(f"f_hkl has {n} derivative images; take vjp or value_and_grad instead", "names")
-    plan, counts = _lit(sim.plan())
-    listed = run_pixels(plan, 0, run_size(plan)) if pixels is None else pixels
-    tangents = _kernel_tangents(sim, plan, plan_tangents(sim, names), counts)
-    gpus, F_tangent = sim.processor.gpus, _F_tangent(sim, names)
+    names, region = image_names(experiment, names), experiment.region
+    plan, counts = _lit(plan)
+    moves = ParameterMoves(experiment, plan, names, counts)
+    listed = region.numbers() if numbers is None else numbers
     with reporter(progress, len(listed)) as report:
-        if gpus:
-            values = adjoint_gpu.jacobian(plan, gpus, listed, tangents, F_tangent, report)
-        else:
-            values = adjoint.jacobian(plan, listed, tangents, F_tangent, report)
-    if pixels is not None:
-        return values
-    if values.shape[1] == np.prod(sim.shape):
-        return values.reshape(len(names), *sim.shape)
-    images = np.zeros((len(names), sim.shape[0] * sim.shape[1]))
-    images[:, listed] = values
-    return images.reshape(len(names), *sim.shape)
+        values = processor.jacobian(plan, listed, moves.tangents(), moves.F_tangent, report)
+    return region.scatter(values) if numbers is None else values
 
 
 def finite_difference(
-    sim: "Simulator", names: Iterable[str], loss: Loss, order: int = 4, step: float = FINITE_STEP
+    experiment: Experiment,
+    names: Iterable[str],
+    value: Callable[[Experiment], float],
+    order: int = 4,
+    step: float = FINITE_STEP,
 ) -> dict[str, Any]:
-    """Derivatives of a loss by parameters from its values alone, as ``value_and_grad`` returns them.
+    """Derivatives by parameters of a function of the experiment from its values alone, named as by ``Pullback``.
 
     Args:
-        order: 2 or 4: as many renders of the image for every number.
+        order: 2 or 4: as many values for every number.
         step: in the natural steps of the parameters (``parameters.scale``).
     """
-    names = check_names(sim, names)
+    names = check_names(experiment, names)
     if order not in _STENCILS:
         raise InputError(f"order must be 2 or 4; got {order!r}", "order")
     if not step > 0.0:
         raise InputError(f"step must be positive; got {step!r}", "step")
     # All are set, so that defaults that follow from one of them stay, as they do in derivatives.
-    held = {name: parameter.value for name, parameter in parameters(sim).items() if name in names}
+    held = {name: parameter.value for name, parameter in parameters(experiment).items() if name in names}
 
     def slope(name: str, direction: Any) -> float:
-        size = step * scale(sim, name)
+        size = step * scale(experiment, name)
         values = [
-            count * loss(with_values(sim, {**held, name: held[name] + offset * size * direction}).render())[0]
+            count * value(with_values(experiment, {**held, name: held[name] + offset * size * direction}))
             for offset, count in _STENCILS[order]
         ]
         return sum(values) / size

@@ -1,4 +1,4 @@
-"""The continuous parameters of a Simulator by name, in the units of the command line: values, and how to set them.
+"""The continuous parameters of an experiment by name, in the units of the command line: values, and how to set them.
 
 A field that is None has the value that is in effect. Setting values never changes whole numbers that the plan derives
 from them: pixels, oversampling, steps, cells from a size.
@@ -6,19 +6,16 @@ from them: pixels, oversampling, steps, cells from a size.
 
 import difflib
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from ..descriptions.detector import Detector
 from ..errors import InputError
+from ..experiment import Experiment
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
-
-if TYPE_CHECKING:
-    from ..simulator import Simulator
-
 
 CELL = ("cell_a", "cell_b", "cell_c", "cell_alpha", "cell_beta", "cell_gamma")
 
@@ -96,18 +93,19 @@ _FACTORS = ("default_F", "f_hkl")
 _FIELDS = tuple(name for name in _KINDS if name not in (*_TUPLES, *_FACTORS))
 
 
-def _matrix_lattice(sim: "Simulator") -> tuple[np.ndarray, np.ndarray]:
+def _matrix_lattice(experiment: Experiment) -> tuple[np.ndarray, np.ndarray]:
     """The cell of the crystal's matrix at the beam's wavelength, and the transpose of its rotation U."""
-    reciprocal = np.array(sim.crystal.matrix).T / sim.beam.wavelength
+    reciprocal = np.array(experiment.crystal.matrix).T / experiment.beam.wavelength
     a, b, c = np.linalg.inv(reciprocal).T
     angles = [np.arctan2(np.linalg.norm(np.cross(u, v)), np.dot(u, v)) for u, v in ((b, c), (a, c), (a, b))]
     cell = np.array([*np.linalg.norm((a, b, c), axis=1), *(DEGREES_PER_RADIAN * np.array(angles))])
-    return cell, np.linalg.solve(reciprocal_of_cell(tuple(cell), c_parity=False), reciprocal)
+    return cell, np.linalg.solve(reciprocal_of_cell(tuple(cell), stretched=False), reciprocal)
 
 
-def _has_free_matrix(sim: "Simulator") -> bool:
-    """Whether the matrix gives the lattice. In c-parity a cell beside it gives the lengths of the axes."""
-    return sim.crystal.matrix is not None and not (sim.is_c_parity and sim.crystal.cell is not None)
+def _has_free_matrix(experiment: Experiment) -> bool:
+    """Whether the matrix gives the lattice; in a stretched cell, a cell beside it gives the lengths of the axes."""
+    crystal = experiment.crystal
+    return crystal.matrix is not None and not (experiment.quirks.stretched_cell and crystal.cell is not None)
 
 
 def _centre_names(detector: Detector) -> tuple[str, str]:
@@ -124,14 +122,14 @@ def _centre_names(detector: Detector) -> tuple[str, str]:
     return of("X"), of("Y")
 
 
-def _values(sim: "Simulator") -> dict[str, float]:
+def _values(experiment: Experiment) -> dict[str, float]:
     """The value of every parameter but f_hkl, the default in effect where a field is None."""
-    experiment, detector = sim.experiment, sim.detector
-    geometry = experiment.geometry
-    parts = (sim.crystal, sim.scan, sim.beam, detector)
+    setup, detector = experiment.setup, experiment.detector
+    geometry = setup.geometry
+    parts = (experiment.crystal, experiment.scan, experiment.beam, detector)
     values = {name: next(getattr(part, name) for part in parts if hasattr(part, name)) for name in _FIELDS}
     defaults = {
-        "osc": experiment.schedule.steps.range * DEGREES_PER_RADIAN,
+        "osc": setup.schedule.steps.range * DEGREES_PER_RADIAN,
         "mosaic_spread": 0.0,
         "Xbeam": geometry.Xbeam * 1000.0,
         "Ybeam": geometry.Ybeam * 1000.0,
@@ -140,25 +138,25 @@ def _values(sim: "Simulator") -> dict[str, float]:
         "detector_abs": detector.detector_thick,
     }
     values = {name: defaults.get(name, np.nan) if value is None else value for name, value in values.items()}
-    drawn = sim.crystal.misset == "random"
-    misset = [angle * DEGREES_PER_RADIAN for angle in experiment.misset] if drawn else sim.crystal.misset
-    cell = _matrix_lattice(sim)[0].tolist() if _has_free_matrix(sim) else sim.crystal.cell
-    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *map(float, experiment.n_cells))
-    return {**values, **dict(zip(_TUPLES, tuples, strict=True)), "default_F": sim.structure_factors.default_F}
+    drawn = experiment.crystal.misset == "random"
+    misset = [angle * DEGREES_PER_RADIAN for angle in setup.misset] if drawn else experiment.crystal.misset
+    cell = _matrix_lattice(experiment)[0].tolist() if _has_free_matrix(experiment) else experiment.crystal.cell
+    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *map(float, setup.n_cells))
+    return {**values, **dict(zip(_TUPLES, tuples, strict=True)), "default_F": experiment.structure_factors.default_F}
 
 
-def _inactive_crystal(sim: "Simulator") -> dict[str, str]:
-    crystal, scan, steps = sim.crystal, sim.scan, sim.experiment.schedule.steps
+def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
+    crystal, scan, steps = experiment.crystal, experiment.scan, experiment.setup.schedule.steps
     reasons = {}
     if crystal.misset == "random":
         reasons |= dict.fromkeys(MISSET, "misset is random; rot_x, rot_y and rot_z turn the crystal from there")
-    if sim.carries_phi and not np.any(sim.experiment.schedule.phi):
+    if experiment.quirks.stale_phi and not np.any(experiment.setup.schedule.phi):
         reasons["phi"] = "a step at phi = 0 keeps the rotation that is there"
     if scan.phistep:
         reasons["osc"] = "phistep gives the steps of phi"
     elif steps.count == 1:
         reasons["osc"] = "phi has one step"
-    if sim.experiment.domains.spread == 0.0:
+    if experiment.setup.domains.spread == 0.0:
         reasons["mosaic_spread"] = "the crystal is not mosaic"
     if crystal.water == 0.0:
         reasons["water"] = "there is none, and its background begins with the third power"
@@ -166,13 +164,13 @@ def _inactive_crystal(sim: "Simulator") -> dict[str, str]:
         reasons["fudge"] = "it has no effect on the square shape"
     if crystal.shape == "tophat":
         reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), "the steps of a tophat have no derivative")
-    if not sim.structure_factors.given.size:
+    if not experiment.structure_factors.given.size:
         reasons["f_hkl"] = "no reflections are given; default_F is the F of all"
     return reasons
 
 
-def _inactive_beam(sim: "Simulator") -> dict[str, str]:
-    beam, sources = sim.beam, sim.experiment.sources
+def _inactive_beam(experiment: Experiment) -> dict[str, str]:
+    beam, sources = experiment.beam, experiment.setup.sources
     reasons = {}
     for name, steps in (
         ("dispersion", sources.dispersion),
@@ -183,7 +181,7 @@ def _inactive_beam(sim: "Simulator") -> dict[str, str]:
             reasons[name] = "the beam has a list of sources"
         elif getattr(beam, name) is None or steps.range == 0.0:
             reasons[name] = "it is not given, or zero"
-    if sources.given and not np.isnan(np.array(beam.sources)[:, 4]).any() and not _has_free_matrix(sim):
+    if sources.given and not np.isnan(np.array(beam.sources)[:, 4]).any() and not _has_free_matrix(experiment):
         reasons["wavelength"] = "the list of sources gives all wavelengths"
     if beam.nopolar:
         reasons["polarization"] = "nopolar leaves polarization out"
@@ -194,8 +192,8 @@ def _inactive_beam(sim: "Simulator") -> dict[str, str]:
     return reasons
 
 
-def _inactive_detector(sim: "Simulator") -> dict[str, str]:
-    detector = sim.detector
+def _inactive_detector(experiment: Experiment) -> dict[str, str]:
+    detector = experiment.detector
     reasons = {}
     in_effect, other = ("distance", "close_distance")[:: 1 if detector.close_distance is None else -1]
     reasons[other] = f"{in_effect} is in effect"
@@ -210,31 +208,31 @@ def _inactive_detector(sim: "Simulator") -> dict[str, str]:
     return reasons
 
 
-def _inactive(sim: "Simulator") -> dict[str, str]:
+def _inactive(experiment: Experiment) -> dict[str, str]:
     """Why each parameter that has no derivative has none."""
     for flag in ("oversample_thick", "oversample_polar", "oversample_omega"):
-        if sim.is_c_parity and getattr(sim.sampling, flag):
+        if experiment.quirks.first_factors and getattr(experiment.sampling, flag):
             reason = f"-{flag} of c-parity multiplies the running sum, which has no derivative here"
             return dict.fromkeys(_KINDS, reason)
-    return _inactive_detector(sim) | _inactive_beam(sim) | _inactive_crystal(sim)
+    return _inactive_detector(experiment) | _inactive_beam(experiment) | _inactive_crystal(experiment)
 
 
-def parameters(sim: "Simulator") -> dict[str, Parameter]:
+def parameters(experiment: Experiment) -> dict[str, Parameter]:
     """Every parameter by name, with its value, its unit, and whether images can be differentiated by it."""
-    values: dict[str, Any] = {**_values(sim), "f_hkl": sim.structure_factors.F}
-    reasons = _inactive(sim)
+    values: dict[str, Any] = {**_values(experiment), "f_hkl": experiment.structure_factors.F}
+    reasons = _inactive(experiment)
     return {
         name: Parameter(name, values[name], kind.unit, name not in reasons, reasons.get(name, ""))
         for name, kind in _KINDS.items()
     }
 
 
-def check_names(sim: "Simulator", names: Iterable[str]) -> tuple[str, ...]:
+def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
     """The names as a tuple. Raises InputError unless they are one or more different active parameters."""
     names = (names,) if isinstance(names, str) else tuple(names)
     if not names:
         raise InputError("names must hold at least one parameter; got none", "names")
-    reasons = _inactive(sim)
+    reasons = _inactive(experiment)
     for i, name in enumerate(names):
         if name not in _KINDS:
             close = difflib.get_close_matches(str(name), _KINDS, 1)
@@ -247,17 +245,17 @@ def check_names(sim: "Simulator", names: Iterable[str]) -> tuple[str, ...]:
     return names
 
 
-def scale(sim: "Simulator", name: str) -> float:
+def scale(experiment: Experiment, name: str) -> float:
     """A natural step of an active parameter: moves a spot by about its width, or changes intensities by percents.
 
     0.1 degrees, 0.1 % of a length that moves spots, 0.1 mm or a pixel across the detector, 1 % of anything else; for
     f_hkl 1 % of the root mean square F.
     """
-    check_names(sim, (name,))
+    check_names(experiment, (name,))
     kind = _KINDS[name]
     if not kind.relative:
         return kind.step
-    value = sim.structure_factors.F if name == "f_hkl" else _values(sim)[name]
+    value = experiment.structure_factors.F if name == "f_hkl" else _values(experiment)[name]
     return kind.step * (float(np.sqrt(np.mean(np.square(value)))) or 1.0)
 
 
@@ -275,18 +273,18 @@ def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[f
     return tuple(float(angle) * DEGREES_PER_RADIAN for angle in (x, y, np.arctan2(left[1, 0], left[0, 0])))
 
 
-def fields_of(sim: "Simulator", values: Mapping[str, Any]) -> dict[str, Any]:
-    """Fields of the descriptions, named as for ``Simulator.replace``, that give the parameters these values.
+def fields_of(experiment: Experiment, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Fields of the descriptions, named as for ``Experiment.replace``, that give the parameters these values.
 
     Values are floats or Duals. With rotations and structure factors, which are no fields, deal the callers.
     """
-    crystal, detector = sim.crystal, sim.detector
-    held = {**_values(sim), **values}
+    crystal, detector = experiment.crystal, experiment.detector
+    held = {**_values(experiment), **values}
     fields = {name: values[name] for name in _FIELDS if name in values}
     if not values.keys().isdisjoint(CELL):
         cell = tuple(held[name] for name in CELL)
-        if _has_free_matrix(sim):
-            reciprocal = np.dot(reciprocal_of_cell(cell, c_parity=False), _matrix_lattice(sim)[1])
+        if _has_free_matrix(experiment):
+            reciprocal = np.dot(reciprocal_of_cell(cell, stretched=False), _matrix_lattice(experiment)[1])
             fields["matrix"] = held["wavelength"] * reciprocal.T
         else:
             fields |= {"cell": cell, "matrix": crystal.matrix}
@@ -301,26 +299,26 @@ def fields_of(sim: "Simulator", values: Mapping[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def with_values(sim: "Simulator", values: Mapping[str, Any]) -> "Simulator":
-    """A new Simulator whose parameters have these values; all else stays, whole numbers too.
+def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment:
+    """Another Experiment whose parameters have these values; all else stays, whole numbers too.
 
-    A matrix in units of 1/wavelength stays what it is when the wavelength alone is set, as in ``Simulator.replace``;
+    A matrix in units of 1/wavelength stays what it is when the wavelength alone is set, as in ``Experiment.replace``;
     with any of the cell beside it, the cell is what is meant at the new wavelength. Raises InputError for names that
     ``check_names`` refuses and for impossible values.
     """
-    check_names(sim, values)
-    experiment, sources = sim.experiment, sim.experiment.sources
-    fields = fields_of(sim, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})
+    check_names(experiment, values)
+    setup, sources = experiment.setup, experiment.setup.sources
+    fields = fields_of(experiment, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})
     if not values.keys().isdisjoint(ROT):
-        misset = fields.get("misset") or tuple(_values(sim)[name] for name in MISSET)
+        misset = fields.get("misset") or tuple(_values(experiment)[name] for name in MISSET)
         fields["misset"] = _composed(misset, tuple(values.get(name, 0.0) for name in ROT))
     for name, steps in (("hdiv", sources.horizontal), ("vdiv", sources.vertical)):
-        if f"{name}range" in values and getattr(sim.beam, f"{name}step"):
+        if f"{name}range" in values and getattr(experiment.beam, f"{name}step"):
             fields[f"{name}steps"] = steps.count
-    factors = sim.structure_factors
+    factors = experiment.structure_factors
     if "f_hkl" in values:
         factors = factors.with_F(values["f_hkl"])
     if "default_F" in values:
         factors = factors.with_default_F(values["default_F"])
-    counts = {"oversample": experiment.oversample, "interpolate": experiment.interpolate}
-    return sim.replace(**fields, **counts, structure_factors=factors)
+    counts = {"oversample": setup.oversample, "interpolate": setup.interpolate}
+    return experiment.replace(**fields, **counts, structure_factors=factors)

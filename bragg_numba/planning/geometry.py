@@ -116,31 +116,31 @@ def _beam_centre(detector: Detector, pixel: float, detsize_f: float, detsize_s: 
     return _BeamCentre(Xbeam, Ybeam, Fbeam, Sbeam, Xclose, Yclose, Fclose, Sclose)
 
 
-def _unit_frame(frame: Frame, c_parity: bool) -> tuple[dict[str, np.ndarray], bool]:
+def _unit_frame(frame: Frame, loose: bool) -> tuple[dict[str, np.ndarray], bool]:
     """The frame's directions made of length 1, and whether the detector normal had to be generated.
 
-    A normal that is not of length 1 to the last bit gives way to fast x slow. In spec mode it keeps the side it was
-    given for; nanoBragg.c turns the detector's back to the beam if fast, slow and normal are left-handed. The 2θ axis
-    is made of length 1 in spec mode only.
+    A normal that is not of length 1 to the last bit gives way to fast x slow, on the side it was given for. ``loose``,
+    as in nanoBragg.c: the 2θ axis keeps its length, and the detector's back turns to the beam if fast, slow and normal
+    are left-handed.
     """
     units = {name: unit(np.array(vector))[0] for name, vector in zip(Frame._fields, frame, strict=True)}
-    if c_parity:
+    if loose:
         units["twotheta_axis"] = np.array(frame.twotheta_axis)
     generated = unit(np.array(frame.odet_vector))[1] != 1.0
     if generated:
         normal = unit(np.cross(units["fdet_vector"], units["sdet_vector"]))[0]
-        if not c_parity and np.dot(normal, frame.odet_vector) < 0.0:
+        if not loose and np.dot(normal, frame.odet_vector) < 0.0:
             normal = -normal
         units["odet_vector"] = normal
     return units, generated
 
 
-def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
-    """Turn the detector about its pivot and find every beam centre and origin."""
+def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
+    """Turn the detector about its pivot and find every beam centre and origin; ``loose_frame``: see ``Quirks``."""
     pixel = detector.pixel_size / 1000.0
     detsize_f, detsize_s, n_slow, n_fast = detector_size(detector)
     centre = _beam_centre(detector, pixel, detsize_f, detsize_s)
-    frame, generated_normal = _unit_frame(detector.frame, c_parity)
+    frame, generated_normal = _unit_frame(detector.frame, loose_frame)
     beam, fast, slow, normal = (frame[name] for name in ("beam_vector", "fdet_vector", "sdet_vector", "odet_vector"))
     tilts = (radians(detector.detector_rotx), radians(detector.detector_roty), radians(detector.detector_rotz))
     twotheta = radians(detector.twotheta)
@@ -167,8 +167,8 @@ def solve_geometry(detector: Detector, c_parity: bool) -> Geometry:
         pix0 = -centre.Fbeam * fast - centre.Sbeam * slow + distance * beam
 
     Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
-    if close_distance <= 0.0 and not c_parity:
-        # The C program goes on and renders negative photons.
+    if close_distance <= 0.0 and not loose_frame:
+        # nanoBragg.c goes on and renders negative photons.
         blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
         raise InputError(
             f"{blamed} must leave the detector facing the sample; got its plane at {close_distance * 1000:g} mm", blamed

@@ -81,10 +81,11 @@ def cell_volume(cell: tuple[float, ...]) -> float:
     return 2.0 * a * b * c * sqrt(abs(skew))
 
 
-def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
+def reciprocal_of_cell(cell: tuple[float, ...], stretched: bool = False) -> np.ndarray:
     """Rows a*, b*, c* in 1/Å with a* along x and b* in the xy plane.
 
-    The third component of c* is 1/c. nanoBragg.c has |c*| V/(abc sin γ*) instead, which is that only for right angles.
+    The third component of c* is 1/c; ``stretched``: |c*| V/(abc sin γ*), as in nanoBragg.c, which is that only for
+    right angles.
     """
     a, b, c = cell[:3]
     alpha, beta, gamma = (radians(angle) for angle in cell[3:])
@@ -96,7 +97,7 @@ def reciprocal_of_cell(cell: tuple[float, ...], c_parity: bool) -> np.ndarray:
     cos_alpha_star = (cos(beta) * cos(gamma) - cos(alpha)) / (sin(beta) * sin(gamma))
     cos_beta_star = (cos(gamma) * cos(alpha) - cos(beta)) / (sin(gamma) * sin(alpha))
     cos_gamma_star = (cos(alpha) * cos(beta) - cos(gamma)) / (sin(alpha) * sin(beta))
-    z = c_star * volume / (a * b * c * sin_gamma_star) if c_parity else 1.0 / c
+    z = c_star * volume / (a * b * c * sin_gamma_star) if stretched else 1.0 / c
     return np.array([
         [a_star, 0.0, 0.0],
         [b_star * cos_gamma_star, b_star * sin_gamma_star, 0.0],
@@ -109,20 +110,20 @@ def _crosses(u: np.ndarray) -> np.ndarray:
     return np.array([np.cross(u[1], u[2]), np.cross(u[2], u[0]), np.cross(u[0], u[1])])
 
 
-def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, float], c_parity: bool) -> Lattice:
+def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, float], stretched: bool) -> Lattice:
     """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
 
-    A matrix goes before a cell. In c-parity a cell beside a matrix, or alone, forces the lengths of a, b, c as
-    nanoBragg.c does, which leaves the angles of a triclinic cell slightly wrong.
+    A matrix goes before a cell. ``stretched``, as in nanoBragg.c: a cell beside a matrix, or alone, forces the lengths
+    of a, b, c, which leaves the angles of a triclinic cell slightly wrong.
     """
     if crystal.matrix is not None:
         reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
     else:
-        reciprocal = reciprocal_of_cell(crystal.cell, c_parity)
+        reciprocal = reciprocal_of_cell(crystal.cell, stretched)
     reciprocal = rotate_xyz(reciprocal, *misset)
     crosses = _crosses(reciprocal)
     volume_star = scalar(np.dot(reciprocal[0], crosses[0]))
-    if c_parity and crystal.cell is not None:
+    if stretched and crystal.cell is not None:
         volume = cell_volume(crystal.cell)
         scales = [edge / volume / length for edge, length in zip(crystal.cell, _lengths(crosses), strict=False)]
         crosses = crosses * np.array(scales)[:, None]

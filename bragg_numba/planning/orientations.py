@@ -48,7 +48,7 @@ class Domains(NamedTuple):
     ``random_table`` is the state of the C program's generator after they were drawn; its noise may go on from there.
     """
 
-    count: int
+    count: int  # type: ignore[assignment]  # a tuple has a method of this name
     spread: float
     rotations: Rotations
     matrices: np.ndarray

@@ -1,110 +1,124 @@
-"""From descriptions to the plan: the one place where the experiment becomes the arrays in SI units that kernels see."""
+"""From the setup to the plan: the one place where an experiment becomes the arrays in SI units that kernels see."""
+
+from typing import Any
 
 import numpy as np
 
 from ..descriptions.beam import Beam
-from ..descriptions.crystal import SHAPES, Crystal
+from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.structure_factors import StructureFactors
 from ..kernels import arguments
-from ..kernels.arguments import NEVER, Plan
+from ..kernels.arguments import NO_HISTORY, Plan, Quirks
+from ..kernels.numbers import PLAN_NUMBERS, RUN
+from ..kernels.physics.shapes.table import SHAPE_NAMES
 from .background import water_background
 from .orientations import carried_turns, orientation_table
-from .setup import Experiment
+from .setup import Setup
+from .sources import SourceList
 
 
-def _read_only(array: np.ndarray, dtype: type = np.float64) -> np.ndarray:
+def _read_only(array: Any, dtype: type = np.float64) -> np.ndarray:
     """The array as kernels expect it: contiguous, of the given type, and not to be written."""
     array = np.array(array, dtype=dtype, order="C")
     array.setflags(write=False)
     return array
 
 
-def _detector(experiment: Experiment, detector: Detector) -> arguments.Detector:
-    geometry, (layers, mu) = experiment.geometry, experiment.sensor
-    return arguments.Detector(
-        n_slow=geometry.n_slow,
-        n_fast=geometry.n_fast,
-        pixel_size=geometry.pixel_size,
-        pix0=_read_only(geometry.pix0),
-        fast=_read_only(geometry.fast),
-        slow=_read_only(geometry.slow),
-        normal=_read_only(geometry.normal),
-        beam=_read_only(geometry.beam),
-        distance=geometry.distance,
-        close_distance=geometry.close_distance,
-        f_beam=geometry.Fbeam,
-        s_beam=geometry.Sbeam,
-        curved=detector.curved,
-        point_pixel=detector.point_pixel,
-        thick=layers.range,
-        layer_thickness=layers.step,
-        n_layers=layers.count,
-        mu=mu,
-    )
+def _weights(sources: SourceList, quirks: Quirks) -> np.ndarray:
+    return np.ones(len(sources.weights)) if quirks.equal_sources else sources.weights / sources.weights.sum()
 
 
-def _sources(experiment: Experiment, beam: Beam, crystal: Crystal, c_parity: bool) -> arguments.Sources:
-    sources = experiment.sources
-    weights = np.ones(len(sources.weights)) if c_parity else sources.weights / sources.weights.sum()
-    return arguments.Sources(
-        incident=_read_only(sources.incident),
-        wavelength=_read_only(sources.wavelengths),
-        weight=_read_only(weights),
-        polarized=not beam.nopolar,
-        kahn_factor=beam.polarization,
-        polar=_read_only(experiment.geometry.polar),
-        fluence=beam.photons_per_area,
-        background=water_background(crystal, beam, c_parity),
-    )
+def plan_numbers(setup: Setup, crystal: Crystal, beam: Beam, default_F: float, quirks: Quirks) -> dict[str, Any]:
+    """The differentiable numbers of a plan by their names in ``kernels.numbers.PLAN_NUMBERS``, in that order.
+
+    The setup and the descriptions may hold Duals: then so do the numbers.
+    """
+    geometry, lattice = setup.geometry, setup.lattice
+    return {
+        "pix0": geometry.pix0,
+        "fast": geometry.fast,
+        "slow": geometry.slow,
+        "normal": geometry.normal,
+        "beam": geometry.beam,
+        "polar": geometry.polar,
+        "distance": geometry.distance,
+        "close_distance": geometry.close_distance,
+        "f_beam": geometry.Fbeam,
+        "s_beam": geometry.Sbeam,
+        "pixel_size": geometry.pixel_size,
+        "layer_thickness": setup.sensor.layers.step,
+        "mu": setup.sensor.mu,
+        "kahn_factor": beam.polarization,
+        "fluence": beam.photons_per_area,
+        "background": water_background(crystal, beam, quirks.water_in_sum),
+        "incident": setup.sources.incident,
+        "wavelength": setup.sources.wavelengths,
+        "weight": _weights(setup.sources, quirks),
+        "n_cells": setup.n_cells,
+        "fudge": crystal.fudge,
+        "reciprocal": lattice.reciprocal.ravel(),
+        "real": lattice.real_m,
+        "phi": setup.schedule.phi,
+        "spread": setup.domains.spread,
+        "default_F": default_F,
+    }
 
 
-def _crystal(experiment: Experiment, crystal: Crystal, carry_phi: bool) -> arguments.Crystal:
-    phi = experiment.schedule.phi
-    turns, settled_row = carried_turns(phi) if carry_phi else (np.ones(len(phi), bool), len(phi))
-    table = orientation_table(experiment.lattice.real_m, experiment.geometry.spindle, phi, experiment.domains)
-    return arguments.Crystal(
-        orientations=_read_only(table),
-        phi=_read_only(phi),
-        turns=_read_only(turns, np.bool_),
-        settled_row=settled_row,
-        n_cells=_read_only(experiment.n_cells),
-        shape=SHAPES.index(crystal.shape),
-        fudge=crystal.fudge,
-        reciprocal=_read_only(experiment.lattice.reciprocal.ravel()),
-    )
+def _fields(part: Any, numbers: dict[str, Any]) -> dict[str, Any]:
+    """Those of the numbers that are fields of a part of the plan: floats, or arrays not to be written."""
+    return {
+        number.name: numbers[number.name] if number.size == 1 and number.of == RUN else _read_only(numbers[number.name])
+        for number in PLAN_NUMBERS
+        if number.name in part._fields
+    }
 
 
 def make_plan(
-    experiment: Experiment,
+    setup: Setup,
     crystal: Crystal,
     beam: Beam,
     detector: Detector,
     factors: StructureFactors,
     sampling: Sampling,
-    c_parity: bool,
-    carry_phi: bool,
+    quirks: Quirks,
 ) -> Plan:
-    """The plan, save for what depends on the run's first samples (``run_state.settle``)."""
-    mask = np.zeros((0, 0)) if sampling.mask is None else sampling.mask
+    """The plan before its history is known, which depends on the first samples of the run."""
+    numbers = plan_numbers(setup, crystal, beam, factors.default_F, quirks)
+    geometry, layers, phi = setup.geometry, setup.sensor.layers, setup.schedule.phi
+    turns, settled_row = carried_turns(phi) if quirks.stale_phi else (np.ones(len(phi), bool), len(phi))
     h_min, k_min, l_min = factors.lower
     return Plan(
-        detector=_detector(experiment, detector),
-        sources=_sources(experiment, beam, crystal, c_parity),
-        crystal=_crystal(experiment, crystal, carry_phi),
-        structure_factors=arguments.StructureFactors(factors.padded, h_min, k_min, l_min, experiment.interpolate),
-        sampling=arguments.Sampling(
-            oversample=experiment.oversample,
-            roi=_read_only(experiment.roi, np.int64),
-            mask=_read_only(mask, np.uint8),
-            dmin=sampling.dmin * 1e-10,
-            c_parity=c_parity,
-            oversample_thick=c_parity and sampling.oversample_thick,
-            oversample_polar=c_parity and sampling.oversample_polar,
-            oversample_omega=c_parity and sampling.oversample_omega,
-            first_pixel=NEVER,
-            latch_pixel=NEVER,
-            latch_sample=0,
+        pixels=arguments.Pixels(
+            n_slow=geometry.n_slow,
+            n_fast=geometry.n_fast,
+            region=_read_only(setup.roi, np.int64),
+            mask=_read_only(np.zeros((0, 0)) if sampling.mask is None else sampling.mask, np.uint8),
         ),
+        detector=arguments.Detector(
+            curved=detector.curved,
+            point_pixel=detector.point_pixel,
+            thick=layers.range,
+            n_layers=layers.count,
+            **_fields(arguments.Detector, numbers),
+        ),
+        sources=arguments.Sources(polarized=not beam.nopolar, **_fields(arguments.Sources, numbers)),
+        crystal=arguments.Crystal(
+            orientations=_read_only(orientation_table(numbers["real"], geometry.spindle, phi, setup.domains)),
+            turns=_read_only(turns, np.bool_),
+            settled_row=settled_row,
+            shape=SHAPE_NAMES.index(crystal.shape),
+            **_fields(arguments.Crystal, numbers),
+        ),
+        structure_factors=arguments.StructureFactors(factors.padded, h_min, k_min, l_min, setup.interpolate),
+        sampling=arguments.Sampling(
+            oversample=setup.oversample,
+            dmin=sampling.dmin * 1e-10,
+            multiply_thick=quirks.first_factors and sampling.oversample_thick,
+            multiply_polar=quirks.first_factors and sampling.oversample_polar,
+            multiply_omega=quirks.first_factors and sampling.oversample_omega,
+        ),
+        quirks=quirks,
+        history=NO_HISTORY,
     )

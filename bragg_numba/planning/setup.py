@@ -10,13 +10,14 @@ from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
+from ..kernels.arguments import Quirks
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .lattice import Lattice, solve_lattice
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
 from .sources import SourceList, make_sources
 
 
-class Experiment(NamedTuple):
+class Setup(NamedTuple):
     """Descriptions with every default resolved and every rule applied, in SI units: what the log and headers print."""
 
     geometry: Geometry
@@ -39,7 +40,8 @@ class Experiment(NamedTuple):
     @property
     def crystal_size(self) -> tuple[float, float, float]:
         """Edge lengths of the crystal in m."""
-        return tuple(n * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
+        a, b, c = (n * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
+        return a, b, c
 
     @property
     def n_steps(self) -> int:
@@ -66,7 +68,8 @@ def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice) -
     for n, edge, axis in zip(crystal.n_cells, edges, lattice.real_m.tolist(), strict=True):
         x, y, z = axis
         counts.append(math.ceil(edge / math.sqrt(x * x + y * y + z * z)) if edge > 0.0 else n or 1)
-    return tuple(counts)
+    along_a, along_b, along_c = counts
+    return along_a, along_b, along_c
 
 
 def _region(sampling: Sampling, geometry: Geometry) -> tuple[int, int, int, int]:
@@ -100,25 +103,25 @@ def resolve(
     factors: StructureFactors,
     scan: Scan,
     sampling: Sampling,
-    c_parity: bool,
-) -> Experiment:
+    quirks: Quirks,
+) -> Setup:
     """Apply every default and rule. Raises InputError where parts do not fit together."""
     size_warnings: list[str] = []
     sampling_warnings: list[str] = []
     edges = _clipped_edges(crystal, beam, size_warnings)
-    geometry = solve_geometry(detector, c_parity)
+    geometry = solve_geometry(detector, quirks.loose_frame)
     if geometry.generated_normal:
         size_warnings.append("WARNING: auto-generating odet_vector")
     sensor = solve_sensor(detector, sampling_warnings)
     misset, table = draw_misset(crystal)
     domains = draw_domains(crystal, table, sampling_warnings)
-    lattice = solve_lattice(crystal, beam.lambda0, misset, c_parity)
+    lattice = solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell)
     n_cells = _cells_along(crystal, edges, lattice)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
     largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
     reciprocal_pixel_size = beam.lambda0 * geometry.distance / geometry.pixel_size
     recommended = max(math.ceil(3.0 * largest / reciprocal_pixel_size), 1)
-    return Experiment(
+    return Setup(
         geometry=geometry,
         sensor=sensor,
         lattice=lattice,

@@ -4,8 +4,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..kernels.reference.random import poisson_deviates
-from ..planning.orientations import random_state
+from ..kernels.reference.random import STATE_SIZE, poisson_deviates
+from ..running.pixels import Region
+
+
+def _region(image: np.ndarray, roi: Sequence[int] | None) -> Region:
+    n_slow, n_fast = image.shape
+    return Region.whole((n_slow, n_fast)) if roi is None else Region((n_slow, n_fast), roi)
 
 
 def add_noise(image: np.ndarray, seed: int, roi: Sequence[int] | None = None) -> np.ndarray:
@@ -14,10 +19,9 @@ def add_noise(image: np.ndarray, seed: int, roi: Sequence[int] | None = None) ->
     Outside ``roi`` (fast_min, fast_max, slow_min, slow_max, ends included; None: everywhere) they are 0.
     """
     rng = np.random.Generator(np.random.PCG64(abs(seed)))
-    counts = np.zeros(image.shape)
-    fast_min, fast_max, slow_min, slow_max = _whole(image) if roi is None else roi
-    for slow in range(slow_min, slow_max + 1):
-        counts[slow, fast_min : fast_max + 1] = rng.poisson(image[slow, fast_min : fast_max + 1])
+    counts, region = np.zeros(image.shape), _region(image, roi)
+    for means, out in zip(region.view(image), region.view(counts), strict=True):
+        out[:] = rng.poisson(means)
     return counts
 
 
@@ -28,17 +32,13 @@ def add_noise_of_c(
 
     ``table`` is the state in which the mosaic domains left that generator (it matters for negative seeds only).
     """
-    state = random_state(seed, table)
+    # As ``planning.orientations.random_state``: started from -seed, with the shuffle table that another use left.
+    state = np.zeros(STATE_SIZE, np.int64) if table is None else table.copy()
+    state[0] = -seed
     spare = np.zeros(2, np.float32)
-    counts = np.zeros(image.shape)
-    fast_min, fast_max, slow_min, slow_max = _whole(image) if roi is None else roi
-    out = np.empty(fast_max - fast_min + 1, np.float32)
-    for slow in range(slow_min, slow_max + 1):
-        means = np.ascontiguousarray(image[slow, fast_min : fast_max + 1], np.float32)
-        poisson_deviates(means, state, spare, out)
-        counts[slow, fast_min : fast_max + 1] = out
+    counts, region = np.zeros(image.shape), _region(image, roi)
+    deviates = np.empty(region.inner_shape[1], np.float32)
+    for means, out in zip(region.view(image), region.view(counts), strict=True):
+        poisson_deviates(np.ascontiguousarray(means, np.float32), state, spare, deviates)
+        out[:] = deviates
     return counts
-
-
-def _whole(image: np.ndarray) -> tuple[int, int, int, int]:
-    return 0, image.shape[1] - 1, 0, image.shape[0] - 1

@@ -3,7 +3,7 @@
 import dataclasses
 import numbers
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -11,29 +11,25 @@ from ..derivatives import parameters
 from ..derivatives.parameters import MISSET, ROT
 from ..errors import InputError
 from ..losses import Log, Loss, Poisson, Squared
+from ..simulator import Simulator
 from .objective import Restraints
 from .variables import Variables
 
-if TYPE_CHECKING:
-    from ..simulator import Simulator
-
-
 LOSSES = {"poisson": Poisson, "squared": Squared, "log": Log}
-
 
 METHODS = ("least_squares", "lbfgsb")
 
 
-def check_names(sim: "Simulator", names: Iterable[str]) -> tuple[str, ...]:
+def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
     """The names as a tuple. InputError unless they are active parameters that can be refined together."""
-    names = parameters.check_names(sim, names)
+    names = parameters.check_names(sim.experiment, names)
     both = [next((name for name in group if name in names), None) for group in (MISSET, ROT)]
     if all(both):
         raise InputError(f"names must turn the crystal in one way; got both {both[0]} and {both[1]}", "names")
     return names
 
 
-def make_loss(sim: "Simulator", image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
+def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
     """The loss beside the image, of pixels in the region of interest that no mask leaves out."""
     data = np.asarray(image)
     if data.shape != sim.shape or data.dtype.kind not in "iuf":
@@ -51,9 +47,8 @@ def make_loss(sim: "Simulator", image: Any, loss: str | Loss, mask: Any, weight:
         made = LOSSES[loss](data, 1.0 if weight is None else weight, mask)
     else:
         raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {loss!r}", "loss")
-    fast_min, fast_max, slow_min, slow_max = sim.experiment.roi
     evaluated = np.zeros(sim.shape, bool)
-    evaluated[slow_min : slow_max + 1, fast_min : fast_max + 1] = True
+    sim.experiment.region.view(evaluated)[...] = True
     if sim.sampling.mask is not None:
         evaluated &= sim.sampling.mask != 0
     return dataclasses.replace(made, data=data, mask=made.mask & evaluated)
@@ -107,9 +102,9 @@ def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
             raise InputError(f"{what} of {name} must be {expected}; got {pair!r}", what)
 
 
-def natural_step(sim: "Simulator", name: str) -> float:
+def natural_step(sim: Simulator, name: str) -> float:
     """The unit in which a parameter is refined."""
-    return parameters.scale(sim, name)
+    return parameters.scale(sim.experiment, name)
 
 
 def nothing_seen() -> InputError:
@@ -119,8 +114,8 @@ def nothing_seen() -> InputError:
 
 def make_bounds(variables: Variables, bounds: Mapping[str, Any] | None) -> tuple[np.ndarray, np.ndarray]:
     """Lower and upper limits (n,) of x. InputError if they are reversed or exclude the start."""
-    lows = dict.fromkeys(variables.names, -np.inf)
-    highs = dict.fromkeys(variables.names, np.inf)
+    lows: dict[str, Any] = dict.fromkeys(variables.names, -np.inf)
+    highs: dict[str, Any] = dict.fromkeys(variables.names, np.inf)
     if "f_hkl" in variables.names and (variables.start[len(variables.scalars) :] >= 0.0).all():
         lows["f_hkl"] = 0.0
     starts = variables.values(np.zeros(len(variables.start)))
@@ -139,7 +134,8 @@ def make_bounds(variables: Variables, bounds: Mapping[str, Any] | None) -> tuple
 
 def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) -> Restraints:
     """Restraints of all variables that have one."""
-    targets, sigmas = dict.fromkeys(variables.names, np.nan), dict.fromkeys(variables.names, np.nan)
+    targets: dict[str, Any] = dict.fromkeys(variables.names, np.nan)
+    sigmas: dict[str, Any] = dict.fromkeys(variables.names, np.nan)
     starts = variables.values(np.zeros(len(variables.start)))
     for name, (target, sigma) in (restraints or {}).items():
         targets[name] = _numbers("restraints", name, target, starts[name])

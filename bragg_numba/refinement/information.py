@@ -1,42 +1,32 @@
 """What an image tells about parameters: its derivatives by structure factors, and errors of estimates."""
 
 import dataclasses
-from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_array
 
 from ..kernels.arguments import Plan
-from ..kernels.cpu.rays_vjp import GLOBAL_STARTS, N_GLOBALS, SOURCE_ROWS
 from ..losses import Loss, Poisson
-from ..running import gradient as adjoint
+from ..running.gradient import along_F
+from ..running.processor import Processor
+from ..simulator import Simulator
 from .objective import Restraints, scalar_images
 from .variables import Variables
 
-if TYPE_CHECKING:
-    from ..simulator import Simulator
-
-
 # Reflections of one colour are so many indices apart along h, k and l; tried in turn.
 PERIODS = (2, 3, 5, 8, 13)
-
 
 # Beyond so many variables, correlations among structure factors do not enter into errors.
 MOST_DENSE = 2000
 
 
-def _along_F(plan: Plan, pixels: np.ndarray, move: np.ndarray) -> np.ndarray:
+def _slopes_along(processor: Processor, plan: Plan, pixels: np.ndarray, move: np.ndarray) -> np.ndarray:
     """(number of pixels,) derivatives of intensities by a move of the flattened padded grid of F."""
-    shared = np.zeros((1, N_GLOBALS))
-    shared[0, GLOBAL_STARTS["F_tangent"]] = 1.0
-    sources = np.zeros((1, len(plan.sources.wavelength), SOURCE_ROWS))
-    turning = np.empty((0, *plan.crystal.orientations.shape))
-    tangents = adjoint.PlanTangents(shared, sources, np.empty((0, 0, 9)), turning, np.empty(0, np.int64))
-    return adjoint.jacobian(plan, pixels, tangents, move, lambda done: None)[0]
+    return processor.jacobian(plan, pixels, along_F(plan), move, lambda done: None)[0]
 
 
-def factor_jacobian(sim: "Simulator", pixels: np.ndarray) -> "csr_array":
-    """(number of pixels, n) sparse derivatives of ``pixels`` (slow * n_fast + fast) by the n reflections given.
+def factor_jacobian(sim: Simulator, pixels: np.ndarray) -> csr_array:
+    """(number of pixels, n) sparse derivatives of the pixels of these numbers by the n reflections given.
 
     Reflections are coloured so that hardly ever two of one colour meet in a pixel. One product with all reflections of
     a colour gives the derivatives, a second, in which each counts as its number, says which reflection's they are. A
@@ -44,7 +34,7 @@ def factor_jacobian(sim: "Simulator", pixels: np.ndarray) -> "csr_array":
     """
     from scipy.sparse import coo_array
 
-    plan = sim.plan()
+    plan, processor = sim.plan(), sim.processor
     given, hkl = sim.structure_factors.given, sim.structure_factors.hkl
     rows, columns, values = [], [], []
     # The adjoint kernel cannot do without light, and without it nothing depends on F.
@@ -59,10 +49,10 @@ def factor_jacobian(sim: "Simulator", pixels: np.ndarray) -> "csr_array":
             members = np.flatnonzero(colours == colour)
             move = np.zeros(plan.structure_factors.F.size)
             move[given[members]] = 1.0
-            slopes = _along_F(plan, pixels[left], move)
+            slopes = _slopes_along(processor, plan, pixels[left], move)
             move[given[members]] = np.arange(1, len(members) + 1)
             lit_up = np.flatnonzero(slopes)
-            numbers = _along_F(plan, pixels[left[lit_up]], move) / slopes[lit_up]
+            numbers = _slopes_along(processor, plan, pixels[left[lit_up]], move) / slopes[lit_up]
             nearest = np.rint(numbers)
             # What another reflection adds to less than a thousandth does not matter.
             mixed[lit_up] |= ~(np.abs(numbers - nearest) < 1e-3) | (nearest < 1) | (nearest > len(members))
@@ -89,7 +79,7 @@ class Information:
     residual as it is, so that errors are right whatever the noise (the "sandwich").
     """
 
-    def __init__(self, variables: Variables, sim: "Simulator", x: np.ndarray, loss: Loss, restraints: Restraints):
+    def __init__(self, variables: Variables, sim: Simulator, x: np.ndarray, loss: Loss, restraints: Restraints):
         """``sim``: the experiment at ``x``."""
         pixels = np.flatnonzero(loss.mask)
         image = sim.render()

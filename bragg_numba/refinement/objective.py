@@ -1,18 +1,16 @@
 """What a refinement minimizes: a loss as a function of scaled parameters, with restraints, on images blurred or not."""
 
 import dataclasses
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-from ..derivatives.chain_rule import Pullback, jacobian
+from ..derivatives.chain_rule import Pullback
 from ..derivatives.parameters import ROT
 from ..errors import InputError
 from ..losses import Loss
+from ..simulator import Simulator
 from .variables import Variables
-
-if TYPE_CHECKING:
-    from ..simulator import Simulator
 
 
 class Restraints(NamedTuple):
@@ -108,7 +106,8 @@ class Objective:
         cotangent.ravel()[self.pixels] = self._residuals[:n] * self._slope
         cotangent = np.where(self.mask, blurred(cotangent, self.width), 0.0)
         rotations = variables.rotations
-        by_name = Pullback(self._sim, dict.fromkeys((*variables.names, *(ROT if rotations else ()))))(cotangent)
+        sim, names = self._sim, dict.fromkeys((*variables.names, *(ROT if rotations else ())))
+        by_name = Pullback(sim.experiment, sim.plan(), sim.processor, names)(cotangent)
         if rotations:
             turned = variables.turn(x).T @ [by_name[name] for name in ROT]
             by_name |= dict(zip(rotations, turned, strict=True))
@@ -117,13 +116,13 @@ class Objective:
         return value, grad * variables.steps
 
 
-def scalar_images(variables: Variables, sim: "Simulator", x: np.ndarray) -> np.ndarray:
+def scalar_images(variables: Variables, sim: Simulator, x: np.ndarray) -> np.ndarray:
     """(number of scalars, n_slow, n_fast) derivatives of the image at x by the parameters that are one number."""
     names, rotations = variables.scalars, variables.rotations
     if not rotations:
-        return jacobian(sim, names)
+        return sim.jacobian(names)
     others = tuple(name for name in names if name not in ROT)
-    images = jacobian(sim, (*others, *ROT))
+    images = sim.jacobian((*others, *ROT))
     turned = np.tensordot(variables.turn(x).T, images[len(others) :], 1)
     by_name = dict(zip((*others, *rotations), (*images[: len(others)], *turned), strict=True))
     return np.array([by_name[name] for name in names])

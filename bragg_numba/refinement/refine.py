@@ -8,28 +8,22 @@ are. Errors are those of the last stage.
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..derivatives.parameters import parameters
 from ..losses import Loss
+from ..simulator import Simulator
 from . import checks as refine_input
 from .information import Information
 from .objective import Objective, Restraints, blurred
 from .variables import Variables
 
-if TYPE_CHECKING:
-    from ..simulator import Simulator
-
-
 # A first blur is as wide as to make image and model alike: their square roots correlate as much.
 WIDTHS, ALIKE = (1.0, 2.0, 4.0, 8.0, 16.0), 0.9
 
-
 # Relative change of a blurred loss that ends a stage. The next stage is closer to the truth than its minimum.
 COARSE = 1e-3
-
 
 # Structure factors that the image would leave more uncertain than this many times their rms value are not refined.
 KNOWN = 10.0
@@ -79,7 +73,7 @@ class Refinement:
     evaluations: int
     success: bool
     message: str
-    simulator: "Simulator"
+    simulator: Simulator
 
     @property
     def loss(self) -> float:
@@ -87,15 +81,15 @@ class Refinement:
         return self.history[-1].loss
 
     def __str__(self) -> str:
-        rows = [("parameter", "start", "value", "sigma", "unit")]
+        rows: list[tuple[str, ...]] = [("parameter", "start", "value", "sigma", "unit")]
         for name in self.scalars:
             start, value, sigma = self.start[name], self.values[name], self.sigmas[name]
             # Two digits of the error, and as many places of the values.
             places = 6 if not 0.0 < sigma < np.inf else max(0, 1 - int(np.floor(np.log10(sigma))))
-            numbers = (f"{number:.{places}f}" for number in (start, value, sigma))
-            rows.append((name, *numbers, self.units[name]))
+            shown = (f"{number:.{places}f}" for number in (start, value, sigma))
+            rows.append((name, *shown, self.units[name]))
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-        lines = []
+        lines: list[str] = []
         for name, start, value, sigma, unit in rows:
             a, b, c, d, _ = widths
             between = " ± " if lines else "   "
@@ -139,7 +133,17 @@ class _Watch:
                 raise _Stop
 
 
-def default_schedule(sim: "Simulator", loss: Loss) -> tuple[float, ...]:
+class _End(NamedTuple):
+    """How a refinement ended: where, whether from the keyboard, after how many images, converged or not, and why."""
+
+    x: np.ndarray
+    interrupted: bool
+    evaluations: int
+    success: bool
+    message: str
+
+
+def default_schedule(sim: Simulator, loss: Loss) -> tuple[float, ...]:
     """Widths in pixels of the blurs of coarse stages.
 
     The first is the least of 1, 2, 4, 8, 16 that makes data and model alike: at which the square roots of the two
@@ -169,7 +173,7 @@ def _least_squares(objective: Objective, x: np.ndarray, limits: Any, steps: int,
     found = least_squares(
         objective.residuals, x, accepted, limits, "trf", tolerance, tolerance, tolerance, max_nfev=max(steps, 1)
     )
-    if not np.array_equal(found.x, watch.x):
+    if watch.x is None or not np.array_equal(found.x, watch.x):
         watch.accept(objective, found.x)
     return found.x, found.status > 0, found.message
 
@@ -194,7 +198,7 @@ _METHODS = {"least_squares": _least_squares, "lbfgsb": _lbfgsb}
 
 
 def refine(
-    sim: "Simulator",
+    sim: Simulator,
     image: Any,
     names: Iterable[str],
     *,
@@ -245,7 +249,8 @@ def refine(
 
     watch = _Watch(callback, progress)
     evaluations, success, message = 0, False, "stopped by the callback"
-    x, interrupted = np.zeros(len(variables.start)), False
+    start, interrupted = np.zeros(len(variables.start)), False
+    x = start
     try:
         for width in (*schedule, 0.0):
             objective = Objective(variables, loss, pulls, width)
@@ -260,13 +265,12 @@ def refine(
         if watch.x is None:
             raise
         success, message, interrupted = False, "interrupted", True
-    x = watch.x
-    refined = variables.simulator(x)
-    return _result(variables, loss, pulls, x, refined, interrupted, watch, evaluations, success, message)
+    ended = _End(start if watch.x is None else watch.x, interrupted, evaluations, bool(success), str(message))
+    return _result(variables, loss, pulls, tuple(watch.steps), ended)
 
 
 def _prepare(
-    sim: "Simulator", names: tuple[str, ...], loss: Loss, bounds: Any, restraints: Any, method: str
+    sim: Simulator, names: tuple[str, ...], loss: Loss, bounds: Any, restraints: Any, method: str
 ) -> tuple[Variables, tuple[np.ndarray, np.ndarray], Restraints]:
     """What varies, in which units and within which limits (in these units), and the restraints."""
     free = np.arange(len(sim.structure_factors.given) if "f_hkl" in names else 0)
@@ -289,20 +293,10 @@ def _prepare(
     return variables, refine_input.make_bounds(variables, bounds), refine_input.make_restraints(variables, restraints)
 
 
-def _result(
-    variables: Variables,
-    loss: Loss,
-    pulls: Restraints,
-    x: np.ndarray,
-    refined: "Simulator",
-    interrupted: bool,
-    watch: _Watch,
-    evaluations: int,
-    success: bool,
-    message: str,
-) -> Refinement:
-    n = len(variables.scalars)
-    if interrupted:
+def _result(variables: Variables, loss: Loss, pulls: Restraints, history: tuple[Step, ...], end: _End) -> Refinement:
+    n, x = len(variables.scalars), end.x
+    refined = variables.simulator(x)
+    if end.interrupted:
         sigmas, correlations = np.full(len(x), np.nan), np.full((n, n), np.nan)
     else:
         sigmas, correlations = Information(variables, refined, x, loss, pulls).errors()
@@ -311,7 +305,7 @@ def _result(
     if "f_hkl" in variables.names:
         by_name["f_hkl"] = np.full(len(start["f_hkl"]), np.inf)
         by_name["f_hkl"][variables.free] = sigmas[n:]
-    known = parameters(variables.sim)
+    known = variables.sim.parameters()
     return Refinement(
         names=variables.names,
         start=start,
@@ -320,9 +314,9 @@ def _result(
         correlations=correlations,
         scalars=variables.scalars,
         units={name: known[name].unit for name in variables.names},
-        history=tuple(watch.steps),
-        evaluations=evaluations,
-        success=bool(success),
-        message=str(message),
+        history=history,
+        evaluations=end.evaluations,
+        success=end.success,
+        message=end.message,
         simulator=refined,
     )

@@ -1,14 +1,12 @@
 """The numbers that are refined."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
-from ..derivatives.parameters import ROT, parameters, with_values
-
-if TYPE_CHECKING:
-    from ..simulator import Simulator
+from ..derivatives.parameters import ROT
+from ..simulator import Simulator
 
 
 def turn_by_vector(vector: np.ndarray) -> np.ndarray:
@@ -34,8 +32,8 @@ class Variables:
         start, steps: (len(scalars) + n,) values at x = 0, and units of x (None: 1).
     """
 
-    def __init__(self, sim: "Simulator", names: tuple[str, ...], free: Any = (), steps: Any = None) -> None:
-        known = parameters(sim)
+    def __init__(self, sim: Simulator, names: tuple[str, ...], free: Any = (), steps: Any = None) -> None:
+        known = sim.parameters()
         self.sim, self.names, self.free = sim, names, np.asarray(free, np.int64)
         self.scalars = tuple(name for name in names if name != "f_hkl")
         self.rotations = tuple(name for name in self.scalars if name in ROT)
@@ -57,9 +55,9 @@ class Variables:
             by_name["f_hkl"][self.free] = numbers[len(self.scalars) :]
         return {name: by_name[name] for name in self.names}
 
-    def simulator(self, x: np.ndarray) -> "Simulator":
+    def simulator(self, x: np.ndarray) -> Simulator:
         """The experiment at x. Raises InputError where that is impossible."""
-        return with_values(self.sim, self.values(x))
+        return self.sim.with_parameters(self.values(x))
 
     def spread(self, by_name: Mapping[str, Any]) -> np.ndarray:
         """Numbers by name, one for each parameter or for f_hkl an array, in the order of x."""

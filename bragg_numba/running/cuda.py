@@ -1,7 +1,6 @@
-"""GPUs: which there are, what lies on them, and launches of the kernels of ``kernels.cuda`` for a plan.
+"""GPUs: which there are, arrays on them, and launches of the kernels of ``kernels.cuda`` for plans.
 
-A ``Gpu`` offers what ``walk`` needs of a processor: blocks of pixels by the fast kernel, lists of them by the reference
-kernel. Arrays of a plan, which do not change, are sent once for as long as they are in use.
+Arrays of a plan, which do not change, are sent once for as long as they are in use.
 """
 
 import functools
@@ -16,13 +15,13 @@ from typing import Any
 import numpy as np
 
 from ..errors import GpuMemoryError, InputError
-from ..kernels.arguments import SQUARE, Plan
+from ..kernels.arguments import Detector, Plan
+from ..kernels.physics.shapes.table import CELL, SQUARE
+from .pixels import Region
+from .plain import as_python, plain
+from .reference import Walked
 
 DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
-
-
-# Where an image is left.
-OUTPUTS = ("numpy", "device")
 
 
 def is_device(name: Any) -> bool:
@@ -31,7 +30,7 @@ def is_device(name: Any) -> bool:
 
 
 def _missing() -> str | None:
-    """What there must be to use a GPU, and is not; or None."""
+    """What a GPU needs and this machine lacks; None: nothing."""
     if importlib.util.find_spec("numba_cuda") is None:
         return "Numba's CUDA target, the package numba-cuda, which is not installed (the extra 'cuda' brings it)"
     from numba import cuda
@@ -79,26 +78,6 @@ def gpu_of(number: int) -> "Gpu":
     return Gpu(number)
 
 
-def one_gpu(device: str) -> "Gpu":
-    """The GPU to leave an image on."""
-    gpus = find_gpus(device)
-    if len(gpus) != 1:
-        raise InputError(f"output='device' needs a device that is one GPU; got {device!r}", "output")
-    return gpus[0]
-
-
-def plain(part: Any) -> Any:
-    """A part of a plan with Python's numbers, so that kernels are compiled for one type of each."""
-    kind = {np.bool_: bool, np.integer: int, np.floating: float}
-    fields = []
-    for field in part:
-        for numpy_kind, python_kind in kind.items():
-            if isinstance(field, numpy_kind):
-                field = python_kind(field)
-        fields.append(field)
-    return type(part)(*fields)
-
-
 class Gpu:
     """One GPU."""
 
@@ -107,7 +86,7 @@ class Gpu:
 
         self.number = number
         # The simulator's threads are Python's, its arrays NumPy's.
-        self._simulated = bool(config.ENABLE_CUDASIM)
+        self._simulated = bool(getattr(config, "ENABLE_CUDASIM", False))
         self._sent: dict[Any, tuple[weakref.ref, Any]] = {}
 
     def __repr__(self) -> str:
@@ -129,7 +108,7 @@ class Gpu:
             raise
 
     def empty(self, shape: tuple[int, ...], dtype: Any = np.float64) -> Any:
-        """An array on the GPU, of whatever was there."""
+        """An array on the GPU that is not initialized."""
         if self._simulated:
             return np.empty(shape, dtype)
         from numba import cuda
@@ -182,12 +161,12 @@ class Gpu:
             return array.copy_to_host(out)
 
     def walk_blocks(
-        self, plans: Sequence[Plan], single: bool, pixels: np.ndarray, first: int, n: int, values: Any = None
+        self, plans: Sequence[Plan], single: bool, numbers: np.ndarray, first: int, n: int, values: Any = None
     ) -> tuple[Any, Any]:
-        """As ``kernels.cpu.image.walk_blocks``, of one plan or of several that differ as ``can_share`` allows.
+        """As ``kernels.cpu.image.walk_blocks``, of one plan or of several that ``batch`` has found to share a launch.
 
-        Returns arrays on the GPU: intensities, and 1 for those out of the range of interpolation or, where nothing is
-        interpolated, an array of no size; (number of plans, n). ``values``: an array for the former.
+        Returns arrays on the GPU: intensities (number of plans, n), and uint8 of the same shape, 1 for pixels out of
+        the range of interpolation, or of no size where nothing is interpolated. ``values``: an array for the former.
         """
         from ..kernels.cuda import image
         from ..kernels.cuda.tables import THREADS, TRICUBIC_F
@@ -202,11 +181,11 @@ class Gpu:
         blocks = (math.ceil(n / THREADS), len(plans))
         with self.active():
             kernel[blocks, THREADS](
-                detector_of(plan), run, grid_of_plan(plan), self.tables(plans, pixels), (values, out)
+                detector_of(plan), run, grid_of_plan(plan), self.tables(plans, numbers), (values, out)
             )
         return values, out
 
-    def tables(self, plans: Sequence[Plan], pixels: np.ndarray) -> Any:
+    def tables(self, plans: Sequence[Plan], numbers: np.ndarray) -> Any:
         """The arrays of a launch: ``kernels.cuda.tables.Tables``."""
         from ..kernels.cuda.tables import Tables
 
@@ -222,32 +201,31 @@ class Gpu:
             orientations,
             self._of_plan(plan.crystal.turns),
             self._of_plan(plan.structure_factors.F, flat=True),
-            self._of_plan(plan.sampling.mask),
-            self.send(pixels),
+            self._of_plan(plan.pixels.mask),
+            self.send(numbers),
         )
 
-    def walk_pixels(self, plan: Plan, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """As ``walk.walk_reference``."""
+    def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
+        """As ``reference.walk_reference``."""
         from ..kernels.cuda import reference
         from ..kernels.cuda.tables import THREADS
         from ..kernels.reference.pixel import TRACE_COLUMNS
 
-        n = len(pixels)
+        n = len(numbers)
         results = (
-            self.send(pixels),
+            self.send(numbers),
             self.empty((n,)),
             self.empty((n,), np.int64),
             self.empty((n,), np.int64),
             self.empty((0, len(TRACE_COLUMNS))),
         )
-        parts = []
+        parts: list[Any] = []
         for part in plan:
-            fields = [self._of_plan(field) if isinstance(field, np.ndarray) else field for field in part]
+            fields: list[Any] = [self._of_plan(field) if isinstance(field, np.ndarray) else field for field in part]
             parts.append(plain(type(part)(*fields)))
         with self.active():
-            reference.reference_kernel()[math.ceil(n / THREADS), THREADS](*parts, results)
-        values, n_evaluated, first_out = (self.fetch(result) for result in results[1:4])
-        return values, n_evaluated, first_out
+            reference.reference_kernel()[math.ceil(n / THREADS), THREADS](Plan(*parts), results)
+        return Walked(*(self.fetch(result) for result in results[1:4]))
 
 
 def _source_rows(plan: Plan) -> np.ndarray:
@@ -260,55 +238,83 @@ def _source_rows(plan: Plan) -> np.ndarray:
 
 def kind_of(plan: Plan, single: bool) -> Any:
     """The kernel that a plan needs."""
-    from ..kernels.cuda.tables import CELL, NEAREST_F, SAME_F, TRICUBIC_F, Kind
+    from ..kernels.cuda.tables import BENT, FLAT, LABORATORY, NEAREST_F, SAME_F, TRICUBIC_F, Kind
 
     factors, crystal = plan.structure_factors, plan.crystal
+    curve = FLAT
+    if plan.detector.curved:
+        curve = LABORATORY if plan.quirks.laboratory_curve else BENT
     lookup = SAME_F if factors.F.size == 8 else TRICUBIC_F if factors.interpolate else NEAREST_F
     shape = int(crystal.shape)
     whole = bool((crystal.n_cells == np.rint(crystal.n_cells)).all())
     if shape == SQUARE and bool((crystal.n_cells == 1.0).all()):
         shape = CELL
     in_single = single and shape == SQUARE and lookup != TRICUBIC_F and whole
-    return Kind(shape, lookup, in_single, bool(plan.detector.curved))
+    return Kind(shape, lookup, in_single, curve)
 
 
 def detector_of(plan: Plan) -> Any:
-    """The detector in numbers."""
-    from ..kernels.arguments import Detector
-
-    return Detector(
-        *(tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in plain(plan.detector))
-    )
+    """The detector with tuples in place of arrays."""
+    fields: list[Any] = [
+        tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in plain(plan.detector)
+    ]
+    return Detector(*fields)
 
 
 def grid_of_plan(plan: Plan) -> Any:
-    """The grid of structure factors in numbers."""
+    """The extent of the grid of structure factors, as floats."""
     from ..kernels.physics.grid import Grid, grid_of
 
-    return Grid(*map(float, grid_of.py_func(plan.structure_factors)))
+    return Grid(*map(float, as_python(grid_of)(plan.structure_factors)))
+
+
+def light_of_plan(plan: Plan) -> Any:
+    """``kernels.physics.photons.Light`` of a plan."""
+    from ..kernels.physics.photons import light_of
+
+    return as_python(light_of)(plan.sources, plan.crystal, plan.sampling, plain(plan.quirks))
+
+
+def spot_of_plan(plan: Plan) -> Any:
+    """``kernels.physics.shapes.metric.Spot`` of a plan's crystal, as floats."""
+    from ..kernels.physics.shapes.metric import Quadric, Spot, has_inverse_radius, quadric_of, spot_metric
+
+    crystal = plan.crystal
+    metric = as_python(spot_metric)(crystal, as_python(has_inverse_radius)(crystal.shape, plan.quirks))
+    quadric = Quadric(*map(float, as_python(quadric_of)(metric, crystal.fudge)))
+    n_cells = tuple(crystal.n_cells.tolist())
+    return Spot(n_cells, float(np.prod(crystal.n_cells)), tuple(map(float, metric)), float(crystal.fudge), quadric)
 
 
 def run_of(plan: Plan, n: int, first: int) -> Any:
-    """What the pixels of a launch share."""
+    """``kernels.cuda.tables.Run``: what ``n`` pixels of a launch share, from the place ``first`` on."""
     from ..kernels.cuda.tables import Run
 
-    fast_min, fast_max, slow_min, slow_max = plan.sampling.roi.tolist()
-    _, n_domains, _ = plan.crystal.orientations.shape
+    region = Region.of(plan.pixels)
+    slow, fast = region.slices
     sampling, crystal, sources = plan.sampling, plan.crystal, plan.sources
     return Run(
-        n, first, int(plan.detector.n_fast), fast_min, fast_max, slow_min, slow_max, n_domains, len(crystal.phi),
-        int(crystal.settled_row), len(sources.wavelength), int(sampling.oversample), float(sampling.dmin),
-        bool(sources.polarized), bool(sampling.c_parity),
-    )  # fmt: skip
+        n=n,
+        first=first,
+        n_fast=region.shape[1],
+        fast_min=fast.start,
+        fast_max=fast.stop - 1,
+        slow_min=slow.start,
+        slow_max=slow.stop - 1,
+        n_domains=crystal.orientations.shape[1],
+        n_phi=len(crystal.phi),
+        settled_row=int(crystal.settled_row),
+        n_sources=len(sources.wavelength),
+        oversample=int(sampling.oversample),
+        dmin=float(sampling.dmin),
+        polarized=bool(sources.polarized),
+        quirks=plain(plan.quirks),
+    )
 
 
 def numbers_of(plan: Plan) -> np.ndarray:
     """What an image of a batch has of its own: the row of ``kernels.cuda.tables.Tables.numbers``."""
-    from ..kernels.physics.photons import light_of
-    from ..kernels.physics.shapes.metric import spot_metric
-
-    light = light_of.py_func(plan.sources, plan.crystal, plan.sampling)
+    light, spot = light_of_plan(plan), spot_of_plan(plan)
     edges = np.linalg.norm(plan.crystal.orientations[0, 0].reshape(3, 3), axis=1)
-    metric = spot_metric.py_func(plan.crystal, light.c_parity)
-    own = (plan.crystal.fudge, light.kahn_factor, light.background, light.scale, light.water)
-    return np.array([*plan.crystal.n_cells, *edges, *metric, *own])
+    own = (spot.fudge, light.kahn_factor, light.background, light.scale, light.water)
+    return np.array([*spot.n_cells, *edges, *spot.metric, *own])

@@ -1,65 +1,40 @@
-"""Walking a run's pixels with the adjoint kernel on GPUs: gradients and derivative images by a few parameters.
+"""The adjoint kernel on GPUs: gradients and derivative images by a few parameters.
 
-As ``adjoint``, but for gradients too it must be known what the parameters do to the plan. The two pixels in which a
-run's history changes are the CPU's.
+Unlike on the CPU, a gradient is that by the parameters at once: what these do to the plan must be known. The singular
+pixels of a run are the CPU's.
 """
 
 import math
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
-from ..kernels.arguments import Plan
-from ..kernels.cpu.rays_vjp import N_GLOBALS, SOURCE_ROWS
-from ..kernels.physics.photons import light_of
-from ..kernels.physics.shapes.metric import spot_metric
-from . import gradient as adjoint
-from .cuda import Gpu, detector_of, grid_of_plan, kind_of, plain, run_of
-from .gradient import PlanTangents
-from .history import singular_pixels, without_interpolation
+from ..kernels.arguments import Plan, Tangents
+from ..kernels.numbers import N_BY_SOURCE, N_SHARED
+from .cuda import Gpu, detector_of, grid_of_plan, kind_of, light_of_plan, run_of, spot_of_plan
+from .gradient import Moves, plan_gradient, plan_jacobian
+from .history import Piece, ordinary_pieces, singular_places
 from .pixels import samples_per_pixel
+from .plain import plain
 
 SAMPLES_AT_ONCE = 5_000_000_000
-
-
 PIXELS_AT_ONCE = (2**14, 2**22)
-
-
 MOST_BYTES = 2**28
-
 
 Report = Callable[[int], None]
 
 
-class Piece(NamedTuple):
-    """Pixels of a list for one launch."""
-
-    plan: Plan
-    chosen: np.ndarray | slice
-
-
-def _pieces(plan: Plan, pixels: np.ndarray) -> Iterator[Piece]:
-    """The list cut up by whether interpolation has ended, without the pixels in which the run's history changes."""
+def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
+    """The list cut into launches, without the singular pixels."""
     least, most = PIXELS_AT_ONCE
     step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
     # Every block writes its own sums.
-    by_pixel = 8 * (N_GLOBALS + SOURCE_ROWS * len(plan.sources.wavelength)) // 64 + 1
-    step = max(min(step, MOST_BYTES // by_pixel), 64)
-    singular = singular_pixels(plan)
-    if not singular:
-        for start in range(0, len(pixels), step):
-            yield Piece(plan, slice(start, min(start + step, len(pixels))))
-        return
-    ordinary = ~np.isin(pixels, singular)
-    before = pixels < plan.sampling.latch_pixel
-    for part, of_part in ((plan, before), (without_interpolation(plan), ~before)):
-        chosen = np.flatnonzero(ordinary & of_part)
-        for start in range(0, len(chosen), step):
-            yield Piece(part, chosen[start : start + step])
+    by_pixel = 8 * (N_SHARED + N_BY_SOURCE * len(plan.sources.wavelength)) // 64 + 1
+    return ordinary_pieces(plan, numbers, max(min(step, MOST_BYTES // by_pixel), 64))
 
 
-def _turning_groups(tangents: PlanTangents) -> Iterator[PlanTangents]:
+def _turning_groups(tangents: Tangents) -> Iterator[Tangents]:
     """The tangents again and again with as many of what turns the crystal as the kernel takes, and no others."""
     from ..kernels.cuda.pixel_slopes import MOST_TURNING
 
@@ -67,7 +42,7 @@ def _turning_groups(tangents: PlanTangents) -> Iterator[PlanTangents]:
     yield tangents._replace(turning=tangents.turning[:MOST_TURNING], turning_of=tangents.turning_of[:MOST_TURNING])
     for start in range(MOST_TURNING, n, MOST_TURNING):
         some = slice(start, start + MOST_TURNING)
-        yield PlanTangents(
+        yield Tangents(
             np.zeros_like(tangents.shared), np.zeros_like(tangents.sources), np.empty((0, 0, 9)),
             tangents.turning[some], tangents.turning_of[some],
         )  # fmt: skip
@@ -77,7 +52,7 @@ class _Launcher:
     """Launches of one pass on one GPU."""
 
     def __init__(
-        self, gpu: Gpu, tangents: PlanTangents, F_tangent: np.ndarray, gradient: bool, by_F: bool, unit: float
+        self, gpu: Gpu, tangents: Tangents, F_tangent: np.ndarray, gradient: bool, by_F: bool, unit: float
     ) -> None:
         from ..kernels.cuda.pixel_slopes import MOST_TURNING, N_NUMBERS
 
@@ -88,21 +63,21 @@ class _Launcher:
         turning[: len(tangents.turning)] = tangents.turning
         shared = np.zeros((0 if gradient else len(tangents.shared), N_NUMBERS))
         if not gradient:
-            shared[:, :N_GLOBALS] = tangents.shared
-            shared[tangents.turning_of, N_GLOBALS + np.arange(len(tangents.turning_of))] = 1.0
+            shared[:, :N_SHARED] = tangents.shared
+            shared[tangents.turning_of, N_SHARED + np.arange(len(tangents.turning_of))] = 1.0
         sources = tangents.sources[:0] if gradient else tangents.sources
         self._sent = tuple(gpu.send(array) for array in (F_tangent, tangents.rotations, turning, shared, sources))
         self._n_sources = tangents.sources.shape[1]
         self.numbers = gpu.zeros((1, N_NUMBERS))
-        self.sources = gpu.zeros((1, self._n_sources * SOURCE_ROWS))
+        self.sources = gpu.zeros((1, self._n_sources * N_BY_SOURCE))
         self.F: Any = None
 
-    def launch(self, plan: Plan, pixels: np.ndarray, cotangent: np.ndarray) -> Any:
-        """One piece; returns derivative images (n_parameters, number of pixels) on the GPU, if they are wanted."""
+    def launch(self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray) -> Any:
+        """Derivative images (n_parameters, n) of the pixels of these numbers (n,), on the GPU; in a gradient, none."""
         from ..kernels.cuda import gradient as kernels
         from ..kernels.cuda import pixel_slopes
 
-        gpu, n = self.gpu, len(pixels)
+        gpu, n = self.gpu, len(numbers)
         n_blocks = math.ceil(n / pixel_slopes.THREADS)
         n_factors = plan.structure_factors.F.size if self.by_F else 0
         if self.F is None:
@@ -112,19 +87,20 @@ class _Launcher:
         rows = n_blocks if self.gradient else 0
         results = kernels.Results(
             gpu.empty((rows, pixel_slopes.N_NUMBERS)),
-            gpu.zeros((rows, self._n_sources * SOURCE_ROWS)),
+            gpu.zeros((rows, self._n_sources * N_BY_SOURCE)),
             self.F,
             gpu.zeros((shared.shape[0], n)),
         )
+        of_image = kind_of(plan, False)
         kind = pixel_slopes.SlopeKind(
-            int(plan.crystal.shape), kind_of(plan, False).lookup, bool(plan.detector.curved), self.gradient, self.by_F,
+            int(plan.crystal.shape), of_image.lookup, of_image.curve, self.gradient, self.by_F,
             self._tangent, self._real, self._turning,
         )  # fmt: skip
-        light = plain(light_of.py_func(plan.sources, plan.crystal, plan.sampling))
+        light = plain(light_of_plan(plan))
         with gpu.active():
             kernels.slope_kernel(kind)[n_blocks, pixel_slopes.THREADS](
                 detector_of(plan), run_of(plan, n, 0), light._replace(polar=tuple(map(float, light.polar))),
-                _spots_of(plan), self.unit, grid_of_plan(plan), gpu.tables([plan], pixels), directions, results,
+                spot_of_plan(plan), self.unit, grid_of_plan(plan), gpu.tables([plan], numbers), directions, results,
             )  # fmt: skip
             if self.gradient:
                 self._add_rows(results.numbers, self.numbers)
@@ -146,21 +122,10 @@ class _Launcher:
             rows = sums
 
 
-def _spots_of(plan: Plan) -> Any:
-    from ..kernels.arguments import ROUND
-    from ..kernels.cuda.pixel_slopes import SlopeSpots
-    from ..kernels.physics.shapes.metric import Quadric, quadric_of
-
-    crystal = plan.crystal
-    metric = spot_metric.py_func(crystal, bool(plan.sampling.c_parity) and crystal.shape != ROUND)
-    quadric = Quadric(*map(float, quadric_of.py_func(metric, crystal.fudge)))
-    return SlopeSpots(tuple(crystal.n_cells.tolist()), float(np.prod(crystal.n_cells)), quadric)
-
-
 def _unit(plan: Plan, cotangent: np.ndarray) -> float:
     """What the first words of dL/dF count in: so that no sum can grow out of them, whatever its order."""
     detector, sources = plan.detector, plan.sources
-    light = light_of.py_func(sources, plan.crystal, plan.sampling)
+    light = light_of_plan(plan)
     area = 1.0 if detector.point_pixel else detector.pixel_size**2
     # Of one sample: weights of interpolation and shapes of real N are larger than 1 and N by less than this.
     slack = 16.0
@@ -172,21 +137,12 @@ def _unit(plan: Plan, cotangent: np.ndarray) -> float:
 
 
 def gradient(
-    plan: Plan,
-    gpus: tuple[Gpu, ...],
-    pixels: np.ndarray,
-    cotangent: np.ndarray,
-    tangents: PlanTangents,
-    with_F: bool,
-    F_tangent: np.ndarray,
-    report: Report,
+    gpus: Sequence[Gpu], plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, moves: Moves, report: Report
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Derivatives of a loss by n parameters (n,), and by every structure factor of the padded grid, or (0,).
-
-    From dL/dI (m,) of ``pixels`` (m,) int64; the rest as for ``adjoint.jacobian``.
-    """
+    """``Processor.gradient``."""
     from ..kernels.cuda.pixel_slopes import SECOND_WORD
 
+    tangents, F_tangent, with_F = moves.tangents(), moves.F_tangent, moves.with_F
     by_parameter = np.zeros(len(tangents.shared))
     by_F = np.zeros(plan.structure_factors.F.size if with_F else 0)
     unit = _unit(plan, cotangent)
@@ -194,48 +150,43 @@ def gradient(
         takes_F = with_F and group_number == 0
         launchers = [_Launcher(gpu, group, F_tangent, True, takes_F, unit) for gpu in gpus]
         done = 0
-        for i, (part, chosen) in enumerate(_pieces(plan, pixels)):
-            launchers[i % len(gpus)].launch(part, pixels[chosen], cotangent[chosen])
-            done += len(pixels[chosen])
+        for i, (part, _, chosen) in enumerate(_pieces(plan, numbers)):
+            some = numbers[chosen]
+            launchers[i % len(gpus)].launch(part, some, cotangent[chosen])
+            done += len(some)
             report(done)
         for launcher in launchers:
-            numbers = launcher.gpu.fetch(launcher.numbers)[0]
+            sums = launcher.gpu.fetch(launcher.numbers)[0]
             sources = launcher.gpu.fetch(launcher.sources)[0]
-            by_parameter += group.shared @ numbers[:N_GLOBALS] + group.sources.reshape(len(by_parameter), -1) @ sources
-            by_parameter[group.turning_of] += numbers[N_GLOBALS:][: len(group.turning_of)]
+            by_parameter += group.shared @ sums[:N_SHARED] + group.sources.reshape(len(by_parameter), -1) @ sources
+            by_parameter[group.turning_of] += sums[N_SHARED:][: len(group.turning_of)]
             if takes_F and launcher.F is not None:
                 first, second = launcher.gpu.fetch(launcher.F)
                 by_F += unit * first + (unit / SECOND_WORD) * second
-    singular = np.isin(pixels, singular_pixels(plan))
-    if singular.any():
-        images = adjoint.jacobian(plan, pixels[singular], tangents, F_tangent, lambda done: None)
+    singular = singular_places(plan, numbers)
+    if len(singular):
+        images = plan_jacobian(plan, numbers[singular], tangents, F_tangent)
         by_parameter += images @ cotangent[singular]
         if with_F:
-            found = adjoint.gradient(plan, pixels[singular], cotangent[singular], True, F_tangent, lambda done: None)
-            by_F += found.F
+            by_F += plan_gradient(plan, numbers[singular], cotangent[singular], True, F_tangent).F
     return by_parameter, by_F
 
 
 def jacobian(
-    plan: Plan,
-    gpus: tuple[Gpu, ...],
-    pixels: np.ndarray,
-    tangents: PlanTangents,
-    F_tangent: np.ndarray,
-    report: Report,
+    gpus: Sequence[Gpu], plan: Plan, numbers: np.ndarray, tangents: Tangents, F_tangent: np.ndarray, report: Report
 ) -> np.ndarray:
-    """As ``adjoint.jacobian``."""
-    values = np.zeros((len(tangents.shared), len(pixels)))
+    """``Processor.jacobian``."""
+    values = np.zeros((len(tangents.shared), len(numbers)))
     for group in _turning_groups(tangents):
         launchers = [_Launcher(gpu, group, F_tangent, False, False, 1.0) for gpu in gpus]
         done = 0
-        for i, (part, chosen) in enumerate(_pieces(plan, pixels)):
+        for i, (part, _, chosen) in enumerate(_pieces(plan, numbers)):
             launcher = launchers[i % len(gpus)]
-            some = pixels[chosen]
+            some = numbers[chosen]
             values[:, chosen] += launcher.gpu.fetch(launcher.launch(part, some, np.empty(0)))
             done += len(some)
             report(done)
-    singular = np.isin(pixels, singular_pixels(plan))
-    if singular.any():
-        values[:, singular] = adjoint.jacobian(plan, pixels[singular], tangents, F_tangent, lambda done: None)
+    singular = singular_places(plan, numbers)
+    if len(singular):
+        values[:, singular] = plan_jacobian(plan, numbers[singular], tangents, F_tangent)
     return values

@@ -1,132 +1,90 @@
-"""Walking a run's pixels with the adjoint kernel: gradients and derivative images by the numbers of a plan."""
+"""Derivatives by the numbers of a plan, on the CPU; and the linear maps between these numbers and those of the kernels.
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+Kernels sum derivatives in a form of their own (``kernels.numbers``): the shape and the volume of the crystal stand for
+n_cells, fudge, reciprocal and fluence, the logarithm of all solid angles for what it depends on.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from ..kernels.arguments import NEVER, ROUND, SQUARE, Plan
+from ..kernels.arguments import Plan, Sums, Tangents
 from ..kernels.cpu.gradient import walk_gradient, walk_jacobian
-from ..kernels.cpu.rays_vjp import GLOBAL_SIZES, GLOBAL_STARTS, N_GLOBALS, SOURCE_ROWS
-from ..kernels.physics.shapes.metric import spot_metric
-from .history import singular_pixels, without_interpolation
+from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS, SOURCE_STARTS
+from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
+from ..kernels.physics.shapes.table import SQUARE
+from .history import Piece, ordinary_pieces, singular_pieces
 from .pixels import samples_per_pixel
+from .plain import as_python
 
 # Every share of the work has its own sums, and there are as many shares as this many bytes hold, within bounds. Their
 # number must not depend on that of the threads, or the last digits of a gradient would.
 MOST_BYTES = 2**25
-
-
 SHARES = (4, 64)
 
-
+# Handed to the kernel at once, so that the interpreter sees Ctrl-C in between.
 SAMPLES_AT_ONCE = 20_000_000
-
-
 PIXELS_AT_ONCE = (2**14, 2**18)
+
+# Derivatives by (or of) the numbers of a plan, by their names in ``kernels.numbers.PLAN_NUMBERS``. Those of a loss have
+# the shape of the number; those by n parameters an axis (n,) before it.
+ByNumber = dict[str, Any]
+
+Report = Callable[[int], None]
 
 
 class PlanGradient(NamedTuple):
-    """The derivative of a loss by every number of a plan, in the fields of the plan.
+    """The derivative of a loss by every number of a plan.
 
-    ``orientations`` (n_phi + 1, n_domains, 9) and ``incident`` as in the plan; the latter holds for rays that stay of
-    length 1. ``F``: (size of the padded grid,), or (0,) if it was not asked for. ``F_tangent``: by what moves the
-    structure factors along the ``F_tangent`` asked for.
+    That by ``incident`` holds for rays that stay of length 1.
     """
 
-    pix0: np.ndarray
-    fast: np.ndarray
-    slow: np.ndarray
-    normal: np.ndarray
-    beam: np.ndarray
-    polar: np.ndarray
-    distance: float
-    close_distance: float
-    f_beam: float
-    s_beam: float
-    pixel_size: float
-    layer_thickness: float
-    mu: float
-    kahn_factor: float
-    fluence: float
-    background: float
-    incident: np.ndarray
-    wavelength: np.ndarray
-    weight: np.ndarray
-    n_cells: np.ndarray
-    fudge: float
-    reciprocal: np.ndarray
-    orientations: np.ndarray
-    F: np.ndarray
-    F_tangent: float
+    by_number: ByNumber  # without real, phi, spread, default_F
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9), by the table
+    F: np.ndarray  # (size of the padded grid,), or (0,) if it was not asked for
+    F_tangent: float  # along the move of F that was asked for
 
 
-class PlanTangents(NamedTuple):
-    """What n parameters do to the plan, as the kernel wants it; see ``kernels.adjoint.Tangents``."""
+class Moves(Protocol):
+    """What n parameters do to a plan, worked out as far as a processor asks for it."""
 
-    shared: np.ndarray  # (n, N_GLOBALS)
-    sources: np.ndarray  # (n, n_sources, SOURCE_ROWS)
-    rotations: np.ndarray
-    turning: np.ndarray
-    turning_of: np.ndarray
+    @property
+    def with_F(self) -> bool:
+        """Whether derivatives by every structure factor are wanted besides."""
 
+    @property
+    def F_tangent(self) -> np.ndarray:
+        """How default_F moves the flat grid of F: (size of the grid,); (1,) if all share it; (0,): not asked for."""
 
-class _Piece(NamedTuple):
-    """Pixels of a list that the kernel can take in one call."""
+    def contract(self, gradient: PlanGradient) -> np.ndarray:
+        """(n,) derivatives of a loss by the parameters from its gradient by the plan."""
 
-    plan: Plan
-    entering_row: int
-    latch: int
-    chosen: np.ndarray | slice  # which
-
-
-def _pieces(plan: Plan, pixels: np.ndarray) -> Iterator[_Piece]:
-    """The list cut up: by whether interpolation has ended, the pixels in which the run's history changes alone.
-
-    No piece is larger than the threads can take between two looks at the keyboard.
-    """
-    crystal, sampling = plan.crystal, plan.sampling
-    least, most = PIXELS_AT_ONCE
-    step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
-    singular = singular_pixels(plan)
-    if not singular:
-        for start in range(0, len(pixels), step):
-            yield _Piece(plan, crystal.settled_row, NEVER, slice(start, min(start + step, len(pixels))))
-        return
-    ordinary = ~np.isin(pixels, singular)
-    before = pixels < sampling.latch_pixel
-    for part, of_part in ((plan, before), (without_interpolation(plan), ~before)):
-        chosen = np.flatnonzero(ordinary & of_part)
-        for start in range(0, len(chosen), step):
-            yield _Piece(part, crystal.settled_row, NEVER, chosen[start : start + step])
-    for place in np.flatnonzero(~ordinary):
-        pixel = pixels[place]
-        entering = len(crystal.phi) if pixel <= sampling.first_pixel else crystal.settled_row
-        latch = sampling.latch_sample if pixel == sampling.latch_pixel else NEVER
-        part = without_interpolation(plan) if pixel > sampling.latch_pixel else plan
-        yield _Piece(part, entering, latch, np.array([place]))
+    def tangents(self) -> Tangents:
+        """What the parameters do to the numbers of kernels."""
 
 
 def shape_pullback(plan: Plan, shape: np.ndarray, volume: float) -> tuple[np.ndarray, float, np.ndarray]:
-    """From derivatives by the shape's numbers (``kernels.adjoint_lattice``) to those by n_cells, fudge, reciprocal."""
+    """From derivatives by the shape (6,) and the volume to those by n_cells (3,), fudge and reciprocal (9,)."""
     crystal = plan.crystal
     if crystal.shape == SQUARE:
         return shape[:3], 0.0, np.zeros(9)
-    c_parity = bool(plan.sampling.c_parity) and crystal.shape != ROUND
-    metric = np.reshape(spot_metric(crystal, c_parity), (3, 3))
+    inverse = bool(as_python(has_inverse_radius)(crystal.shape, plan.quirks))
+    metric = np.reshape(spot_metric(crystal, inverse), (3, 3))
     hh, kk, ll, hk, hl, kl = shape
     by_quadric = np.array([[hh, hk, hl], [hk, kk, kl], [hl, kl, ll]])
     by_metric = 2.0 * crystal.fudge * metric @ by_quadric
     by_fudge = float((by_quadric * (metric.T @ metric)).sum())
     by_n_cells = 2.0 * volume / crystal.n_cells
-    if not c_parity:
+    if not inverse:
         return by_n_cells + np.diag(by_metric), by_fudge, np.zeros(9)
     by_n_cells = by_n_cells + (by_metric * metric).sum() / crystal.n_cells
     return by_n_cells, by_fudge, np.prod(crystal.n_cells) * by_metric.T.ravel()
 
 
 def shape_tangents(plan: Plan, n_cells: np.ndarray, fudge: np.ndarray, reciprocal: np.ndarray) -> np.ndarray:
-    """(n, 7): what parameters do to the numbers of the shape and the volume, the transpose of ``shape_pullback``."""
+    """(n, 7): what n parameters do to the shape and the volume, the transpose of ``shape_pullback``."""
     columns = [shape_pullback(plan, unit[:6], unit[6]) for unit in np.eye(7)]
     matrix = np.array([[*by_n_cells, by_fudge, *by_reciprocal] for by_n_cells, by_fudge, by_reciprocal in columns])
     return np.column_stack([n_cells, fudge, reciprocal]) @ matrix.T
@@ -138,74 +96,117 @@ def solid_angle_slopes(plan: Plan) -> tuple[float, float]:
     return (0.0, 0.0) if detector.point_pixel else (1.0 / detector.close_distance, 2.0 / detector.pixel_size)
 
 
-def _number_of_shares(plan: Plan, with_F: bool) -> int:
-    numbers = plan.crystal.orientations.size + (plan.structure_factors.F.size if with_F else 0)
-    least, most = SHARES
-    return min(max(MOST_BYTES // (8 * numbers), least), most)
-
-
-def gradient(
-    plan: Plan,
-    pixels: np.ndarray,
-    cotangent: np.ndarray,
-    with_F: bool,
-    F_tangent: np.ndarray,
-    report: Callable[[int], None],
-) -> PlanGradient:
-    """The derivative of a loss by the plan, from dL/dI (n,) of ``pixels`` (n,) int64.
-
-    ``F_tangent``: (size of the padded grid,), (1,) for the F that all share, or (0,). ``report``: called with the
-    number of pixels done. The plan's fluence must not be zero.
-    """
-    m = _number_of_shares(plan, with_F)
-    shared = np.zeros((m, N_GLOBALS))
-    orientations = np.zeros((m, *plan.crystal.orientations.shape))
-    by_source = np.zeros((m, len(plan.sources.wavelength), SOURCE_ROWS))
-    F = np.zeros((m, plan.structure_factors.F.size if with_F else 0))
-    done = 0
-    for part, entering_row, latch, chosen in _pieces(plan, pixels):
-        some = pixels[chosen]
-        walk_gradient(
-            *part, entering_row, latch, F_tangent, some, cotangent[chosen], shared, orientations, by_source, F
-        )
-        done += len(some)
-        report(done)
-    total = shared.sum(axis=0)
-    fields = {}
-    for name, size in GLOBAL_SIZES.items():
-        start = GLOBAL_STARTS[name]
-        fields[name] = float(total[start]) if size == 1 else total[start : start + size]
-    del fields["real"]
-    by_log_omega, light = fields.pop("log_omega"), fields["volume"] + plan.sources.background * fields["background"]
+def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNumber, float]:
+    """From the kernels' sums (N_SHARED,), (n_sources, N_BY_SOURCE) to derivatives by the plan, and that along F."""
+    by: ByNumber = {}
+    for number in SHARED:
+        start = SHARED_STARTS[number.name]
+        by[number.name] = float(shared[start]) if number.size == 1 else shared[start : start + number.size]
+    for number in BY_SOURCE:
+        start = SOURCE_STARTS[number.name]
+        by[number.name] = sources[:, start] if number.size == 1 else sources[:, start : start + number.size]
+    # Kernels leave this one to the table of orientations.
+    del by["real"]
+    by_log_omega, light = by.pop("log_omega"), by["volume"] + plan.sources.background * by["background"]
     by_close_distance, by_pixel_size = solid_angle_slopes(plan)
-    fields["pixel_size"] += by_pixel_size * by_log_omega
-    n_cells, fudge, reciprocal = shape_pullback(plan, fields.pop("shape"), fields.pop("volume"))
-    sources = by_source.sum(axis=0)
-    return PlanGradient(
-        close_distance=by_close_distance * by_log_omega,
-        # All of the image is proportional to it, but for what is in the background of c-parity.
-        fluence=light / plan.sources.fluence,
-        incident=sources[:, :3],
-        wavelength=sources[:, 3],
-        weight=sources[:, 4],
-        n_cells=n_cells,
-        fudge=fudge,
-        reciprocal=reciprocal,
-        orientations=orientations.sum(axis=0),
-        F=F.sum(axis=0),
-        **fields,
+    by["close_distance"] = by_close_distance * by_log_omega
+    by["pixel_size"] += by_pixel_size * by_log_omega
+    # All of the image is proportional to it, but for the background where the fluence enters twice.
+    by["fluence"] = light / plan.sources.fluence
+    by["n_cells"], by["fudge"], by["reciprocal"] = shape_pullback(plan, by.pop("shape"), by.pop("volume"))
+    return by, by.pop("F_tangent")
+
+
+def shared_tangents(plan: Plan, tangents: Mapping[str, np.ndarray]) -> np.ndarray:
+    """(n, N_SHARED) from what n parameters do to the numbers of the plan; the transpose of ``from_sums``."""
+    n = len(tangents["mu"])
+    shape = shape_tangents(plan, tangents["n_cells"], tangents["fudge"], tangents["reciprocal"])
+    brighter = tangents["fluence"] / plan.sources.fluence
+    by_close_distance, by_pixel_size = solid_angle_slopes(plan)
+    of_kernel = {
+        **tangents,
+        "shape": shape[:, :6],
+        "volume": shape[:, 6] + brighter,
+        "background": tangents["background"] + plan.sources.background * brighter,
+        "log_omega": by_close_distance * tangents["close_distance"] + by_pixel_size * tangents["pixel_size"],
+        "F_tangent": tangents["default_F"],
+    }
+    return np.concatenate([of_kernel[number.name].reshape(n, number.size) for number in SHARED], axis=1)
+
+
+def source_tangents(tangents: Mapping[str, np.ndarray]) -> np.ndarray:
+    """(n, n_sources, N_BY_SOURCE), as ``shared_tangents``."""
+    n, n_sources = tangents["wavelength"].shape
+    return np.concatenate([tangents[number.name].reshape(n, n_sources, number.size) for number in BY_SOURCE], axis=2)
+
+
+def along_F(plan: Plan) -> Tangents:
+    """The tangents of one parameter that moves F alone, by the ``F_tangent`` given beside them."""
+    shared = np.zeros((1, N_SHARED))
+    shared[0, SHARED_STARTS["F_tangent"]] = 1.0
+    return Tangents(
+        shared=shared,
+        sources=np.zeros((1, len(plan.sources.wavelength), N_BY_SOURCE)),
+        rotations=np.empty((0, 0, 9)),
+        turning=np.empty((0, *plan.crystal.orientations.shape)),
+        turning_of=np.empty(0, np.int64),
     )
 
 
-def jacobian(
-    plan: Plan, pixels: np.ndarray, tangents: PlanTangents, F_tangent: np.ndarray, report: Callable[[int], None]
-) -> np.ndarray:
-    """(n, number of pixels): derivatives of the intensities of ``pixels`` by n parameters; see ``gradient``."""
-    values = np.zeros((len(tangents.shared), len(pixels)))
+def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
+    least, most = PIXELS_AT_ONCE
+    step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
+    return chain(ordinary_pieces(plan, numbers, step), singular_pieces(plan, numbers))
+
+
+def _number_of_shares(plan: Plan, with_F: bool) -> int:
+    size = plan.crystal.orientations.size + (plan.structure_factors.F.size if with_F else 0)
+    least, most = SHARES
+    return min(max(MOST_BYTES // (8 * size), least), most)
+
+
+def plan_gradient(
+    plan: Plan,
+    numbers: np.ndarray,
+    cotangent: np.ndarray,
+    with_F: bool,
+    F_tangent: np.ndarray,
+    report: Report = lambda done: None,
+) -> PlanGradient:
+    """The derivative of a loss by the plan, from dL/dI (n,) of the pixels of these numbers (n,) int64.
+
+    ``with_F``: by every structure factor too; ``F_tangent``: as in ``Moves``. The plan's fluence must not be 0.
+    """
+    m = _number_of_shares(plan, with_F)
+    sums = Sums(
+        shared=np.zeros((m, N_SHARED)),
+        orientations=np.zeros((m, *plan.crystal.orientations.shape)),
+        sources=np.zeros((m, len(plan.sources.wavelength), N_BY_SOURCE)),
+        F=np.zeros((m, plan.structure_factors.F.size if with_F else 0)),
+    )
     done = 0
-    for part, entering_row, latch, chosen in _pieces(plan, pixels):
-        some = np.zeros((len(values), len(pixels[chosen])))
-        walk_jacobian(*part, entering_row, latch, F_tangent, pixels[chosen], *tangents, some)
+    for part, entering, chosen in _pieces(plan, numbers):
+        some = numbers[chosen]
+        walk_gradient(part, entering, F_tangent, some, cotangent[chosen], sums)
+        done += len(some)
+        report(done)
+    by_number, along = from_sums(plan, sums.shared.sum(axis=0), sums.sources.sum(axis=0))
+    return PlanGradient(by_number, sums.orientations.sum(axis=0), sums.F.sum(axis=0), along)
+
+
+def plan_jacobian(
+    plan: Plan,
+    numbers: np.ndarray,
+    tangents: Tangents,
+    F_tangent: np.ndarray,
+    report: Report = lambda done: None,
+) -> np.ndarray:
+    """``Processor.jacobian`` on the CPU."""
+    values = np.zeros((len(tangents.shared), len(numbers)))
+    done = 0
+    for part, entering, chosen in _pieces(plan, numbers):
+        some = np.zeros((len(values), len(numbers[chosen])))
+        walk_jacobian(part, entering, F_tangent, numbers[chosen], tangents, some)
         values[:, chosen] = some
         done += some.shape[1]
         report(done)

@@ -1,8 +1,122 @@
-"""Pixels of a run by their numbers."""
+"""Pixels of an image by their numbers, and the region of interest: the one place of the host that counts them.
+
+The number of a pixel is its place in the image in C order. Its place in the region of interest is another, counted in
+C order too: that of its intensity in what a run computes.
+"""
+
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
-from ..kernels.arguments import Plan
+from ..errors import InputError
+from ..kernels.arguments import Pixels, Plan
+
+
+class Region:
+    """The region of interest of an image.
+
+    Attributes:
+        shape: (n_slow, n_fast) of the image.
+        first: slow and fast of the first pixel of the region.
+        inner_shape: its height and width.
+        slices: along slow and fast, which cut it out of an image.
+        size: its number of pixels.
+    """
+
+    def __init__(self, shape: tuple[int, int], bounds: Sequence[int]) -> None:
+        """``bounds``: fast min, max, slow min, max, both ends included."""
+        fast_min, fast_max, slow_min, slow_max = bounds
+        self.shape = shape
+        self.first = slow_min, fast_min
+        self.inner_shape = slow_max - slow_min + 1, fast_max - fast_min + 1
+        self.slices = slice(slow_min, slow_max + 1), slice(fast_min, fast_max + 1)
+        self.size = self.inner_shape[0] * self.inner_shape[1]
+
+    @classmethod
+    def of(cls, pixels: Pixels) -> "Region":
+        """The region of interest of a plan's pixels."""
+        return cls((pixels.n_slow, pixels.n_fast), pixels.region.tolist())
+
+    @classmethod
+    def whole(cls, shape: tuple[int, int]) -> "Region":
+        """All of an image."""
+        return cls(shape, (0, shape[1] - 1, 0, shape[0] - 1))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is all of the image."""
+        return self.inner_shape == self.shape
+
+    def number(self, slow: Any, fast: Any) -> Any:
+        """The numbers of pixels from slow and fast: whole numbers, or arrays of them."""
+        return slow * self.shape[1] + fast
+
+    def slow_fast(self, number: Any) -> tuple[Any, Any]:
+        """Slow and fast from the numbers of pixels."""
+        return divmod(number, self.shape[1])
+
+    def checked(self, slow: Any, fast: Any) -> tuple[np.ndarray, tuple[int, ...]]:
+        """The numbers (n,) int64 of the pixels at slow and fast, and the shape that these broadcast to.
+
+        Raises InputError unless they are whole numbers within the image.
+        """
+        slow, fast = np.broadcast_arrays(slow, fast)
+        for name, index, size in (("slow", slow, self.shape[0]), ("fast", fast, self.shape[1])):
+            if index.size and index.dtype.kind not in "iu":
+                raise InputError(f"{name} must be whole numbers; got {index.dtype}", name)
+            if index.size and (index.min() < 0 or index.max() >= size):
+                worst = index.min() if index.min() < 0 else index.max()
+                raise InputError(f"{name} must lie within 0 to {size - 1}; got {worst}", name)
+        return self.number(slow.astype(np.int64), fast.astype(np.int64)).ravel(), slow.shape
+
+    def numbers(self, start: int = 0, stop: int | None = None) -> np.ndarray:
+        """The numbers (n,) int64 of the pixels at places ``start`` to ``stop`` of the region; None: to its end."""
+        stop = self.size if stop is None else stop
+        slow_min, fast_min = self.first
+        _, width = self.inner_shape
+        first, last = start // width, -(-stop // width)
+        slow = np.arange(slow_min + first, slow_min + last, dtype=np.int64)[:, None]
+        numbers = self.number(slow, np.arange(fast_min, fast_min + width))
+        return numbers.ravel()[start - first * width : stop - first * width]
+
+    def holds(self, slow: int, fast: int) -> bool:
+        """Whether a pixel is in the region."""
+        rows, columns = self.slices
+        return rows.start <= slow < rows.stop and columns.start <= fast < columns.stop
+
+    def at(self, place: int) -> tuple[int, int]:
+        """Slow and fast of the pixel at a place of the region."""
+        row, column = divmod(place, self.inner_shape[1])
+        return self.first[0] + row, self.first[1] + column
+
+    def place(self, number: int) -> int:
+        """The place in the region of a pixel that is in it."""
+        slow, fast = self.slow_fast(number)
+        slow_min, fast_min = self.first
+        return (slow - slow_min) * self.inner_shape[1] + fast - fast_min
+
+    def view(self, images: np.ndarray) -> np.ndarray:
+        """The region in an image (n_slow, n_fast), or in several (..., n_slow, n_fast): a view."""
+        return images[..., *self.slices]
+
+    def in_order(self, image: np.ndarray) -> Any:
+        """The region in an image by places, to be written: a flat view where it is contiguous, else a flat iterator."""
+        inside = self.view(image)
+        return inside.reshape(-1) if inside.flags.c_contiguous else inside.flat
+
+    def scatter(self, values: np.ndarray) -> np.ndarray:
+        """Images (n, n_slow, n_fast) from their values (n, size) in the region; 0 outside."""
+        if self.is_whole:
+            return values.reshape(len(values), *self.shape)
+        images = np.zeros((len(values), *self.shape), values.dtype)
+        self.view(images)[...] = values.reshape(len(values), *self.inner_shape)
+        return images
+
+
+def run_size(plan: Plan) -> int:
+    """Number of pixels in the region of interest."""
+    return Region.of(plan.pixels).size
 
 
 def samples_per_pixel(plan: Plan) -> int:
@@ -10,26 +124,3 @@ def samples_per_pixel(plan: Plan) -> int:
     _, n_domains, _ = plan.crystal.orientations.shape
     orientations = len(plan.crystal.phi) * n_domains
     return plan.detector.n_layers * plan.sampling.oversample**2 * len(plan.sources.wavelength) * orientations
-
-
-def run_size(plan: Plan) -> int:
-    """Pixels in the region of interest."""
-    fast_min, fast_max, slow_min, slow_max = plan.sampling.roi.tolist()
-    return (fast_max - fast_min + 1) * (slow_max - slow_min + 1)
-
-
-def run_pixels(plan: Plan, start: int, stop: int) -> np.ndarray:
-    """The pixels of the region of interest numbered ``start`` to ``stop`` in C order: slow * n_fast + fast, int64."""
-    fast_min, fast_max, slow_min, _ = plan.sampling.roi.tolist()
-    width, n_fast = fast_max - fast_min + 1, plan.detector.n_fast
-    first, last = start // width, -(-stop // width)
-    rows = np.arange(slow_min + first, slow_min + last, dtype=np.int64)[:, None] * n_fast
-    pixels = rows + np.arange(fast_min, fast_max + 1)
-    return pixels.ravel()[start - first * width : stop - first * width]
-
-
-def run_number(plan: Plan, pixel: int) -> int:
-    """The number of a pixel of the region of interest in its C order."""
-    fast_min, fast_max, slow_min, _ = plan.sampling.roi.tolist()
-    slow, fast = divmod(pixel, plan.detector.n_fast)
-    return (slow - slow_min) * (fast_max - fast_min + 1) + fast - fast_min

@@ -1,0 +1,229 @@
+"""An experiment: its descriptions and modes, and the plan that follows from them. No device, no images."""
+
+import dataclasses
+import difflib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from .descriptions import validate
+from .descriptions.beam import Beam
+from .descriptions.crystal import Crystal
+from .descriptions.detector import Detector
+from .descriptions.sampling import Sampling
+from .descriptions.scan import Scan
+from .descriptions.structure_factors import StructureFactors
+from .errors import InputError
+from .kernels.arguments import C_PARITY, SPEC, Plan, Quirks
+from .planning.lattice import solve_lattice
+from .planning.orientations import orientation_table
+from .planning.plan import make_plan
+from .planning.setup import Setup, resolve
+from .running.pixels import Region
+from .units import radians
+
+PARITIES = ("spec", "c-parity")
+
+# Their presets of ``Quirks``.
+_QUIRKS = {"spec": SPEC, "c-parity": C_PARITY}
+
+# A field given to ``replace`` takes the place of these, which would otherwise go before it or contradict it.
+_SUPERSEDES = {
+    "wavelength": ("energy",),
+    "energy": ("wavelength",),
+    "fluence": ("flux",),
+    "cell": ("matrix",),
+    "matrix": ("cell",),
+    "n_cells": ("size",),
+    "distance": ("close_distance",),
+}
+
+DESCRIPTIONS: dict[str, type] = {
+    "crystal": Crystal,
+    "beam": Beam,
+    "detector": Detector,
+    "structure_factors": StructureFactors,
+    "scan": Scan,
+    "sampling": Sampling,
+}
+
+MODES = ("parity", "phi_carryover_mode")
+
+# Where each field lives. Those of structure factors hang together: a new set replaces the old one whole.
+_HOME = {
+    own.name: part
+    for part, kind in DESCRIPTIONS.items()
+    if kind is not StructureFactors
+    for own in dataclasses.fields(kind)
+}
+
+# What ``replace`` takes, as messages list it.
+REPLACEABLE = (*DESCRIPTIONS, *_HOME)
+
+
+def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
+    """The error for a field that there is not, with the one that was probably meant."""
+    known = list(known)
+    close = difflib.get_close_matches(name, known, 1)
+    hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
+    return InputError(f"{owner} has no field {name!r}{hint}", name)
+
+
+@dataclass(frozen=True, eq=False)
+class Experiment:
+    """One crystal in one beam on one detector: descriptions that fit together, and which of two programs is followed.
+
+    Attributes:
+        crystal, beam, detector, structure_factors, scan, sampling: descriptions.
+        parity: "spec", the physics, or "c-parity", what nanoBragg.c computes.
+        phi_carryover_mode: the same choice for the rotation at phi = 0 alone; None: as ``parity``.
+        setup: what follows from them when every default is resolved, in SI units.
+
+    Raises InputError for parts that do not fit together.
+    """
+
+    crystal: Crystal
+    beam: Beam
+    detector: Detector
+    structure_factors: StructureFactors
+    scan: Scan = field(default_factory=Scan)
+    sampling: Sampling = field(default_factory=Sampling)
+    parity: str = "spec"
+    phi_carryover_mode: str | None = None
+    setup: Setup = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        mode = self.phi_carryover_mode
+        validate.assign(
+            self,
+            parity=validate.choice("parity", self.parity, PARITIES),
+            phi_carryover_mode=validate.optional(validate.choice, "phi_carryover_mode", mode, PARITIES),
+        )
+        for name, kind in DESCRIPTIONS.items():
+            if not isinstance(getattr(self, name), kind):
+                raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
+        setup = resolve(
+            self.crystal, self.beam, self.detector, self.structure_factors, self.scan, self.sampling, self.quirks
+        )
+        validate.assign(self, setup=setup)
+
+    @property
+    def quirks(self) -> Quirks:
+        """Where nanoBragg.c is followed instead of the physics."""
+        stale_phi = _QUIRKS[self.phi_carryover_mode or self.parity].stale_phi
+        return _QUIRKS[self.parity]._replace(stale_phi=stale_phi)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(n_slow, n_fast), the shape of the image."""
+        return self.setup.geometry.n_slow, self.setup.geometry.n_fast
+
+    @property
+    def region(self) -> Region:
+        """The region of interest."""
+        return Region(self.shape, self.setup.roi)
+
+    @cached_property
+    def _plan(self) -> Plan:
+        return make_plan(
+            self.setup,
+            self.crystal,
+            self.beam,
+            self.detector,
+            self.structure_factors,
+            self.sampling,
+            self.quirks,
+        )
+
+    def plan(self) -> Plan:
+        """All that a kernel sees, in SI units, but for the history of the run."""
+        return self._plan
+
+    def replace(self, **fields: Any) -> "Experiment":
+        """Another Experiment: any field of any description by its name, whole descriptions, or modes changed.
+
+        A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
+        matrix; fluence of flux, n_cells of size, distance of close_distance.
+        """
+        parts: dict[str, Any] = {name: getattr(self, name) for name in (*DESCRIPTIONS, *MODES)}
+        changes: dict[str, dict[str, Any]] = {}
+        for name, value in fields.items():
+            if name in parts:
+                parts[name] = DESCRIPTIONS[name]() if value is None and name in ("scan", "sampling") else value
+            elif name == "default_F":
+                parts["structure_factors"] = self._constant_factors(value)
+            elif name in _HOME:
+                superseded = {other: None for other in _SUPERSEDES.get(name, ()) if other not in fields}
+                changes.setdefault(_HOME[name], {}).update({**superseded, name: value})
+            else:
+                raise unknown_field("an Experiment", name, (*MODES, *REPLACEABLE))
+        for part, change in changes.items():
+            parts[part] = dataclasses.replace(parts[part], **change)
+        return Experiment(**parts)
+
+    def _constant_factors(self, default_F: float) -> StructureFactors:
+        if self.structure_factors.count:
+            raise InputError(
+                "default_F belongs to structure factors that were read or listed; "
+                f"give structure_factors made with it; got default_F={default_F!r}",
+                "default_F",
+            )
+        return StructureFactors.constant(default_F)
+
+    def turned_plans(self, missets: Any = None, rotations: Any = None) -> Iterator[Plan]:
+        """As ``plan``, of the crystal in other orientations, given either way.
+
+        Args:
+            missets: (n, 3) in degrees, each in place of the crystal's own.
+            rotations: (n, 3, 3) matrices that turn the crystal as mounted further.
+
+        Input is checked, and errors raised, before the first plan is made.
+        """
+        if (missets is None) == (rotations is None):
+            raise InputError("give either missets or rotations", "missets")
+        if rotations is None:
+            return self._misset_plans(_finite("missets", missets, (3,)))
+        return self._rotated_plans(_rotation_matrices(rotations))
+
+    def _misset_plans(self, missets: np.ndarray) -> Iterator[Plan]:
+        lambda0, stretched = self.beam.lambda0, self.quirks.stretched_cell
+        for x, y, z in missets.tolist():
+            lattice = solve_lattice(self.crystal, lambda0, (radians(x), radians(y), radians(z)), stretched)
+            yield self._plan_of_lattice(lattice.real_m, lattice.reciprocal)
+
+    def _rotated_plans(self, rotations: np.ndarray) -> Iterator[Plan]:
+        lattice = self.setup.lattice
+        for turn in rotations:
+            yield self._plan_of_lattice(lattice.real_m @ turn.T, lattice.reciprocal @ turn.T)
+
+    def _plan_of_lattice(self, real: np.ndarray, reciprocal: np.ndarray) -> Plan:
+        """The plan with another lattice, rows a, b, c in m and a*, b*, c* in 1/Angstrom."""
+        plan, setup = self.plan(), self.setup
+        table = orientation_table(real, setup.geometry.spindle, setup.schedule.phi, setup.domains)
+        crystal = plan.crystal._replace(orientations=table, reciprocal=np.ascontiguousarray(reciprocal.ravel()))
+        return plan._replace(crystal=crystal)
+
+
+def _finite(name: str, values: Any, shape: tuple[int, ...]) -> np.ndarray:
+    """(n, *shape) finite float64 from what the user gave."""
+    expected = f"finite numbers of shape (n, {', '.join(map(str, shape))})"
+    try:
+        array = np.array(values, float)
+    except (TypeError, ValueError):
+        raise InputError(f"{name} must be {expected}; got {type(values).__name__}", name) from None
+    if array.shape[1:] != shape or not len(array) or not np.isfinite(array).all():
+        raise InputError(f"{name} must be {expected}; got shape {array.shape}", name)
+    return array
+
+
+def _rotation_matrices(values: Any) -> np.ndarray:
+    rotations = _finite("rotations", values, (3, 3))
+    off = np.abs(rotations @ rotations.swapaxes(1, 2) - np.eye(3)).max(axis=(1, 2))
+    wrong = np.flatnonzero((off > 1e-6) | (np.linalg.det(rotations) < 0.0))
+    if len(wrong):
+        found = rotations[wrong[0]].round(6).tolist()
+        raise InputError(f"rotations must be rotation matrices; got, as number {wrong[0]}, {found}", "rotations")
+    return rotations

@@ -1,0 +1,18 @@
+"""The one place that decides which processor a device's name stands for."""
+
+from .cpu import Cpu
+from .cuda import find_gpus
+from .processor import Processor
+
+
+def find_processor(device: str, kernel: str = "fast", dtype: str = "float64") -> Processor:
+    """What renders on a device: with the "fast" or the "reference" kernel, lattice factors in "float64" or "float32".
+
+    Raises InputError, telling what was looked for, if there is no such device.
+    """
+    gpus, fast, single = find_gpus(device), kernel == "fast", dtype == "float32"
+    if not gpus:
+        return Cpu(device, fast, single)
+    from .cuda_processor import Cuda
+
+    return Cuda(device, fast, single, gpus)

@@ -1,0 +1,43 @@
+"""The processor of the machine itself: Numba's threads."""
+
+from typing import ClassVar
+
+import numpy as np
+
+from ..kernels.arguments import Plan, Tangents
+from ..kernels.cpu.image import walk_blocks
+from .gradient import Moves, plan_gradient, plan_jacobian
+from .processor import Pace, Processor, Report
+from .reference import Walked, walk_reference
+
+
+class Cpu(Processor):
+    """All threads of the CPU."""
+
+    fast_pace: ClassVar[Pace] = Pace(50_000_000, 4096, 2**20)
+    reference_pace: ClassVar[Pace] = Pace(4_000_000, 512, 2**16)
+
+    def walk_blocks(
+        self, plan: Plan, numbers: np.ndarray, first: int, values: np.ndarray, out_of_range: np.ndarray
+    ) -> None:
+        """See ``Processor``."""
+        walk_blocks(plan, self.single, numbers, first, values, out_of_range)
+
+    def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
+        """See ``Processor``."""
+        return walk_reference(plan, numbers)
+
+    def gradient(
+        self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, moves: Moves, report: Report
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """See ``Processor``: from the gradient by the whole plan."""
+        # With every derivative by F at hand, a second pass along a move of F would be wasted.
+        F_tangent = np.empty(0) if moves.with_F else moves.F_tangent
+        gradient = plan_gradient(plan, numbers, cotangent, moves.with_F, F_tangent, report)
+        return moves.contract(gradient), gradient.F
+
+    def jacobian(
+        self, plan: Plan, numbers: np.ndarray, tangents: Tangents, F_tangent: np.ndarray, report: Report
+    ) -> np.ndarray:
+        """See ``Processor``."""
+        return plan_jacobian(plan, numbers, tangents, F_tangent, report)
