@@ -87,11 +87,11 @@ GRADIENT_COLUMNS = (
 
 def measure_instructions(chips: tuple[Chip, ...]) -> list[dict]:
     """Registers, spills and instructions per sample of the kernels, and how fast these could be issued at best."""
-    from bragg_numba.kernels.arguments import GAUSS, ROUND, SQUARE
     from bragg_numba.kernels.cuda import gradient as gpu_slopes
     from bragg_numba.kernels.cuda import image as gpu
     from bragg_numba.kernels.cuda.pixel_slopes import NO_TANGENT, SlopeKind
     from bragg_numba.kernels.cuda.tables import NEAREST_F, SAME_F, TRICUBIC_F, Kind
+    from bragg_numba.kernels.physics.shapes.table import GAUSS, ROUND, SQUARE
 
     launched = ptx.signatures()
     forward = {

@@ -47,10 +47,9 @@ class NoGpu(Gpu):
 
 def signatures() -> dict[str, tuple]:
     """The types that the package launches every kernel with, by the name of what makes it."""
-    from bragg_numba.kernels.cuda import gradient as gpu_slopes
-    from bragg_numba.kernels.cuda import image as gpu
+    from bragg_numba.kernels.cuda import gradient, image, reference
 
-    makers = {"forward_kernel": gpu, "reference_kernel": gpu, "slope_kernel": gpu_slopes, "sum_kernel": gpu_slopes}
+    makers = {"forward_kernel": image, "reference_kernel": reference, "slope_kernel": gradient, "sum_kernel": gradient}
     recorders = {name: Recorder() for name in makers}
     index = np.stack(np.meshgrid(*[np.arange(-3, 4)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
     sim = bn.Simulator(
@@ -63,7 +62,7 @@ def signatures() -> dict[str, tuple]:
     with contextlib.ExitStack() as stack:
         for name, module in makers.items():
             stack.enter_context(patch.object(module, name, lambda *kind, name=name: recorders[name]))
-        stack.enter_context(patch("bragg_numba.simulator.find_gpus", lambda device: (NoGpu(),)))
+        stack.enter_context(patch("bragg_numba.running.choose.find_gpus", lambda device: (NoGpu(),)))
         sim.render()
         sim.replace(kernel="reference").render()
         sim.vjp(["cell_a", "f_hkl"])[1](np.ones(sim.shape))

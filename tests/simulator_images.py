@@ -19,8 +19,9 @@ import bragg_numba as bn
 from bragg_numba.cli import main
 from bragg_numba.cli.build import build
 from bragg_numba.cli.parse import parse
+from bragg_numba.running.cuda_processor import Cuda
 from bragg_numba.running.history import interpolation_ends
-from bragg_numba.running.image import Pace
+from bragg_numba.running.processor import Pace
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -142,7 +143,7 @@ def test_running_sums_that_are_multiplied() -> None:
 
 
 def test_several_gpus_share_an_image(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bragg_numba.running.image.FAST_PACE", {on_gpu: Pace(1, 16, 16) for on_gpu in (False, True)})
+    monkeypatch.setattr(Cuda, "fast_pace", Pace(1, 16, 16))
     sim = on_small_detector("latch", "square")
     same(sim.replace(device="cuda:0,0").render(), sim.render())
 

@@ -115,10 +115,8 @@ class OnGpu:
 def no_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
     there = OneOfSeveral()
     monkeypatch.setattr(
-        "bragg_numba.simulator.find_gpus", lambda device: (there,) if device == "cuda" else (there,) * 2
+        "bragg_numba.running.choose.find_gpus", lambda device: (there,) if device == "cuda" else (there,) * 2
     )
-    for name in ("running.cuda", "simulator", "running.batch"):
-        monkeypatch.setattr(f"bragg_numba.{name}.one_gpu", lambda device: there)
     for module, name in ((gpu, "forward_kernel"), (reference, "reference_kernel"), (gpu_slopes, "slope_kernel")):
         monkeypatch.setattr(module, name, lambda *kind: Launched())
     monkeypatch.setattr(gpu_slopes, "sum_kernel", Launched)

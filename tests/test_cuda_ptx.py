@@ -11,10 +11,10 @@ from typing import Any
 
 import numba
 import pytest
-from bragg_numba.kernels.arguments import GAUSS, ROUND, SQUARE, TOPHAT
 from bragg_numba.kernels.cuda.pixel_slopes import GRID_TANGENT, NO_TANGENT, SAME_TANGENT, SlopeKind
-from bragg_numba.kernels.cuda.tables import CELL, NEAREST_F, SAME_F, TRICUBIC_F, Kind
+from bragg_numba.kernels.cuda.tables import BENT, FLAT, LABORATORY, NEAREST_F, SAME_F, TRICUBIC_F, Kind
 from bragg_numba.kernels.physics.shapes.square_single import square_sqr_single
+from bragg_numba.kernels.physics.shapes.table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
 
 pytest.importorskip("numba_cuda", reason="Numba's CUDA target is not installed")
 from bragg_numba.kernels.cuda import gradient as gpu_slopes
@@ -28,22 +28,22 @@ from bench import ptx
 CAPABILITIES = ((8, 0), (9, 0))
 SHAPES, LOOKUPS = (SQUARE, ROUND, GAUSS, TOPHAT), (SAME_F, NEAREST_F, TRICUBIC_F)
 ALL_KINDS = [
-    *(Kind(*kind) for kind in itertools.product((*SHAPES, CELL), LOOKUPS, (False,), (False, True))),
-    *(Kind(*kind) for kind in itertools.product((SQUARE,), (SAME_F, NEAREST_F), (True,), (False, True))),
+    *(Kind(*kind) for kind in itertools.product((*SHAPES, CELL), LOOKUPS, (False,), (FLAT, BENT, LABORATORY))),
+    *(Kind(*kind) for kind in itertools.product((SQUARE,), (SAME_F, NEAREST_F), (True,), (FLAT, BENT))),
 ]
 # What a curved detector brings is the same with every shape.
-KINDS = [kind for kind in ALL_KINDS if not kind.curved or (kind.shape == SQUARE and not kind.single)]
+KINDS = [kind for kind in ALL_KINDS if not kind.curve or (kind.shape == SQUARE and not kind.single)]
 # Every shape, every look-up, every flag on and off.
 SLOPE_KINDS = [
-    SlopeKind(SQUARE, SAME_F, False, True, False, NO_TANGENT, True, True),
-    SlopeKind(SQUARE, NEAREST_F, False, True, True, NO_TANGENT, True, False),
-    SlopeKind(ROUND, NEAREST_F, True, False, False, GRID_TANGENT, False, True),
-    SlopeKind(GAUSS, TRICUBIC_F, False, True, True, GRID_TANGENT, False, False),
-    SlopeKind(TOPHAT, SAME_F, True, False, False, SAME_TANGENT, True, False),
+    SlopeKind(SQUARE, SAME_F, FLAT, True, False, NO_TANGENT, True, True),
+    SlopeKind(SQUARE, NEAREST_F, FLAT, True, True, NO_TANGENT, True, False),
+    SlopeKind(ROUND, NEAREST_F, BENT, False, False, GRID_TANGENT, False, True),
+    SlopeKind(GAUSS, TRICUBIC_F, FLAT, True, True, GRID_TANGENT, False, False),
+    SlopeKind(TOPHAT, SAME_F, LABORATORY, False, False, SAME_TANGENT, True, False),
 ]
 ALL_SLOPE_KINDS = [
-    SlopeKind(shape, lookup, curved, gradient, gradient, SAME_TANGENT if lookup == SAME_F else GRID_TANGENT, True, True)
-    for shape, lookup, curved, gradient in itertools.product(SHAPES, LOOKUPS, (False, True), (False, True))
+    SlopeKind(shape, lookup, curve, gradient, gradient, SAME_TANGENT if lookup == SAME_F else GRID_TANGENT, True, True)
+    for shape, lookup, curve, gradient in itertools.product(SHAPES, LOOKUPS, (FLAT, BENT), (False, True))
 ]
 
 
@@ -73,7 +73,7 @@ def check_forward_kernel(kind: Kind, capability: tuple, signatures: dict, folder
     found = resources(text, capability, folder)
     assert found.spill_stores == found.spill_loads == 0
     # At least three blocks of 128 threads share the 65,536 registers of a multiprocessor.
-    assert kind.curved or kind.lookup == TRICUBIC_F or found.registers <= 168
+    assert kind.curve or kind.lookup == TRICUBIC_F or found.registers <= 168
     assert found.shared <= 48 * 1024
 
 

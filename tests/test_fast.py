@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from scipy.ndimage import maximum_filter
 
 import bragg_numba as bn
-from bragg_numba.running.image import Kernel, walk
+from bragg_numba.running.cpu import Cpu
 
 SHAPES = ("square", "round", "gauss", "tophat")
 # The same experiments every time: c-parity keeps the rounding of C, whose worst cases no bound covers.
@@ -132,9 +132,9 @@ def vector_with_product(q: tuple[float, ...], product: float) -> np.ndarray:
     raise AssertionError("no such vector along an axis: choose another pixel")
 
 
-@pytest.mark.parametrize("kernel", [Kernel(), Kernel(single=True), Kernel(fast=False)])
+@pytest.mark.parametrize("cpu", [Cpu(), Cpu(single=True), Cpu(fast=False)])
 @pytest.mark.parametrize(("h", "nearest"), [(0.5, 0), (-0.5, -1), (1.5, 1)])
-def test_halves_go_down(kernel: Kernel, h: float, nearest: int) -> None:
+def test_halves_go_down(cpu: Cpu, h: float, nearest: int) -> None:
     """A sample halfway between two reflections takes the F of the lower one, as ceil(h − 0.5) says."""
     hkl = np.array([(h, 0, 0) for h in range(-2, 4)])
     fields = {**BASE, "n_cells": (3, 1, 1), "pixels": (1, 1), "hkl": hkl, "F": 10.0 + hkl[:, 0], "interpolate": False}
@@ -146,7 +146,7 @@ def test_halves_go_down(kernel: Kernel, h: float, nearest: int) -> None:
     plan = plan._replace(crystal=plan.crystal._replace(orientations=turned))
     same = plan._replace(structure_factors=plan.structure_factors._replace(F=np.ones((2, 2, 2))))
     pixel = np.zeros(1, np.int64)
-    np.testing.assert_allclose(walk(plan, kernel, pixel) / walk(same, kernel, pixel), (10.0 + nearest) ** 2, rtol=1e-6)
+    np.testing.assert_allclose(cpu.values(plan, pixel) / cpu.values(same, pixel), (10.0 + nearest) ** 2, rtol=1e-6)
 
 
 def test_threads_and_lists_change_no_bit() -> None:
@@ -185,7 +185,7 @@ def test_interpolation_ends_in_the_same_sample(reach: int, shape: str) -> None:
     fields |= {"phisteps": 2, "osc": 1.0, **some_reflections(reach=reach)}
     sim = simulator(fields, parity="c-parity")
     assert_kernels_agree(sim)
-    found, expected = sim.plan().sampling, sim.replace(kernel="reference").plan().sampling
+    found, expected = sim.plan().history, sim.replace(kernel="reference").plan().history
     assert (found.latch_pixel, found.latch_sample) == (expected.latch_pixel, expected.latch_sample)
 
 

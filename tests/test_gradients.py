@@ -13,7 +13,6 @@ from conftest import GOLDEN
 from experiments import BASE, simulator, some_reflections
 
 import bragg_numba as bn
-from bragg_numba.derivatives.chain_rule import plan_gradient
 from bragg_numba.parameters import check_names, parameters, scale, with_values
 from bragg_numba.planning.lattice import reciprocal_of_cell
 
@@ -65,7 +64,7 @@ def smooth_pixels(sim: bn.Simulator, margin: float = 2e-3) -> np.ndarray:
     for axis in "hkl":
         offset = np.abs(trace[axis] - np.rint(trace[axis]))
         bad = offset > 0.5 - margin
-        if sim.experiment.interpolate:
+        if sim.setup.interpolate:
             bad |= offset < margin
         if sim.crystal.shape == "tophat":
             bad |= True  # any sample may be on a step; see below
@@ -220,12 +219,12 @@ def test_carried_rotation_and_end_of_interpolation(factors: str) -> None:
     }  # fmt: skip
     sim = simulator(settings, parity="c-parity")
     plan = sim.plan()
-    assert plan.sampling.first_pixel == 0
+    assert plan.history.first_pixel == 0
     assert plan.crystal.turns.tolist() == [False, True]
-    latch = plan.sampling.latch_pixel
+    latch = plan.history.latch_pixel
     if factors == "tricubic":
         assert 0 <= latch < sim.render().size - 1
-        assert plan.sampling.latch_sample > 0
+        assert plan.history.latch_sample > 0
     names = ["cell_a", "cell_beta", "misset_y", "rot_z", "distance", "Xbeam", "N_b", "wavelength", "default_F"]
     smooth = smooth_pixels(sim, 1e-3)
     # Where interpolation ends is not to move.
@@ -458,7 +457,7 @@ class TestErrors:
 def test_progress_and_interruption() -> None:
     sim = simulator(BASE)
     seen: list[tuple[int, int]] = []
-    plan_gradient(sim, np.ones(sim.shape), progress=lambda done, total: seen.append((done, total)))
+    sim.vjp(["phi"])[1](np.ones(sim.shape), progress=lambda done, total: seen.append((done, total)))
     assert seen[-1] == (sim.render().size,) * 2
 
     def stop(done: int, total: int) -> None:

@@ -4,12 +4,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from bragg_numba.kernels.numbers import PLAN_NUMBERS
 from experiments import BASE, simulator, some_reflections
 from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
 from bragg_numba.derivatives.plan_tangents import (
-    Tangents,
     contract,
     crystal_rotations,
     orientation_pullback,
@@ -67,26 +67,27 @@ def active(sim: bn.Simulator) -> list[str]:
     return [name for name, parameter in parameters(sim).items() if parameter.active and name != "f_hkl"]
 
 
-def numbers_of(sim: bn.Simulator) -> tuple[Tangents, np.ndarray]:
-    """What is differentiated, from the plan itself, and the plan's orientations."""
+def numbers_of(sim: bn.Simulator) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """What is differentiated by name, from the plan itself, and the plan's orientations."""
     plan = sim.plan()
     known = {**plan.sources._asdict(), **plan.crystal._asdict(), **plan.detector._asdict()}
     known["real"] = plan.crystal.orientations[-1, 0].reshape(3, 3)
-    known["spread"] = sim.experiment.domains.spread
+    known["spread"] = sim.setup.domains.spread
     known["default_F"] = plan.structure_factors.F[0, 0, 0]
-    return Tangents(*(np.asarray(known[field], dtype=float) for field in Tangents._fields)), plan.crystal.orientations
+    numbers = {number.name: np.asarray(known[number.name], dtype=float) for number in PLAN_NUMBERS}
+    return numbers, plan.crystal.orientations
 
 
-def difference(sim: bn.Simulator, direction: dict[str, float]) -> tuple[list[np.ndarray], np.ndarray]:
-    """Derivatives of the fields and of the orientations along a direction in the space of parameters."""
+def difference(sim: bn.Simulator, direction: dict[str, float]) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """Derivatives of the numbers and of the orientations along a direction in the space of parameters."""
     known = parameters(sim)
-    totals: list[Any] = [0.0] * len(Tangents._fields)
+    totals: dict[str, Any] = {number.name: 0.0 for number in PLAN_NUMBERS}
     table: Any = 0.0
     for i, weight in enumerate(WEIGHTS, start=1):
         for step, factor in ((i, weight), (-i, -weight)):
             moved = with_values(sim, {name: known[name].value + step * along for name, along in direction.items()})
-            fields, orientations = numbers_of(moved)
-            totals = [total + factor * field for total, field in zip(totals, fields, strict=True)]
+            numbers, orientations = numbers_of(moved)
+            totals = {name: total + factor * numbers[name] for name, total in totals.items()}
             table = table + factor * orientations
     return totals, table
 
@@ -97,15 +98,21 @@ def assert_near(got: np.ndarray, expected: np.ndarray, of: np.ndarray, what: str
     np.testing.assert_allclose(got, expected, rtol=0.0, atol=floor, err_msg=what)
 
 
+def table_tangents(sim: bn.Simulator, tangents: dict[str, np.ndarray]) -> np.ndarray:
+    """Derivatives of the plan's orientations."""
+    return orientation_tangents(sim.setup, tangents["real"], tangents["phi"], tangents["spread"])
+
+
 def assert_tangents(sim: bn.Simulator, direction: dict[str, float]) -> None:
-    fields, orientations = numbers_of(sim)
-    tangents = plan_tangents(sim, direction)
+    numbers, orientations = numbers_of(sim)
+    tangents = plan_tangents(sim.experiment, direction)
+    assert list(tangents) == list(numbers)
     along = np.array(list(direction.values()))
     totals, table = difference(sim, direction)
-    for field, tangent, expected, of in zip(Tangents._fields, tangents, totals, fields, strict=True):
-        assert_near(np.tensordot(along, tangent, 1), expected, of, f"{field} by {', '.join(direction)}")
+    for name, tangent in tangents.items():
+        assert_near(np.tensordot(along, tangent, 1), totals[name], numbers[name], f"{name} by {', '.join(direction)}")
     if "mosaic_spread" not in direction:  # whose angles are rounded to float32
-        got = np.tensordot(along, orientation_tangents(sim, tangents), 1)
+        got = np.tensordot(along, table_tangents(sim, tangents), 1)
         assert_near(got, table, orientations, f"orientations by {', '.join(direction)}")
 
 
@@ -140,7 +147,8 @@ def test_tangents_by_all_parameters_together(name: str, parity: str) -> None:
 def test_right_angles_leave_their_derivatives_alone() -> None:
     """With c along z, as a* along x and b* in the xy plane have it, a and b alone move: b by α, a by β and γ."""
     sim = simulator({**BASE, "cell": (50.0, 60.0, 70.0), "misset": (0.0, 0.0, 0.0)})
-    by_alpha, by_beta, by_gamma = plan_tangents(sim, ["cell_alpha", "cell_beta", "cell_gamma"]).real * 1e10
+    names = ["cell_alpha", "cell_beta", "cell_gamma"]
+    by_alpha, by_beta, by_gamma = plan_tangents(sim.experiment, names)["real"] * 1e10
     degree = np.radians(1.0)
     expected = np.zeros((3, 3, 3))
     expected[0][1, 2] = -60.0 * degree
@@ -153,9 +161,9 @@ def test_right_angles_leave_their_derivatives_alone() -> None:
 def test_fluence_and_water_reach_the_background(parity: str) -> None:
     sim = simulator({**BASE, "fluence": 1e25, "water": 30.0}, parity=parity)
     background = sim.plan().sources.background
-    tangents = plan_tangents(sim, ["fluence", "water"])
+    tangents = plan_tangents(sim.experiment, ["fluence", "water"])
     expected = [background / 1e25 if parity == "c-parity" else 0.0, 3.0 * background / 30.0]
-    np.testing.assert_allclose(tangents.background, expected, rtol=1e-14)
+    np.testing.assert_allclose(tangents["background"], expected, rtol=1e-14)
 
 
 MOSAIC = {**BASE, **SCAN, "mosaic_spread": 25.0, "mosaic_domains": 5}
@@ -163,7 +171,7 @@ MOSAIC = {**BASE, **SCAN, "mosaic_spread": 25.0, "mosaic_domains": 5}
 
 def test_domains_turn_with_the_spread() -> None:
     sim = simulator(MOSAIC)
-    domains = sim.experiment.domains
+    domains = sim.setup.domains
     rotations, step = domains.rotations, 1e-2
     differences = sum(
         weight * (rotations._replace(angle=rotations.angle + i * step).matrices
@@ -177,32 +185,30 @@ def test_domains_turn_with_the_spread() -> None:
     assert not domains.slopes[0].any()
     np.testing.assert_array_equal(domains.slopes[1:], (rotations.fraction[:, None, None] * rotations.slopes)[1:])
     # U dUᵀ is the axis times the fraction, as a skew matrix: the whole table by the spread alone.
-    tangents = plan_tangents(sim, ["mosaic_spread"])
+    tangents = plan_tangents(sim.experiment, ["mosaic_spread"])
     table = sim.plan().crystal.orientations.reshape(*sim.plan().crystal.orientations.shape[:2], 3, 3)
     spin = np.radians(1.0) * (rotations.fraction * rotations.axis).T[None, :, None, :]
-    got = orientation_tangents(sim, tangents)[0].reshape(table.shape)
+    got = table_tangents(sim, tangents)[0].reshape(table.shape)
     np.testing.assert_allclose(got, np.cross(spin, table), atol=1e-13 * np.abs(table).max())
 
 
 def test_rotations_turn_the_mounted_crystal_into_the_plan() -> None:
     sim = simulator(MOSAIC)
-    matrices = crystal_rotations(sim)
+    matrices = crystal_rotations(sim.setup)
     expected = sim.plan().crystal.orientations
-    got = np.einsum("sdij,kj->sdki", matrices.reshape(*matrices.shape[:2], 3, 3), sim.experiment.lattice.real_m)
+    got = np.einsum("sdij,kj->sdki", matrices.reshape(*matrices.shape[:2], 3, 3), sim.setup.lattice.real_m)
     np.testing.assert_allclose(got.reshape(expected.shape), expected, atol=1e-15 * np.abs(expected).max() * 4)
 
 
 def test_pullback_is_the_transpose() -> None:
     sim = simulator(MOSAIC)
     rng = np.random.default_rng(1)
-    tangents = plan_tangents(sim, ["cell_a", "misset_y", "phi", "osc", "mosaic_spread"])
-    tangents = tangents._replace(
-        real=rng.normal(size=tangents.real.shape), phi=rng.normal(size=tangents.phi.shape), spread=rng.normal(size=5)
-    )
-    table = orientation_tangents(sim, tangents)
+    by_real, by_phi = rng.normal(size=(5, 3, 3)), rng.normal(size=(5, len(sim.setup.schedule.phi)))
+    by_spread = rng.normal(size=5)
+    table = orientation_tangents(sim.setup, by_real, by_phi, by_spread)
     gradient = rng.normal(size=table.shape[1:])
-    real, phi, spread = orientation_pullback(sim, gradient)
-    expected = np.einsum("nij,ij->n", tangents.real, real) + tangents.phi @ phi + tangents.spread * spread
+    real, phi, spread = orientation_pullback(sim.setup, gradient)
+    expected = np.einsum("nij,ij->n", by_real, real) + by_phi @ phi + by_spread * spread
     np.testing.assert_allclose(np.einsum("nsdv,sdv->n", table, gradient), expected, rtol=1e-12)
 
 
@@ -210,18 +216,18 @@ def test_contraction_differentiates_a_function_of_the_plan() -> None:
     sim = experiment("MOSFLM", "spec")
     rng = np.random.default_rng(2)
     names = active(sim)
-    tangents = plan_tangents(sim, names)
-    gradient = Tangents(*(rng.normal(size=field.shape[1:]) for field in tangents))
+    tangents = plan_tangents(sim.experiment, names)
+    gradient = {field: rng.normal(size=tangent.shape[1:]) for field, tangent in tangents.items()}
     got = contract(tangents, gradient)
     for name, value in zip(names, got, strict=True):
         # Beside the others held: with its own name given, the beam centre does not follow the pixel size.
         totals, _ = difference(sim, {**dict.fromkeys(names, 0.0), name: scale(sim, name)})
-        terms = [np.sum(total * by) / scale(sim, name) for total, by in zip(totals, gradient, strict=True)]
+        terms = [np.sum(total * gradient[field]) / scale(sim, name) for field, total in totals.items()]
         np.testing.assert_allclose(value, sum(terms), atol=1e-8 * np.abs(terms).max(), err_msg=name)
 
 
 def test_amplitudes_do_not_reach_the_plan_by_this_way() -> None:
     sim = experiment("still", "spec")
-    tangents = plan_tangents(sim, ["f_hkl", "default_F"])
-    assert tangents.default_F.tolist() == [0.0, 1.0]
-    assert not any(tangent.any() for tangent in tangents[:-1])
+    tangents = plan_tangents(sim.experiment, ["f_hkl", "default_F"])
+    assert tangents.pop("default_F").tolist() == [0.0, 1.0]
+    assert not any(tangent.any() for tangent in tangents.values())

@@ -31,7 +31,7 @@ def test_one_row_per_sample_in_c_order() -> None:
 
 def test_columns_are_what_they_say() -> None:
     sim = simulator({**FULL, **some_reflections(), "default_F": 2.0})
-    g, layers, sources = sim.experiment.geometry, sim.experiment.sensor.layers, sim.experiment.sources
+    g, layers, sources = sim.setup.geometry, sim.setup.sensor.layers, sim.setup.sources
     t = sim.trace(7, 19)
     at = np.stack([t["x"], t["y"], t["z"]], axis=1)
     f, s = (g.pixel_size * (t[axis] + (t[f"sub_{axis}"] + 0.5) / 2) for axis in ("fast", "slow"))
@@ -43,9 +43,9 @@ def test_columns_are_what_they_say() -> None:
     q = (d - sources.incident[t["source"]]) / sources.wavelengths[t["source"], None]
     np.testing.assert_allclose(t["q"], np.linalg.norm(q, axis=1), rtol=1e-12)
     np.testing.assert_allclose(t["solid_angle"], g.pixel_size**2 * g.close_distance / distance**3, rtol=1e-12)
-    depth = layers.step * sim.experiment.sensor.mu / (d @ g.normal)
+    depth = layers.step * sim.setup.sensor.mu / (d @ g.normal)
     np.testing.assert_allclose(t["capture_fraction"], np.exp(-t["layer"] * depth) * (1 - np.exp(-depth)), rtol=1e-12)
-    np.testing.assert_allclose(t["phi"], sim.experiment.schedule.phi[t["phi_step"]], rtol=0, atol=0)
+    np.testing.assert_allclose(t["phi"], sim.setup.schedule.phi[t["phi_step"]], rtol=0, atol=0)
     for h, h0 in (("h", "h0"), ("k", "k0"), ("l", "l0")):
         np.testing.assert_array_equal(t[h0], np.ceil(t[h] - 0.5))
     table = {tuple(hkl): F for hkl, F in zip(some_reflections()["hkl"].tolist(), some_reflections()["F"], strict=True)}
@@ -137,7 +137,7 @@ def test_interpolation_latch() -> None:
     out = [any(x - low + 3 > n or x - 2 < low for x, (low, n) in zip(row, box, strict=True)) for row in hkl]
     first = out.index(True)
     plan = simulator(run, parity="c-parity").plan()
-    assert first == 4 * plan.sampling.latch_pixel + plan.sampling.latch_sample
+    assert first == 4 * plan.history.latch_pixel + plan.history.latch_sample
     np.testing.assert_allclose(latched["F_cell"][:first], spec["F_cell"][:first], rtol=1e-9)
     np.testing.assert_array_equal(latched["F_cell"][first:], nearest["F_cell"][first:])
     np.testing.assert_array_equal(spec["F_cell"] == nearest["F_cell"], out)
