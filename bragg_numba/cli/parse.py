@@ -6,10 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..descriptions.detector import Frame
+from ..descriptions.beam import Beam
+from ..descriptions.crystal import Crystal
+from ..descriptions.detector import Detector, Frame
+from ..descriptions.fields import quantities
+from ..descriptions.sampling import Sampling
+from ..descriptions.scan import Scan
 from ..errors import InputError
 from ..io.reading import number, quote
 from ..io.smv import header_number, read_smv
+from ..kernels.physics.shapes.table import SHAPES
 from ..running.cuda import DEVICES, is_device
 from ..simulator import CHOICES
 from .flags import Flag, find_flag
@@ -55,59 +61,35 @@ class CommandLine:
     flag_of: dict[str, str] = field(default_factory=dict)  # field of a description -> the flag that set it, as typed
 
 
-# Flags that set one field of a description, or of the command line, to their value.
-_FIELDS = {
-    "crystal": {
-        "-mosaic": "mosaic_spread", "-mosaic_domains": "mosaic_domains", "-mosaic_seed": "mosaic_seed",
-        "-misset_seed": "misset_seed", "-fudge": "fudge", "-water": "water", "-cell": "cell",
-    },
-    "beam": {
-        "-fluence": "fluence", "-flux": "flux", "-exposure": "exposure", "-beamsize": "beamsize",
-        "-dispersion": "dispersion", "-dispsteps": "dispsteps",
-        "-hdivrange": "hdivrange", "-vdivrange": "vdivrange", "-hdivstep": "hdivstep", "-vdivstep": "vdivstep",
-        "-hdivsteps": "hdivsteps", "-vdivsteps": "vdivsteps",
-    },
-    "detector": {
-        "-pixel": "pixel_size", "-distance": "distance", "-close_distance": "close_distance",
-        "-Xbeam": "Xbeam", "-Ybeam": "Ybeam", "-Xclose": "Xclose", "-Yclose": "Yclose", "-ORGX": "ORGX",
-        "-ORGY": "ORGY", "-detector_rotx": "detector_rotx", "-detector_roty": "detector_roty",
-        "-detector_rotz": "detector_rotz", "-twotheta": "twotheta", "-detector_thick": "detector_thick",
-        "-thicksteps": "thicksteps", "-fdet_vector": "fdet_vector", "-sdet_vector": "sdet_vector",
-        "-odet_vector": "odet_vector", "-beam_vector": "beam_vector", "-polar_vector": "polar_vector",
-        "-spindle_axis": "spindle_axis", "-twotheta_axis": "twotheta_axis",
-    },
-    "scan": {"-phi": "phi", "-osc": "osc", "-phistep": "phistep", "-phisteps": "phisteps"},
-    "sampling": {"-oversample": "oversample", "-roi": "roi", "-dmin": "dmin"},
-    "": {
-        "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file",
-        "-img": "img_file", "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile",
-        "-intfile": "intfile", "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale",
-        "-noisefile": "noisefile", "-png": "pngfile", "-seed": "seed", "-parity": "parity",
-        "-phi_carryover_mode": "phi_carryover_mode", "-kernel": "kernel", "-dtype": "dtype", "-device": "device",
-        "-threads": "threads",
-    },
+_DESCRIPTIONS = {"crystal": Crystal, "beam": Beam, "detector": Detector, "scan": Scan, "sampling": Sampling}
+
+
+# Fields of descriptions that one flag sets.
+_FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in quantities(kind) if known.flag]
+
+
+# Flags that set a field of the command line; files of a description among them, which are read when it is made.
+_OWN_TARGETS = {
+    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
+    "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile", "-intfile": "intfile",
+    "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale", "-noisefile": "noisefile",
+    "-png": "pngfile", "-seed": "seed", "-parity": "parity", "-phi_carryover_mode": "phi_carryover_mode",
+    "-kernel": "kernel", "-dtype": "dtype", "-device": "device", "-threads": "threads",
 }  # fmt: skip
 
 
-_TARGETS = {flag: (part, name) for part, fields in _FIELDS.items() for flag, name in fields.items()}
+# Flags that set one field to their value.
+_TARGETS = {
+    **{known.flag: (part, known.name) for part, known in _FLAGGED},
+    **{flag: ("", name) for flag, name in _OWN_TARGETS.items()},
+}
 
 
 # Switches: the field they set, and to what.
 _SWITCHES: dict[str, tuple[str, str, Any]] = {
-    "-square_xtal": ("crystal", "shape", "square"),
-    "-round_xtal": ("crystal", "shape", "round"),
-    "-gauss_xtal": ("crystal", "shape", "gauss"),
-    "-tophat_spots": ("crystal", "shape", "tophat"),
-    "-nopolar": ("beam", "nopolar", True),
-    "-round_div": ("beam", "round_div", True),
-    "-square_div": ("beam", "round_div", False),
-    "-curved_det": ("detector", "curved", True),
-    "-point_pixel": ("detector", "point_pixel", True),
-    "-oversample_thick": ("sampling", "oversample_thick", True),
-    "-oversample_polar": ("sampling", "oversample_polar", True),
-    "-oversample_omega": ("sampling", "oversample_omega", True),
-    "-interpolate": ("sampling", "interpolate", True),
-    "-nointerpolate": ("sampling", "interpolate", False),
+    **{known.flag: (part, known.name, True) for part, known in _FLAGGED if find_flag(known.flag).kind == "switch"},
+    **{known.off: (part, known.name, False) for part, known in _FLAGGED if known.off},
+    **{shape.flag: ("crystal", "shape", shape.name) for shape in SHAPES},
     "-nopgm": ("", "pgmfile", None),
     "-nonoise": ("", "noisefile", None),
     "-printout": ("", "printout", True),
@@ -280,9 +262,7 @@ class _Parser:
             self.command.warnings.append(f"{word} has no effect: the origin follows from beam centre and distance")
         elif name in ("-lambda", "-energy"):
             self.command.beam.pop("wavelength" if name == "-energy" else "energy", None)
-            self.set("beam", "energy" if name == "-energy" else "wavelength", value, word)
         elif name == "-polar":
-            self.set("beam", "polarization", value, word)
             self.command.beam["nopolar"] = False
         elif name in ("-N", "-Na", "-Nb", "-Nc"):
             axes = "abc" if name == "-N" else name[-1]

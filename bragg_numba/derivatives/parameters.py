@@ -10,25 +10,21 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..descriptions.beam import Beam
+from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
+from ..descriptions.fields import Quantity, parts_of, quantities
+from ..descriptions.sampling import Sampling
+from ..descriptions.scan import Scan
+from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
 from ..experiment import Experiment
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
 
-CELL = ("cell_a", "cell_b", "cell_c", "cell_alpha", "cell_beta", "cell_gamma")
-
-
-MISSET = ("misset_x", "misset_y", "misset_z")
-
-
+CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
 ROT = ("rot_x", "rot_y", "rot_z")
-
-
-CELL_COUNTS = ("N_a", "N_b", "N_c")
-
-
 # Reach the image through h, k, l alone.
 _THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion")
 
@@ -52,35 +48,39 @@ class Parameter(NamedTuple):
     note: str
 
 
-class _Kind(NamedTuple):
-    unit: str
-    step: float  # see ``scale``
-    relative: bool = False  # the step is a fraction of the value
+_DESCRIPTIONS = (Crystal, Beam, Detector, Scan, StructureFactors, Sampling)
 
 
-_KINDS = {
-    **dict.fromkeys(CELL[:3], _Kind("Å", 1e-3, True)),
-    **dict.fromkeys((*CELL[3:], *MISSET, *ROT, "phi", "osc"), _Kind("degrees", 0.1)),
-    "mosaic_spread": _Kind("degrees", 0.1, True),
-    **dict.fromkeys(CELL_COUNTS, _Kind("cells", 0.01, True)),
-    "fudge": _Kind("", 0.01, True),
-    "water": _Kind("µm", 0.01, True),
-    "wavelength": _Kind("Å", 1e-3, True),
-    "dispersion": _Kind("percent", 0.01, True),
-    **dict.fromkeys(("hdivrange", "vdivrange"), _Kind("mrad", 0.01, True)),
-    "polarization": _Kind("", 0.01),
-    "fluence": _Kind("photons/m²", 0.01, True),
-    "flux": _Kind("photons/s", 0.01, True),
-    "exposure": _Kind("s", 0.01, True),
-    "beamsize": _Kind("mm", 0.01, True),
-    **dict.fromkeys(("distance", "close_distance"), _Kind("mm", 1e-3, True)),
-    **dict.fromkeys(("Xbeam", "Ybeam", "Xclose", "Yclose"), _Kind("mm", 0.1)),
-    **dict.fromkeys(("ORGX", "ORGY"), _Kind("pixels", 1.0)),
-    **dict.fromkeys(("detector_rotx", "detector_roty", "detector_rotz", "twotheta"), _Kind("degrees", 0.1)),
-    "pixel_size": _Kind("mm", 1e-3, True),
-    **dict.fromkeys(("detector_thick", "detector_abs"), _Kind("µm", 0.01, True)),
-    **dict.fromkeys(("default_F", "f_hkl"), _Kind("electrons", 0.01, True)),
+# Parameters that are no fields, by the description that they change.
+_ROWS: dict[type, tuple[Quantity, ...]] = {
+    Crystal: tuple(Quantity(name, "degrees", step=0.1) for name in ROT),
+    StructureFactors: (Quantity("f_hkl", "electrons", step=0.01, relative=True),),
 }
+
+
+# The order in which parameters are listed. Those that are not named here follow in the order of the fields.
+_ORDER = (
+    *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", *CELL_COUNTS, "fudge", "water", "wavelength", "dispersion",
+    "hdivrange", "vdivrange", "polarization", "fluence", *_FLUX, "distance", "close_distance", "Xbeam", "Ybeam",
+    "Xclose", "Yclose", "ORGX", "ORGY", "detector_rotx", "detector_roty", "detector_rotz", "twotheta", "pixel_size",
+    "detector_thick", "detector_abs", "default_F", "f_hkl",
+)  # fmt: skip
+
+
+def _rows(description: type) -> list[Quantity]:
+    """What is known of a description: of its fields, of the parts in place of tuple fields, and of what is no field."""
+    parts = (part for field in quantities(description) for part in field.parts or (field,))
+    return [*parts, *_ROWS.get(description, ())]
+
+
+def _kinds() -> dict[str, Quantity]:
+    """What is known of every parameter, by name."""
+    rows = [row for description in _DESCRIPTIONS for row in _rows(description) if row.has_derivative]
+    rows.sort(key=lambda row: _ORDER.index(row.name) if row.name in _ORDER else len(_ORDER))
+    return {row.name: row for row in rows}
+
+
+_KINDS = _kinds()
 
 
 _TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
@@ -322,3 +322,43 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
         factors = factors.with_default_F(values["default_F"])
     counts = {"oversample": setup.oversample, "interpolate": setup.interpolate}
     return experiment.replace(**fields, **counts, structure_factors=factors)
+
+
+_HEAD = """# Parameters, flags and units
+
+The fields of each description: the unit, the flag of the command line, and whether images have derivatives by it.
+`help(bragg_numba.Crystal)` and so on tell what they mean.
+
+- Those with a derivative are the parameters of `Simulator.parameters()`, `value_and_grad`, `jacobian` and `refine`. The
+  natural step moves a spot by about its width, or changes intensities by percents; it is given in the parameter's unit,
+  or as a fraction of its value (for `f_hkl` of the root mean square of all).
+- `cell`, `misset` and `n_cells` are listed by their numbers. `rot_x`, `rot_y`, `rot_z`, a further rotation of the
+  crystal, and `f_hkl`, the amplitudes given, are parameters but no fields.
+- A flag stands beside the field that it sets to its value; a switch sets it to true, a second one to false. Fields
+  without one are set by several flags (`bragg-numba -h` has them all), or in Python alone.
+
+Made by `python -m bragg_numba.derivatives.parameters > docs/parameters.md`.
+"""
+
+
+def _line(row: Quantity, flags: Iterable[str]) -> str:
+    step = f"{100.0 * row.step:g} % of the value" if row.relative else f"{row.step:g}"
+    derivative = ("yes", step) if row.has_derivative else ("no", "")
+    cells = (f"`{row.name}`", row.unit, ", ".join(f"`{flag}`" for flag in flags if flag), *derivative)
+    return "| " + " | ".join(cells) + " |"
+
+
+def parameter_tables() -> str:
+    """docs/parameters.md: a table for each description."""
+    lines = [_HEAD]
+    for description in _DESCRIPTIONS:
+        whole = {part.name: field.flag for field in quantities(description) for part in field.parts}
+        lines += [f"## {description.__name__}", "", "| name | unit | flag | derivative | natural step |"]
+        lines += ["| --- | --- | --- | --- | --- |"]
+        lines += [_line(row, (row.flag or whole.get(row.name, ""), row.off)) for row in _rows(description)]
+        lines += [""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    print(parameter_tables(), end="")

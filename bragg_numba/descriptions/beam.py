@@ -7,6 +7,7 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
+from .fields import Stored, described
 
 # r_e² times this is 1 to rounding: intensities are then in units of one electron's scattering.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
@@ -63,24 +64,24 @@ class Beam:
             defaults (upstream along the beam, 1, the wavelength). c-parity ignores the weights as nanoBragg.c does.
     """
 
-    wavelength: float | None = None
-    energy: float | None = None
-    fluence: float = DEFAULT_FLUENCE
-    flux: float | None = None
-    exposure: float = 1.0
-    beamsize: float = 0.1
-    polarization: float = 0.0
-    nopolar: bool = False
-    dispersion: float = 0.0
-    dispsteps: int | None = None
-    hdivrange: float | None = None
-    hdivstep: float | None = None
-    hdivsteps: int | None = None
-    vdivrange: float | None = None
-    vdivstep: float | None = None
-    vdivsteps: int | None = None
-    round_div: bool = True
-    sources: Any = None
+    wavelength: Stored[float, float | None] = described(None, unit="Å", flag="-lambda", step=1e-3, relative=True)
+    energy: Stored[None, float | None] = described(None, unit="eV", flag="-energy")
+    fluence: float = described(DEFAULT_FLUENCE, unit="photons/m²", flag="-fluence", step=0.01, relative=True)
+    flux: float | None = described(None, unit="photons/s", flag="-flux", step=0.01, relative=True)
+    exposure: float = described(1.0, unit="s", flag="-exposure", step=0.01, relative=True)
+    beamsize: float = described(0.1, unit="mm", flag="-beamsize", step=0.01, relative=True)
+    polarization: float = described(0.0, flag="-polar", step=0.01)
+    nopolar: bool = described(False, flag="-nopolar")
+    dispersion: float = described(0.0, unit="percent", flag="-dispersion", step=0.01, relative=True)
+    dispsteps: int | None = described(None, flag="-dispsteps")
+    hdivrange: float | None = described(None, unit="mrad", flag="-hdivrange", step=0.01, relative=True)
+    hdivstep: float | None = described(None, unit="mrad", flag="-hdivstep")
+    hdivsteps: int | None = described(None, flag="-hdivsteps")
+    vdivrange: float | None = described(None, unit="mrad", flag="-vdivrange", step=0.01, relative=True)
+    vdivstep: float | None = described(None, unit="mrad", flag="-vdivstep")
+    vdivsteps: int | None = described(None, flag="-vdivsteps")
+    round_div: bool = described(True, flag="-round_div", off="-square_div")
+    sources: Stored[tuple[tuple[float, ...], ...] | None, Any] = described(None, flag="-sourcefile")
 
     def __post_init__(self) -> None:
         if self.energy is not None:

@@ -3,15 +3,18 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
 from ..errors import InputError
+from ..kernels.physics.shapes.table import SHAPE_NAMES
 from ..units import radians
 from . import validate
+from .fields import Quantity, Stored, Values, Vector, described
 
-SHAPES = ("square", "round", "gauss", "tophat")
+# planning/plan.py numbers the shapes by this name.
+SHAPES = SHAPE_NAMES
 
 
 def _complete_cell(value: Any) -> tuple[float, ...]:
@@ -58,6 +61,18 @@ def _cell_count(value: Any) -> int | float:
     return int(count) if count.is_integer() else count
 
 
+_CELL = (
+    *(Quantity(f"cell_{edge}", unit="Å", step=1e-3, relative=True) for edge in "abc"),
+    *(Quantity(f"cell_{angle}", unit="degrees", step=0.1) for angle in ("alpha", "beta", "gamma")),
+)
+
+
+_MISSET = tuple(Quantity(f"misset_{axis}", unit="degrees", step=0.1) for axis in "xyz")
+
+
+_COUNTS = tuple(Quantity(f"N_{edge}", unit="cells", flag=f"-N{edge}", step=0.01, relative=True) for edge in "abc")
+
+
 @dataclass(frozen=True)
 class Crystal:
     """A perfect nanocrystal, or a mosaic of such domains. Give ``cell`` or ``matrix``.
@@ -78,34 +93,34 @@ class Crystal:
         water: thickness in µm of the water that gives a flat background.
     """
 
-    cell: Sequence[float] | None = None
-    matrix: Any = None
-    misset: Sequence[float] | str = (0.0, 0.0, 0.0)
-    n_cells: float | Sequence[float] = (1, 1, 1)
-    size: float | Sequence[float] | None = None
-    shape: str = "square"
-    fudge: float = 1.0
-    mosaic_spread: float | None = None
-    mosaic_domains: int | None = None
-    mosaic_seed: int = 12345678
-    misset_seed: int | None = None
-    water: float = 0.0
+    cell: Stored[tuple[float, ...] | None, float | Values | None] = described(None, flag="-cell", parts=_CELL)
+    matrix: Stored[tuple[Vector, Vector, Vector] | None, Any] = described(None, flag="-mat")
+    misset: Stored[Vector | Literal["random"], Values | str] = described((0.0, 0.0, 0.0), flag="-misset", parts=_MISSET)
+    n_cells: Stored[Vector, float | Values] = described((1, 1, 1), parts=_COUNTS)
+    size: Stored[Vector | None, float | Values | None] = described(None, unit="mm")
+    shape: str = described("square")
+    fudge: float = described(1.0, flag="-fudge", step=0.01, relative=True)
+    mosaic_spread: float | None = described(None, unit="degrees", flag="-mosaic", step=0.1, relative=True)
+    mosaic_domains: int | None = described(None, flag="-mosaic_domains")
+    mosaic_seed: int = described(12345678, flag="-mosaic_seed")
+    misset_seed: int | None = described(None, flag="-misset_seed")
+    water: float = described(0.0, unit="µm", flag="-water", step=0.01, relative=True)
 
     def __post_init__(self) -> None:
         if self.cell is None and self.matrix is None:
             raise InputError("a crystal needs its cell or an orientation matrix; got neither", "cell")
-        misset = self.misset
-        if isinstance(misset, str):
-            misset = validate.choice("misset", misset, ("random",))
+        misset: tuple[float, ...] | str
+        if isinstance(self.misset, str):
+            misset = validate.choice("misset", self.misset, ("random",))
         else:
-            misset = validate.numbers("misset", misset, 3, "three angles (degrees) or 'random'")
+            misset = validate.numbers("misset", self.misset, 3, "three angles (degrees) or 'random'")
         n_cells = self.n_cells if isinstance(self.n_cells, Sequence | np.ndarray) else (self.n_cells,) * 3
         if isinstance(n_cells, str) or len(n_cells) != 3:
             raise validate.fail("n_cells", "one or three numbers of at least 0", self.n_cells)
-        size = self.size
-        if size is not None:
-            size = validate.numbers("size", size if isinstance(size, Sequence | np.ndarray) else (size,) * 3, 3)
-            size = tuple(validate.non_negative("size", edge, "mm") for edge in size)
+        size: tuple[float, ...] | None = None
+        if self.size is not None:
+            edges = self.size if isinstance(self.size, Sequence | np.ndarray) else (self.size,) * 3
+            size = tuple(validate.non_negative("size", edge, "mm") for edge in validate.numbers("size", edges, 3))
         seed = self.misset_seed
         if seed is None and misset == "random":
             seed = int(time.time())
@@ -116,7 +131,7 @@ class Crystal:
             misset=misset,
             n_cells=tuple(_cell_count(n) for n in n_cells),
             size=size,
-            shape=validate.choice("shape", self.shape, SHAPES),
+            shape=validate.choice("shape", self.shape, SHAPE_NAMES),
             fudge=validate.number("fudge", self.fudge),
             mosaic_spread=validate.optional(validate.non_negative, "mosaic_spread", self.mosaic_spread, "degrees"),
             mosaic_domains=validate.optional(validate.integer, "mosaic_domains", self.mosaic_domains, 0),
@@ -128,9 +143,13 @@ class Crystal:
     @property
     def edges(self) -> tuple[float, float, float]:
         """Crystal edge lengths asked for along a, b, c in m; 0 where n_cells counts."""
-        return tuple(edge / 1000 for edge in self.size) if self.size else (0.0, 0.0, 0.0)
+        a, b, c = self.size or (0.0, 0.0, 0.0)
+        return a / 1000, b / 1000, c / 1000
 
     @property
     def misset_radians(self) -> tuple[float, float, float] | None:
         """The misset in radians, None when it is still to be drawn."""
-        return None if self.misset == "random" else tuple(radians(angle) for angle in self.misset)
+        if self.misset == "random":
+            return None
+        x, y, z = self.misset
+        return radians(x), radians(y), radians(z)

@@ -9,20 +9,19 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
-
-Direction = tuple[float, float, float]
+from .fields import Stored, Values, Vector, described
 
 
 class Frame(NamedTuple):
     """The unit vectors of a convention, in its own laboratory frame."""
 
-    beam_vector: Direction
-    fdet_vector: Direction
-    sdet_vector: Direction
-    odet_vector: Direction
-    twotheta_axis: Direction
-    polar_vector: Direction
-    spindle_axis: Direction
+    beam_vector: Vector
+    fdet_vector: Vector
+    sdet_vector: Vector
+    odet_vector: Vector
+    twotheta_axis: Vector
+    polar_vector: Vector
+    spindle_axis: Vector
 
 
 _X, _Y, _Z = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
@@ -61,6 +60,10 @@ def _attenuation(value: Any) -> float | None:
     return validate.positive("detector_abs", value, "µm, or 'inf'")
 
 
+# A direction of convention CUSTOM.
+_Axis = Stored[Vector | None, Values | None]
+
+
 @dataclass(frozen=True)
 class Detector:
     """A flat (or bent) detector of square pixels.
@@ -90,42 +93,42 @@ class Detector:
         thicksteps: number of sensor layers.
     """
 
-    pixels: int | Sequence[int] | None = None
-    detsize: float | Sequence[float] = 102.4
-    pixel_size: float = 0.1
-    distance: float = 100.0
-    close_distance: float | None = None
-    convention: str | None = None
-    fdet_vector: Sequence[float] | None = None
-    sdet_vector: Sequence[float] | None = None
-    odet_vector: Sequence[float] | None = None
-    beam_vector: Sequence[float] | None = None
-    polar_vector: Sequence[float] | None = None
-    spindle_axis: Sequence[float] | None = None
-    twotheta_axis: Sequence[float] | None = None
-    pix0_vector: Sequence[float] | None = None
-    pivot: str | None = None
-    Xbeam: float | None = None
-    Ybeam: float | None = None
-    Xclose: float | None = None
-    Yclose: float | None = None
-    ORGX: float | None = None
-    ORGY: float | None = None
-    detector_rotx: float = 0.0
-    detector_roty: float = 0.0
-    detector_rotz: float = 0.0
-    twotheta: float = 0.0
-    curved: bool = False
-    point_pixel: bool = False
-    detector_thick: float = 0.0
-    detector_abs: float | None = None
-    thicksteps: int | None = None
+    pixels: Stored[tuple[int, int] | None, int | Values | None] = described(None, unit="pixels")
+    detsize: Stored[tuple[float, float], float | Values] = described(102.4, unit="mm")
+    pixel_size: float = described(0.1, unit="mm", flag="-pixel", step=1e-3, relative=True)
+    distance: float = described(100.0, unit="mm", flag="-distance", step=1e-3, relative=True)
+    close_distance: float | None = described(None, unit="mm", flag="-close_distance", step=1e-3, relative=True)
+    convention: Stored[str, str | None] = described(None)
+    fdet_vector: _Axis = described(None, flag="-fdet_vector")
+    sdet_vector: _Axis = described(None, flag="-sdet_vector")
+    odet_vector: _Axis = described(None, flag="-odet_vector")
+    beam_vector: _Axis = described(None, flag="-beam_vector")
+    polar_vector: _Axis = described(None, flag="-polar_vector")
+    spindle_axis: _Axis = described(None, flag="-spindle_axis")
+    twotheta_axis: _Axis = described(None, flag="-twotheta_axis")
+    pix0_vector: _Axis = described(None, unit="mm")
+    pivot: str | None = described(None, flag="-pivot")
+    Xbeam: float | None = described(None, unit="mm", flag="-Xbeam", step=0.1)
+    Ybeam: float | None = described(None, unit="mm", flag="-Ybeam", step=0.1)
+    Xclose: float | None = described(None, unit="mm", flag="-Xclose", step=0.1)
+    Yclose: float | None = described(None, unit="mm", flag="-Yclose", step=0.1)
+    ORGX: float | None = described(None, unit="pixels", flag="-ORGX", step=1.0)
+    ORGY: float | None = described(None, unit="pixels", flag="-ORGY", step=1.0)
+    detector_rotx: float = described(0.0, unit="degrees", flag="-detector_rotx", step=0.1)
+    detector_roty: float = described(0.0, unit="degrees", flag="-detector_roty", step=0.1)
+    detector_rotz: float = described(0.0, unit="degrees", flag="-detector_rotz", step=0.1)
+    twotheta: float = described(0.0, unit="degrees", flag="-twotheta", step=0.1)
+    curved: bool = described(False, flag="-curved_det")
+    point_pixel: bool = described(False, flag="-point_pixel")
+    detector_thick: float = described(0.0, unit="µm", flag="-detector_thick", step=0.01, relative=True)
+    detector_abs: float | None = described(None, unit="µm", flag="-detector_abs", step=0.01, relative=True)
+    thicksteps: int | None = described(None, flag="-thicksteps")
 
     def __post_init__(self) -> None:
         self._settle_convention()
-        pixels = self.pixels
-        if pixels is not None:
-            pixels = tuple(validate.integer("pixels", n, 1) for n in _pair("pixels", pixels))
+        pixels: tuple[int, ...] | None = None
+        if self.pixels is not None:
+            pixels = tuple(validate.integer("pixels", n, 1) for n in _pair("pixels", self.pixels))
         validate.assign(
             self,
             pixels=pixels,

@@ -1,6 +1,5 @@
 """How finely the model is sampled, and where."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +7,7 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
+from .fields import Stored, Values, described
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,20 +25,20 @@ class Sampling:
             has its own.
     """
 
-    oversample: int | None = None
-    roi: Sequence[int] | None = None
-    mask: Any = None
-    dmin: float = 0.0
-    interpolate: bool | None = None
-    oversample_thick: bool = False
-    oversample_polar: bool = False
-    oversample_omega: bool = False
+    oversample: int | None = described(None, flag="-oversample")
+    roi: Stored[tuple[int, int, int, int] | None, Values | None] = described(None, unit="pixels", flag="-roi")
+    mask: Stored[np.ndarray | None, Any] = described(None, flag="-mask")
+    dmin: float = described(0.0, unit="Å", flag="-dmin")
+    interpolate: bool | None = described(None, flag="-interpolate", off="-nointerpolate")
+    oversample_thick: bool = described(False, flag="-oversample_thick")
+    oversample_polar: bool = described(False, flag="-oversample_polar")
+    oversample_omega: bool = described(False, flag="-oversample_omega")
 
     def __post_init__(self) -> None:
-        roi = self.roi
-        if roi is not None:
+        roi: tuple[int, ...] | None = None
+        if self.roi is not None:
             expected = "four whole numbers fast_min fast_max slow_min slow_max"
-            roi = tuple(validate.integer("roi", edge) for edge in validate.numbers("roi", roi, 4, expected))
+            roi = tuple(validate.integer("roi", edge) for edge in validate.numbers("roi", self.roi, 4, expected))
             if roi[0] > roi[1] or roi[2] > roi[3]:
                 raise validate.fail("roi", "min max pairs in rising order", roi)
         mask = self.mask

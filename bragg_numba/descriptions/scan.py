@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from ..units import radians
 from . import validate
+from .fields import described
 
 
 @dataclass(frozen=True)
@@ -17,10 +18,10 @@ class Scan:
         phisteps: number of steps; 0 counts as 1. What is left None follows from the others, as in nanoBragg.c.
     """
 
-    phi: float = 0.0
-    osc: float | None = None
-    phistep: float | None = None
-    phisteps: int | None = None
+    phi: float = described(0.0, unit="degrees", flag="-phi", step=0.1)
+    osc: float | None = described(None, unit="degrees", flag="-osc", step=0.1)
+    phistep: float | None = described(None, unit="degrees", flag="-phistep")
+    phisteps: int | None = described(None, flag="-phisteps")
 
     def __post_init__(self) -> None:
         validate.assign(

@@ -11,6 +11,7 @@ from ..io.fdump import read_fdump
 from ..io.hkl import read_hkl
 from ..io.memory import box_memory_check
 from . import validate
+from .fields import described
 
 
 def _sealed(array: np.ndarray) -> np.ndarray:
@@ -36,7 +37,7 @@ class StructureFactors:
 
     padded: np.ndarray
     lower: tuple[int, int, int] = (0, 0, 0)
-    default_F: float = 0.0
+    default_F: float = described(0.0, unit="electrons", flag="-default_F", step=0.01, relative=True)
     count: int = 0
     source: str | None = None
     places: np.ndarray | None = None
