@@ -3,7 +3,6 @@
 import gzip
 import re
 import zlib
-from typing import IO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -104,8 +103,7 @@ def write_hkl(path: PathName, hkl: ArrayLike, F: ArrayLike) -> None:
     with write_atomically(path) as file:
         if name.endswith(".gz"):
             # No name and no time in the header, so that equal data give equal files.
-            packed: IO[bytes] = gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0)
-            with packed:
+            with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
                 packed.write(text)
         else:
             file.write(text)
