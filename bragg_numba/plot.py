@@ -6,23 +6,18 @@ from pathlib import Path
 
 import numpy as np
 
-from .errors import InputError
 from .io.atomic import write_atomically
+from .io.optional import optional
 
 # The longer side of the drawn image at most, so that each of its blocks gets a point of the picture or more.
 DRAWN = 700
-
-
 # The scale runs over this many decades below its top.
 DECADES, LEAST_DECADES = 4.0, 2.0
 
 
 def require_matplotlib() -> None:
     """Raise InputError, saying what to install, if matplotlib is missing."""
-    try:
-        import matplotlib  # noqa: F401
-    except ImportError:
-        raise InputError("-png: expected matplotlib to be installed (pip install 'bragg_numba[plot]')") from None
+    optional("matplotlib", "plot", "-png")
 
 
 def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:

@@ -10,11 +10,7 @@ from dataclasses import dataclass
 from ..errors import InputError
 
 CRYSTAL, BEAM, DETECTOR, SCAN = "Crystal", "Beam", "Detector", "Scan"
-
-
 FACTORS, SAMPLING, OUTPUT, RUN = "Structure factors", "Sampling", "Output", "Run"
-
-
 GROUPS = (CRYSTAL, BEAM, DETECTOR, SCAN, FACTORS, SAMPLING, OUTPUT, RUN)
 
 
@@ -49,7 +45,6 @@ def _flag(group: str, names: str, kind: str, values: str, help_: str, prefixes: 
 
 
 NO_EFFECT = "accepted for old scripts, without effect"
-
 
 FLAGS = (
     _flag(CRYSTAL, "-cell", "number", "a,b,c,al,be,ga", "unit cell, Å and degrees; b and c default to a, angles to 90"),
@@ -185,10 +180,7 @@ FLAGS = (
     _flag(RUN, "-h -help --help", "switch", "", "print this"),
 )  # fmt: skip
 
-
 _BY_NAME = {name: flag for flag in FLAGS for name in flag.names}
-
-
 # The longest prefix first: -stolout before -stol.
 _BY_PREFIX = sorted(((p, flag) for flag in FLAGS for p in flag.prefixes), key=lambda item: -len(item[0]))
 

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 
+from ..kernels.physics.shapes.table import SHAPES
 from ..planning.background import AVOGADRO
 from ..planning.geometry import Geometry
 from ..planning.lattice import Lattice
@@ -13,15 +14,10 @@ from ..simulator import Simulator
 from ..units import DEGREES_PER_RADIAN
 
 BANNER = "nanoBragg nanocrystal diffraction simulator - James Holton and Ken Frankel 5-17-17"
-
-
-_SHAPE_NAMES = {"square": "parallelpiped", "round": "ellipsoidal", "gauss": "gaussian", "tophat": "tophat-spot"}
-
+_TITLES = {shape.name: shape.title for shape in SHAPES}
 
 # g/m³, what nanoBragg.c takes a crystal to weigh.
 CRYSTAL_DENSITY = 1.2e6
-
-
 # Sines and cosines above this are more than rounding.
 ODDBALL = 1.0000001
 
@@ -160,7 +156,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     setup, sampling = sim.setup, sim.sampling
     geometry, sources, domains = setup.geometry, setup.sources, setup.domains
     yield f"  {sim.structure_factors.count} initialized hkls (all others ={sim.structure_factors.default_F:g})"
-    yield f"  {_SHAPE_NAMES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in setup.n_cells)} cells"
+    yield f"  {_TITLES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in setup.n_cells)} cells"
     spectrum = sources.dispersion
     yield f"  wave={sim.beam.lambda0:g} meters +/- {spectrum.range * 100:g}% in {spectrum.count} steps"
     if sim.beam.nopolar:

@@ -2,38 +2,50 @@
 
 import numpy as np
 
-from ..io.images import write_float, write_pgm
-from ..io.smv import SmvGeometry, smv_header, write_smv
+from ..io.formats import write_image
+from ..io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader, Vector
 from ..recording.noise import add_noise, add_noise_of_c
 from ..recording.quantize import noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
 from ..recording.statistics import image_statistics
 from ..simulator import Simulator
+from ..units import DEGREES_PER_RADIAN
 from . import log
 from .parse import CommandLine
 
 
-def smv_geometry(sim: Simulator) -> SmvGeometry:
-    """What the headers of SMV images say of the experiment."""
+def image_header(sim: Simulator) -> ImageHeader:
+    """What the headers of images say of the experiment."""
     g, schedule = sim.setup.geometry, sim.setup.schedule
-    return SmvGeometry(
-        n_fast=g.n_fast,
-        n_slow=g.n_slow,
-        pixel_size=g.pixel_size,
-        distance=g.distance,
-        wavelength=sim.beam.lambda0,
-        Xbeam=g.Xbeam,
-        Ybeam=g.Ybeam,
-        Fbeam=g.Fbeam,
-        Sbeam=g.Sbeam,
-        detsize_s=g.detsize_s,
-        dials_origin=tuple(g.dials_origin.tolist()),
+    half_pixel = 0.5 * g.pixel_size
+    panel = PanelHeader(
+        shape=(g.n_slow, g.n_fast),
+        pixel_size=g.pixel_size * 1000.0,
+        origin=_vector(g.pix0 * 1000.0),
+        fast=_vector(g.fast),
+        slow=_vector(g.slow),
+    )
+    # The order of operations is nanoBragg.c's: another one could change a last printed digit.
+    conventions = Conventions(
+        distance=g.distance * 1000.0,
+        close_distance=g.close_distance * 1000.0,
+        twotheta=g.twotheta * DEGREES_PER_RADIAN,
+        Xbeam=g.Xbeam * 1000.0,
+        Ybeam=g.Ybeam * 1000.0,
+        adxv=(g.Fbeam * 1000.0, (g.detsize_s - g.Sbeam) * 1000.0),
+        mosflm=((g.Sbeam - half_pixel) * 1000.0, (g.Fbeam - half_pixel) * 1000.0),
+        denzo=(g.Sbeam * 1000.0, g.Fbeam * 1000.0),
+        dials_origin=_vector(g.dials_origin),
         orgx=g.orgx,
         orgy=g.orgy,
-        close_distance=g.close_distance,
-        phi0=schedule.phi0,
-        osc=schedule.steps.range,
-        twotheta=g.twotheta,
     )
+    beam = BeamHeader(sim.beam.lambda0 * 1e10, _vector(g.beam))
+    phi0, osc = schedule.phi0 * DEGREES_PER_RADIAN, schedule.steps.range * DEGREES_PER_RADIAN
+    return ImageHeader((panel,), beam, ScanHeader(phi0, osc, _vector(g.spindle)), conventions)
+
+
+def _vector(values: np.ndarray) -> Vector:
+    x, y, z = values.tolist()
+    return x, y, z
 
 
 def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
@@ -41,28 +53,27 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
     statistics = image_statistics(sim.plan(), image, sim.setup.n_steps)
     print(log.solid_angle_line(statistics))
     print(f"writing {command.floatfile} as {image.size} 4-byte floats")
-    write_float(command.floatfile, image)
+    write_image(command.floatfile, image, kind="float")
 
     scale = smv_scale(command.scale, statistics.max_I)
     for line in log.statistics_lines(statistics, scale):
         print(line)
     roi = sim.setup.roi
-    header = smv_header(smv_geometry(sim), sim.is_c_parity)
-    print(f"writing {command.intfile} as 2-byte integers")
-    write_smv(command.intfile, smv_pixels(image, scale, command.adc, roi, sim.is_c_parity), header)
+    _write_smv(command.intfile, smv_pixels(image, scale, command.adc, roi, sim.experiment.quirks.c_summary), sim)
 
     if command.pgmfile is not None:
         grey = pgm_scale(command.pgmscale, statistics.rmsd, scale)
         print(f"pgm_scale = {grey:g}")
         print(f"writing {command.pgmfile} as 1-byte integers")
-        write_pgm(command.pgmfile, pgm_pixels(image, grey, roi), grey)
+        write_image(command.pgmfile, pgm_pixels(image, grey, roi), scale=grey, kind="pgm")
     if command.pngfile is not None:
-        _write_png(command.pngfile, sim, image)
+        write_png(command.pngfile, sim, image)
     if command.noisefile is not None:
-        _write_noise(command, sim, image, header)
+        _write_noise(command.noisefile, command, sim, image)
 
 
-def _write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
+def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
+    """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked, and say so."""
     from ..plot import save_png
 
     geometry = sim.setup.geometry
@@ -70,14 +81,18 @@ def _write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
     save_png(path, image, (geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size))
 
 
-def _write_noise(command: CommandLine, sim: Simulator, image: np.ndarray, header: bytes) -> None:
+def _write_smv(path: str, pixels: np.ndarray, sim: Simulator) -> None:
+    print(f"writing {path} as 2-byte integers")
+    write_image(path, pixels, image_header(sim), as_c_program=sim.experiment.quirks.c_summary, kind="smv")
+
+
+def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
     """Counting noise: the C program's own in c-parity, NumPy's generator in spec mode."""
     roi = sim.setup.roi
-    if sim.is_c_parity:
+    if sim.experiment.quirks.own_random:
         counts = add_noise_of_c(image, command.seed, roi, sim.setup.domains.random_table)
     else:
         counts = add_noise(image, command.seed, roi)
     pixels, overloads = noise_pixels(counts, command.adc, roi)
     print(log.noise_summary_line(float(counts.sum()), overloads))
-    print(f"writing {command.noisefile} as 2-byte integers")
-    write_smv(command.noisefile, pixels, header)
+    _write_smv(path, pixels, sim)

@@ -13,8 +13,8 @@ from ..descriptions.fields import quantities
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..errors import InputError
+from ..io.formats import read_image
 from ..io.reading import number, quote
-from ..io.smv import header_number, read_smv
 from ..kernels.physics.shapes.table import SHAPES
 from ..running.cuda import DEVICES, is_device
 from ..simulator import CHOICES
@@ -63,10 +63,8 @@ class CommandLine:
 
 _DESCRIPTIONS = {"crystal": Crystal, "beam": Beam, "detector": Detector, "scan": Scan, "sampling": Sampling}
 
-
 # Fields of descriptions that one flag sets.
 _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in quantities(kind) if known.flag]
-
 
 # Flags that set a field of the command line; files of a description among them, which are read when it is made.
 _OWN_TARGETS = {
@@ -77,13 +75,11 @@ _OWN_TARGETS = {
     "-kernel": "kernel", "-dtype": "dtype", "-device": "device", "-threads": "threads",
 }  # fmt: skip
 
-
 # Flags that set one field to their value.
 _TARGETS = {
     **{known.flag: (part, known.name) for part, known in _FLAGGED},
     **{flag: ("", name) for flag, name in _OWN_TARGETS.items()},
 }
-
 
 # Switches: the field they set, and to what.
 _SWITCHES: dict[str, tuple[str, str, Any]] = {
@@ -98,24 +94,14 @@ _SWITCHES: dict[str, tuple[str, str, Any]] = {
     "-version": ("", "show_version", True),
     "-h": ("", "show_help", True),
 }
-
-
 _WITHOUT_EFFECT = {"-hdiv", "-dispstep", "-coherent", "-density", "-MW", "-stol", "-stolout"}
-
-
 _PIVOTS = {
     **dict.fromkeys(("-distance", "-Xbeam", "-Ybeam"), "BEAM"),
     **dict.fromkeys(("-close_distance", "-Xclose", "-Yclose", "-ORGX", "-ORGY", "-twotheta"), "SAMPLE"),
 }
-
-
 _CONVENTIONS = {"-mosflm": "MOSFLM", "-adxv": "ADXV", "-denzo": "DENZO", "-xds": "XDS", "-dials": "DIALS"}
-
-
 # nanoBragg.c starts -dials with pivot BEAM; only a custom convention chosen after it would notice.
 _CONVENTION_PIVOTS = {"XDS": "SAMPLE"}
-
-
 _EXPECTED = {"number": "a number", "whole": "a whole number", "text": "a name"}
 
 
@@ -303,37 +289,36 @@ class _Parser:
         return [after for word, after in zip(self.words, self.words[1:], strict=False) if word == name]
 
     def _header(self, path: str, flag: str) -> None:
-        header, pixels = read_smv(path)
-
-        def take(key: str, part: str, name: str, positive: bool = False) -> float | None:
-            value = header_number(header, key, path, self.c_parity)
-            if value is None:
-                return None
-            if positive and value <= 0.0:
-                raise InputError(f"{path}: {key} must be positive; got {value:g}")
-            getattr(self.command, part)[name] = value
-            return value
-
-        slow, fast = pixels.shape
+        header, pixels = read_image(path, as_c_program=self.c_parity, default="smv")
+        if header is None:
+            raise InputError(f"{path}: has no header; expected an image with one")
+        panel, beam, scan, conventions = header.panels[0], header.beam, header.scan, header.conventions
+        command = self.command
+        slow, fast = panel.shape
         self.pixels = {"slow": slow, "fast": fast}
-        take("PIXEL_SIZE", "detector", "pixel_size", positive=True)
-        take("DISTANCE", "detector", "distance", positive=True)
-        take("CLOSE_DISTANCE", "detector", "close_distance", positive=True)
-        take("WAVELENGTH", "beam", "wavelength", positive=True)
-        take("BEAM_CENTER_X", "detector", "Xbeam")
-        y = take("BEAM_CENTER_Y", "detector", "Ybeam")
-        take("ORGX", "detector", "ORGX")
-        take("ORGY", "detector", "ORGY")
-        take("PHI", "scan", "phi")
-        osc = take("OSC_RANGE", "scan", "osc")
-        if osc is not None and osc < 0.0:
-            del self.command.scan["osc"]
+        found = (
+            (command.detector, "pixel_size", panel.pixel_size),
+            (command.detector, "distance", conventions.distance),
+            (command.detector, "close_distance", conventions.close_distance),
+            (command.beam, "wavelength", beam.wavelength),
+            (command.detector, "Xbeam", conventions.Xbeam),
+            (command.detector, "Ybeam", conventions.Ybeam),
+            (command.detector, "ORGX", conventions.orgx),
+            (command.detector, "ORGY", conventions.orgy),
+            (command.scan, "phi", scan.phi0),
+            (command.scan, "osc", scan.osc),
+        )
+        for part, name, value in found:
+            if value is not None:
+                part[name] = value
+        if scan.osc is not None and scan.osc < 0.0:
+            del command.scan["osc"]
         if flag == "-mask":
             self.set("sampling", "mask", pixels, flag)
-            if y is not None:
+            if conventions.Ybeam is not None:
                 # The C program counts this one from the other edge.
-                pixel = self.command.detector.get("pixel_size", 0.1) / 1000.0
-                self.command.detector["Ybeam"] = (pixel * slow - y / 1000.0) * 1000.0
+                pixel = command.detector.get("pixel_size", 0.1) / 1000.0
+                command.detector["Ybeam"] = (pixel * slow - conventions.Ybeam / 1000.0) * 1000.0
 
     # Putting together
 

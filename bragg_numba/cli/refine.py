@@ -12,14 +12,14 @@ import numpy as np
 
 from ..errors import InputError
 from ..io.atomic import write_atomically
+from ..io.formats import read_image, write_image
 from ..io.hkl import write_hkl
-from ..io.images import read_float, write_float
-from ..io.reading import number, open_to_read, quote
-from ..io.smv import read_smv
+from ..io.reading import number, quote
 from ..recording.quantize import LARGEST
 from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
 from .build import build, check_paths, input_files, naming
+from .outputs import write_png
 from .parse import CommandLine, parse
 
 # Flag: what its value is, and what it means.
@@ -35,19 +35,12 @@ FLAGS = {
     "-o": ("FILE", "what was found, as JSON (default refined.json)"),
     "-hklout": ("FILE", "refined structure factors, h k l F"),
 }
-
-
 _OF_FIELD = {
     "names": "-refine", "bounds": "-bounds", "restraints": "-restrain", "loss": "-loss", "method": "-method",
     "schedule": "-schedule", "max_steps": "-maxsteps", "tolerance": "-tolerance",
 }  # fmt: skip
-
-
 # Files that a simulation writes and a refinement does not.
 _UNWRITTEN = ("intfile", "pgmfile", "noisefile", "pgmscale", "dumpfile", "seed", "printout")
-
-
-_MAGIC = b"{\nHEADER_BYTES="
 
 
 @dataclass
@@ -116,7 +109,7 @@ def run_refine(argv: Sequence[str]) -> None:
 
     with threads(command.threads):
         sim = build(command)
-        image = read_image(request.image, sim, command)
+        image = read_photons(request.image, sim, command)
         try:
             found = refine(sim, image, request.names, progress=command.progress, **request.options)
         except InputError as error:
@@ -129,19 +122,17 @@ def run_refine(argv: Sequence[str]) -> None:
         print(f"bragg-numba: warning: not converged: {found.message}", file=sys.stderr)
 
 
-def read_image(path: str, sim: Simulator, command: CommandLine) -> np.ndarray:
-    """Photons (n_slow, n_fast) of an SMV image, overloads as NaN, or of a float32 image without header."""
-    with open_to_read(path) as file:
-        start = file.read(len(_MAGIC))
-    if start != _MAGIC:
-        return read_float(path, sim.shape).astype(float)
-    _, pixels = read_smv(path)
+def read_photons(path: str, sim: Simulator, command: CommandLine) -> np.ndarray:
+    """Photons (n_slow, n_fast) of an image of counts, overloads as NaN, or of a float32 image without header."""
+    _, pixels = read_image(path, shape=sim.shape, with_header=False, default="float")
     if pixels.shape != sim.shape:
         (n_slow, n_fast), (slow, fast) = sim.shape, pixels.shape
         raise InputError(
             f"{path}: expected the {n_fast} x {n_slow} pixels of the experiment; got {fast} x {slow} "
             "(-img takes the detector from a header)"
         )
+    if np.issubdtype(pixels.dtype, np.floating):
+        return pixels.astype(float)
     photons = (pixels.astype(float) - command.adc) / (command.scale or 1.0)
     return np.where(pixels >= LARGEST, np.nan, photons)
 
@@ -211,13 +202,9 @@ def _write(found: Refinement, request: _Request, outputs: dict[str, str | None])
     image = found.simulator.render().astype(np.float32)
     if outputs["-floatfile"] is not None:
         print(f"writing {outputs['-floatfile']} as {image.size} 4-byte floats")
-        write_float(outputs["-floatfile"], image)
+        write_image(outputs["-floatfile"], image, kind="float")
     if outputs["-png"] is not None:
-        from ..plot import save_png
-
-        geometry = found.simulator.setup.geometry
-        print(f"writing {outputs['-png']} as a picture")
-        save_png(outputs["-png"], image, (geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size))
+        write_png(outputs["-png"], found.simulator, image)
 
 
 def _finite(value: float) -> float | None:

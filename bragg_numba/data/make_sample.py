@@ -14,21 +14,11 @@ from ..io.hkl import write_hkl
 from ..planning.lattice import cell_volume, reciprocal_of_cell
 
 SEED = 20250810
-
-
 RESOLUTION = 3.0  # Å
-
-
 # Matthews coefficient, Å³/Da; Da and electrons of the average protein atom that is no hydrogen.
 MATTHEWS, DALTONS_PER_ATOM, ELECTRONS_PER_ATOM = 2.4, 14.1, 7.6
-
-
 ELECTRONS_PER_CUBIC_ANGSTROM = 0.39
-
-
 B_FACTOR = 20.0  # Å²
-
-
 # Bulk solvent takes most of the scattering away at low resolution.
 SOLVENT_K, SOLVENT_B = 0.85, 200.0
 

@@ -27,11 +27,7 @@ CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) f
 ROT = ("rot_x", "rot_y", "rot_z")
 # Reach the image through h, k, l alone.
 _THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion")
-
-
 _FLUX = ("flux", "exposure", "beamsize")
-
-
 _AT_SAMPLE = ("XDS", "DIALS")
 
 
@@ -50,13 +46,11 @@ class Parameter(NamedTuple):
 
 _DESCRIPTIONS = (Crystal, Beam, Detector, Scan, StructureFactors, Sampling)
 
-
 # Parameters that are no fields, by the description that they change.
 _ROWS: dict[type, tuple[Quantity, ...]] = {
     Crystal: tuple(Quantity(name, "degrees", step=0.1) for name in ROT),
     StructureFactors: (Quantity("f_hkl", "electrons", step=0.01, relative=True),),
 }
-
 
 # The order in which parameters are listed. Those that are not named here follow in the order of the fields.
 _ORDER = (
@@ -81,14 +75,8 @@ def _kinds() -> dict[str, Quantity]:
 
 
 _KINDS = _kinds()
-
-
 _TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
-
-
 _FACTORS = ("default_F", "f_hkl")
-
-
 # Parameters that are fields of a description.
 _FIELDS = tuple(name for name in _KINDS if name not in (*_TUPLES, *_FACTORS))
 

@@ -11,8 +11,6 @@ from .fields import Stored, described
 
 # r_e² times this is 1 to rounding: intensities are then in units of one electron's scattering.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
-
-
 # Photon energy in eV times wavelength in Å, as nanoBragg.c has it.
 ENERGY_TIMES_WAVELENGTH = 12398.42
 

@@ -13,9 +13,6 @@ from ..units import radians
 from . import validate
 from .fields import Quantity, Stored, Values, Vector, described
 
-# planning/plan.py numbers the shapes by this name.
-SHAPES = SHAPE_NAMES
-
 
 def _complete_cell(value: Any) -> tuple[float, ...]:
     """Six cell parameters from one to six: b and c default to a, the angles to 90°."""
@@ -65,11 +62,7 @@ _CELL = (
     *(Quantity(f"cell_{edge}", unit="Å", step=1e-3, relative=True) for edge in "abc"),
     *(Quantity(f"cell_{angle}", unit="degrees", step=0.1) for angle in ("alpha", "beta", "gamma")),
 )
-
-
 _MISSET = tuple(Quantity(f"misset_{axis}", unit="degrees", step=0.1) for axis in "xyz")
-
-
 _COUNTS = tuple(Quantity(f"N_{edge}", unit="cells", flag=f"-N{edge}", step=0.01, relative=True) for edge in "abc")
 
 

@@ -25,10 +25,7 @@ class Frame(NamedTuple):
 
 
 _X, _Y, _Z = (1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)
-
-
 _MINUS_X, _MINUS_Y, _MINUS_Z = (-1.0, 0.0, 0.0), (0.0, -1.0, 0.0), (0.0, 0.0, -1.0)
-
 
 FRAMES = {
     "MOSFLM": Frame(_X, _Z, _MINUS_Y, _X, _MINUS_Z, _Z, _Z),
@@ -38,8 +35,6 @@ FRAMES = {
     "DIALS": Frame(_Z, _X, _Y, _Z, _Y, _Y, _Y),
     "CUSTOM": Frame(_X, _Z, _MINUS_Y, _X, _Y, _Z, _Z),
 }
-
-
 PIVOTS = ("BEAM", "SAMPLE")
 
 

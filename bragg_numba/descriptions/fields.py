@@ -11,16 +11,9 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, overload
 import numpy as np
 
 _KEY = "quantity"
-
-
 _Kept = TypeVar("_Kept", covariant=True)
-
-
 _Given = TypeVar("_Given", contravariant=True)
-
-
 Vector = tuple[float, float, float]
-
 
 # Several numbers, as they may be given.
 Values = Sequence[float] | np.ndarray

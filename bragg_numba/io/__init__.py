@@ -1,5 +1,8 @@
 """The files that the simulator reads and writes, one module for each format.
 
+Image formats are registered in `formats`: `read_image` and `write_image` find the right one; what their headers say is
+an `ImageHeader`. Libraries that not everyone has come from `optional`.
+
 Readers and writers take a path and NumPy arrays and know nothing of crystals or detectors. What cannot be read or
 written raises `bragg_numba.errors.InputError`, one line that names the file. Whatever is written appears whole or not
 at all.
@@ -7,21 +10,36 @@ at all.
 
 from bragg_numba.io.atomic import check_writable, write_atomically
 from bragg_numba.io.fdump import read_fdump, write_fdump
+from bragg_numba.io.floats import read_float, write_float
+from bragg_numba.io.formats import FORMATS, detect, format_of_path, read_image, write_image
+from bragg_numba.io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader
 from bragg_numba.io.hkl import read_hkl, write_hkl
-from bragg_numba.io.images import read_float, write_float, write_pgm
+from bragg_numba.io.image_format import Format, ReadOptions, WriteOptions
 from bragg_numba.io.matrix import read_matrix, write_matrix
 from bragg_numba.io.memory import box_memory_check
-from bragg_numba.io.smv import SmvGeometry, header_number, read_smv, smv_header, write_smv
+from bragg_numba.io.pgm import write_pgm
+from bragg_numba.io.smv import header_number, read_smv, smv_header, write_smv
 from bragg_numba.io.sources import read_sources
 
 __all__ = [
-    "SmvGeometry",
+    "FORMATS",
+    "BeamHeader",
+    "Conventions",
+    "Format",
+    "ImageHeader",
+    "PanelHeader",
+    "ReadOptions",
+    "ScanHeader",
+    "WriteOptions",
     "box_memory_check",
     "check_writable",
+    "detect",
+    "format_of_path",
     "header_number",
     "read_fdump",
     "read_float",
     "read_hkl",
+    "read_image",
     "read_matrix",
     "read_smv",
     "read_sources",
@@ -30,6 +48,7 @@ __all__ = [
     "write_fdump",
     "write_float",
     "write_hkl",
+    "write_image",
     "write_matrix",
     "write_pgm",
     "write_smv",

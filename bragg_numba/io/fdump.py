@@ -19,11 +19,7 @@ from .reading import PathName, open_to_read, quote, show
 
 # C's scanf also swallows data bytes after the form feed that look like white space; the exact end is meant here.
 _HEADER = re.compile(rb"\s*" + rb"\s+".join([rb"([+-]?\d{1,10})"] * 6) + rb"\n\f")
-
-
 _HEADER_LIMIT = 256
-
-
 _INT32_MAX = 2**31 - 1
 
 

@@ -3,7 +3,6 @@
 import gzip
 import re
 import zlib
-from typing import IO
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -13,11 +12,7 @@ from .atomic import write_atomically
 from .reading import PathName, as_text, number, quote, read_bytes, show
 
 _COMMENT = re.compile("[#!].*")
-
-
 _EMPTY_COLUMN = re.compile(r",[ \t]*,|^[ \t]*,", re.MULTILINE)
-
-
 _INT32_MAX = 2**31 - 1
 
 
@@ -104,8 +99,7 @@ def write_hkl(path: PathName, hkl: ArrayLike, F: ArrayLike) -> None:
     with write_atomically(path) as file:
         if name.endswith(".gz"):
             # No name and no time in the header, so that equal data give equal files.
-            packed: IO[bytes] = gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0)
-            with packed:
+            with gzip.GzipFile(filename="", mode="wb", fileobj=file, mtime=0) as packed:
                 packed.write(text)
         else:
             file.write(text)

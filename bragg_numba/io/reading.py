@@ -11,7 +11,6 @@ from ..errors import InputError
 
 PathName = str | os.PathLike[str]
 
-
 # What a text file may hold: ASCII and its white space, and the upper half (UTF-8 or Latin-1 in a comment).
 _TEXT_BYTES = bytes([*b"\t\n\v\f\r", *range(32, 127), *range(128, 256)])
 

@@ -1,87 +1,63 @@
 """SMV images (ADSC): a text header of "KEY=value;" lines, padded to a multiple of 512 bytes, and uint16 pixels."""
 
 import re
-from typing import NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
-from ..units import DEGREES_PER_RADIAN
 from .atomic import write_atomically
+from .header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader
+from .image_format import Format, ReadOptions, WriteOptions
 from .reading import PathName, number, quote, read_bytes, show
 
 _MAGIC = b"{\nHEADER_BYTES="
-
-
 _BLOCK = 512
-
-
 _FIELD = re.compile(r"([^=;\n{}]+)=([^;\n}]*)")
-
-
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
-
-
 _BYTE_ORDERS = {"little_endian": "<u2", "big_endian": ">u2"}
 
 
-class SmvGeometry(NamedTuple):
-    """What an SMV header tells about an image: metres and radians unless said otherwise."""
-
-    n_fast: int
-    n_slow: int
-    pixel_size: float
-    distance: float
-    wavelength: float
-    Xbeam: float
-    Ybeam: float
-    Fbeam: float
-    Sbeam: float
-    detsize_s: float
-    dials_origin: tuple[float, float, float]  # mm
-    orgx: float  # pixels
-    orgy: float  # pixels
-    close_distance: float
-    phi0: float
-    osc: float
-    twotheta: float
-
-
-def smv_header(geometry: SmvGeometry, c_parity: bool = False) -> bytes:
+def smv_header(header: ImageHeader, forget_semicolon: bool = False, name: str = "SMV header") -> bytes:
     """The header of an image, byte for byte nanoBragg's: keys, order, %g numbers, padding to 512 bytes.
 
-    nanoBragg forgets the semicolon after DIALS_ORIGIN; only c_parity leaves it out. Where nanoBragg runs past the 512
-    bytes that it announces, this takes the next multiple of 512 and says so in HEADER_BYTES.
+    nanoBragg forgets the semicolon after DIALS_ORIGIN, and so does `forget_semicolon`. Where nanoBragg runs past the
+    512 bytes that it announces, this takes the next multiple of 512 and says so in HEADER_BYTES.
+    Raises InputError, naming the file `name`, if there is more than one panel or a value is missing.
     """
-    g = geometry
-    # The order of operations is C's: another one could change a last printed digit.
-    fields = [
-        ("PIXEL_SIZE", g.pixel_size * 1000.0),
-        ("DISTANCE", g.distance * 1000.0),
-        ("WAVELENGTH", g.wavelength * 1e10),
-        ("BEAM_CENTER_X", g.Xbeam * 1000.0),
-        ("BEAM_CENTER_Y", g.Ybeam * 1000.0),
-        ("ADXV_CENTER_X", g.Fbeam * 1000.0),
-        ("ADXV_CENTER_Y", (g.detsize_s - g.Sbeam) * 1000.0),
-        ("MOSFLM_CENTER_X", (g.Sbeam - 0.5 * g.pixel_size) * 1000.0),
-        ("MOSFLM_CENTER_Y", (g.Fbeam - 0.5 * g.pixel_size) * 1000.0),
-        ("DENZO_X_BEAM", g.Sbeam * 1000.0),
-        ("DENZO_Y_BEAM", g.Fbeam * 1000.0),
-        ("DIALS_ORIGIN", ",".join(f"{x:g}" for x in g.dials_origin)),
-        ("XDS_ORGX", g.orgx),
-        ("XDS_ORGY", g.orgy),
-        ("CLOSE_DISTANCE", g.close_distance * 1000.0),
-        ("PHI", g.phi0 * DEGREES_PER_RADIAN),
-        ("OSC_START", g.phi0 * DEGREES_PER_RADIAN),
-        ("OSC_RANGE", g.osc * DEGREES_PER_RADIAN),
-        ("TWOTHETA", g.twotheta * DEGREES_PER_RADIAN),
-        ("DETECTOR_SN", "000"),
-        ("BEAMLINE", "fake"),
-    ]
-    body = f";\nDIM=2;\nBYTE_ORDER=little_endian;\nTYPE=unsigned_short;\nSIZE1={g.n_fast:d};\nSIZE2={g.n_slow:d};\n"
-    for key, value in fields:
-        end = "\n" if c_parity and key == "DIALS_ORIGIN" else ";\n"
+    if len(header.panels) != 1:
+        raise InputError(f"{name}: an SMV image holds 1 panel; got {len(header.panels)}")
+    panel, beam, scan, c = header.panels[0], header.beam, header.scan, header.conventions
+    fields = {
+        "PIXEL_SIZE": panel.pixel_size,
+        "DISTANCE": c.distance,
+        "WAVELENGTH": beam.wavelength,
+        "BEAM_CENTER_X": c.Xbeam,
+        "BEAM_CENTER_Y": c.Ybeam,
+        "ADXV_CENTER_X": c.adxv and c.adxv[0],
+        "ADXV_CENTER_Y": c.adxv and c.adxv[1],
+        "MOSFLM_CENTER_X": c.mosflm and c.mosflm[0],
+        "MOSFLM_CENTER_Y": c.mosflm and c.mosflm[1],
+        "DENZO_X_BEAM": c.denzo and c.denzo[0],
+        "DENZO_Y_BEAM": c.denzo and c.denzo[1],
+        "DIALS_ORIGIN": c.dials_origin and ",".join(f"{x:g}" for x in c.dials_origin),
+        "XDS_ORGX": c.orgx,
+        "XDS_ORGY": c.orgy,
+        "CLOSE_DISTANCE": c.close_distance,
+        "PHI": scan.phi0,
+        "OSC_START": scan.phi0,
+        "OSC_RANGE": scan.osc,
+        "TWOTHETA": c.twotheta,
+        "DETECTOR_SN": "000",
+        "BEAMLINE": "fake",
+    }
+    n_slow, n_fast = panel.shape
+    body = f";\nDIM=2;\nBYTE_ORDER=little_endian;\nTYPE=unsigned_short;\nSIZE1={n_fast:d};\nSIZE2={n_slow:d};\n"
+    for key, value in fields.items():
+        if value is None:
+            raise InputError(f"{name}: expected a header that tells {key}; got none")
+        end = "\n" if forget_semicolon and key == "DIALS_ORIGIN" else ";\n"
         body += f"{key}={value if isinstance(value, str) else f'{value:g}'}{end}"
     body += "}\f"
     size = _BLOCK
@@ -142,16 +118,16 @@ def read_smv(path: PathName) -> tuple[dict[str, str], NDArray[np.uint16]]:
 
 
 def header_number(
-    header: dict[str, str], key: str, path: PathName = "SMV header", c_parity: bool = False
+    header: dict[str, str], key: str, path: PathName = "SMV header", match_anywhere: bool = False
 ) -> float | None:
     """The number at the start of a header's value, None if the header lacks the key.
 
     nanoBragg looks for the key anywhere in the text and takes the last: it finds XDS_ORGX when asked for ORGX and
-    CLOSE_DISTANCE when asked for DISTANCE. So does c_parity; otherwise the whole key must match.
+    CLOSE_DISTANCE when asked for DISTANCE. So does `match_anywhere`; otherwise the whole key must match.
     Raises InputError, naming `path`, if the value is not a finite number.
     """
     found = key
-    if c_parity:
+    if match_anywhere:
         found = next((name for name in reversed(header) if key in name), key)
     text = header.get(found)
     if text is None:
@@ -179,3 +155,52 @@ def _whole_number(header: dict[str, str], key: str, name: str) -> int:
     if value != int(value) or abs(value) >= 2**31:
         raise InputError(f"{name}: {key} must be a whole number below 2^31; got {quote(header[key])}")
     return int(value)
+
+
+def _header(fields: dict[str, str], shape: tuple[int, int], path: PathName, match_anywhere: bool) -> ImageHeader:
+    """What nanoBragg takes from the fields of a header, for an image of `shape` (n_slow, n_fast).
+
+    Raises InputError for a number that is not finite, or not positive where only that makes sense.
+    """
+
+    def take(key: str, positive: bool = False) -> float | None:
+        value = header_number(fields, key, path, match_anywhere)
+        if positive and value is not None and value <= 0.0:
+            raise InputError(f"{show(path)}: {key} must be positive; got {value:g}")
+        return value
+
+    # In nanoBragg's order: of several bad numbers the first is named.
+    panel = PanelHeader(shape, take("PIXEL_SIZE", positive=True))
+    distance, close_distance = take("DISTANCE", positive=True), take("CLOSE_DISTANCE", positive=True)
+    beam = BeamHeader(take("WAVELENGTH", positive=True))
+    conventions = Conventions(
+        distance=distance,
+        close_distance=close_distance,
+        Xbeam=take("BEAM_CENTER_X"),
+        Ybeam=take("BEAM_CENTER_Y"),
+        orgx=take("ORGX"),
+        orgy=take("ORGY"),
+    )
+    scan = ScanHeader(take("PHI"), take("OSC_RANGE"))
+    return ImageHeader((panel,), beam, scan, conventions)
+
+
+def _read(path: PathName, options: ReadOptions) -> tuple[ImageHeader | None, NDArray[np.uint16]]:
+    fields, pixels = read_smv(path)
+    if not options.with_header:
+        return None, pixels
+    n_slow, n_fast = pixels.shape
+    return _header(fields, (n_slow, n_fast), path, options.as_c_program), pixels
+
+
+def _write(path: PathName, pixels: NDArray[Any], options: WriteOptions) -> None:
+    name, header = show(path), options.header
+    if header is None:
+        raise InputError(f"{name}: expected a header, without which there is no SMV image; got none")
+    start = smv_header(header, options.as_c_program, name)
+    if pixels.shape != header.panels[0].shape:
+        raise InputError(f"{name}: expected pixels {header.panels[0].shape} as in the header; got {pixels.shape}")
+    write_smv(path, pixels, start)
+
+
+FORMAT = Format("smv", "an SMV image", (".img", ".smv"), _MAGIC, _read, _write)

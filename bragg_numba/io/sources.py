@@ -9,8 +9,6 @@ from ..errors import InputError
 from .reading import PathName, as_text, number, quote, read_bytes, show
 
 _DELIMITERS = re.compile(r"[\s,;:!]+")
-
-
 _COLUMNS = ("x", "y", "z", "weight", "wavelength")
 
 

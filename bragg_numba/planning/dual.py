@@ -138,11 +138,7 @@ def _generic(function: Callable[[float], float], derivative: Callable[[float, fl
 
 # math's functions, not NumPy's, for arrays too: these are the C library's, to the last bit.
 sqrt = _generic(math.sqrt, lambda x, root: 0.5 / root)
-
-
 sin = _generic(math.sin, lambda x, sine: math.cos(x))
-
-
 cos = _generic(math.cos, lambda x, cosine: -math.sin(x))
 
 

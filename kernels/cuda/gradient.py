@@ -47,8 +47,6 @@ from .pixel_slopes import (
 from .tables import TRICUBIC_F, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
-
-
 # Rows that one thread adds up.
 ROWS = 256
 

@@ -15,9 +15,7 @@ THREADS = 128
 STRIDE = 10
 STAGED_SIZE = STRIDE * THREADS
 
-
 _1, _2, _3, _4, _5, _6, _7, _8 = (np.uint32(i) for i in range(1, 9))
-
 
 # Where F_cell comes from: all reflections share one; the nearest reflection; tricubic interpolation.
 SAME_F, NEAREST_F, TRICUBIC_F = 0, 1, 2

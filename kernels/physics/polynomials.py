@@ -10,11 +10,7 @@ from ..jit import leaf, series
 
 # Rounds a float64 below 2^51 to a whole number when added, and leaves that number in the lowest bits.
 _TO_INTEGER = 6755399441055744.0  # 1.5 · 2^52
-
-
 _LOG2_E = 1.4426950408889634
-
-
 # ln 2 in two words, the first of 33 bits, so that its products with exponents are exact (fdlibm).
 _LN2_HIGH, _LN2_LOW = 0.6931471803691238, 1.9082149292705877e-10
 

@@ -12,16 +12,9 @@ import numpy as np
 from ..jit import entry, leaf
 
 IA, IM, IQ, IR, TABLE = 16807, 2147483647, 127773, 2836, 32
-
-
 PER_SLOT = 1 + (IM - 1) // TABLE
-
-
 LARGEST = np.float32(1.0 - 1.2e-7)
-
-
 STATE_SIZE = 2 + TABLE
-
 
 GAMMA_SERIES = (
     76.18009172947146, -86.50532032941677, 24.01409824083091,

@@ -1,14 +1,17 @@
-"""Plain images: raw float32 and portable graymaps. Arrays are (n_slow, n_fast)."""
+"""Raw float32 images: photons per pixel, little-endian, without a header."""
+
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import InputError
 from .atomic import write_atomically
+from .image_format import Format, ReadOptions, WriteOptions
 from .reading import PathName, read_bytes, show
 
 
-def write_float(path: PathName, image: NDArray[np.floating]) -> None:
+def write_float(path: PathName, image: NDArray[np.floating[Any]]) -> None:
     """Write an image (n_slow, n_fast), photons per pixel, as little-endian float32 without a header.
 
     Raises InputError if the path cannot be written.
@@ -31,14 +34,14 @@ def read_float(path: PathName, shape: tuple[int, int]) -> NDArray[np.float32]:
     return np.frombuffer(data, dtype="<f4").astype(np.float32).reshape(shape)
 
 
-def write_pgm(path: PathName, pixels: NDArray[np.uint8], scale: float) -> None:
-    """Write pixels (n_slow, n_fast) as a binary graymap; `scale`, gray levels per photon, goes into its comment.
+def _read(path: PathName, options: ReadOptions) -> tuple[None, NDArray[np.float32]]:
+    if options.shape is None:
+        raise InputError(f"{show(path)}: is taken for raw float32, which has no header; expected an image with one")
+    return None, read_float(path, options.shape)
 
-    Raises InputError if the pixels are not a uint8 image or the path cannot be written.
-    """
-    if pixels.dtype != np.uint8 or pixels.ndim != 2:
-        raise InputError(f"{show(path)}: expected uint8 pixels (n_slow, n_fast); got {pixels.dtype} {pixels.shape}")
-    n_slow, n_fast = pixels.shape
-    with write_atomically(path) as file:
-        file.write(f"P5\n{n_fast} {n_slow}\n# pixels scaled by {scale:g}\n255\n".encode("ascii"))
-        file.write(np.ascontiguousarray(pixels).data)
+
+def _write(path: PathName, pixels: NDArray[Any], options: WriteOptions) -> None:
+    write_float(path, pixels)
+
+
+FORMAT = Format("float", "raw float32", (".bin",), read=_read, write=_write)

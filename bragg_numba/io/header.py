@@ -1,0 +1,64 @@
+"""What an image file can say of its experiment, in terms of no file format.
+
+Lengths in mm, wavelengths in Å, angles in degrees: the units of the descriptions and of the files, so that a number
+passes from one to the other without a conversion that could change its last digit. Vectors are in the laboratory
+frame. A reader leaves None where its file says nothing; a writer that needs such a value raises InputError.
+"""
+
+from typing import NamedTuple
+
+Vector = tuple[float, float, float]
+
+
+class BeamHeader(NamedTuple):
+    """The incident X-rays."""
+
+    wavelength: float | None = None  # Å
+    direction: Vector | None = None  # unit vector along which the X-rays travel
+
+
+class PanelHeader(NamedTuple):
+    """A flat rectangle of square pixels. The centre of pixel (s, f), counted from 0, lies at
+
+    origin + pixel_size · ((f + 0.5) · fast + (s + 0.5) · slow).
+    """
+
+    shape: tuple[int, int]  # (n_slow, n_fast)
+    pixel_size: float | None = None  # mm
+    name: str = ""
+    origin: Vector | None = None  # mm, from the sample to the outer corner of the first pixel (pix0)
+    fast: Vector | None = None  # unit vectors from one pixel to the next
+    slow: Vector | None = None
+
+
+class ScanHeader(NamedTuple):
+    """The rotation of the crystal during the exposure."""
+
+    phi0: float | None = None  # degrees, at the start
+    osc: float | None = None  # degrees, from the start to the end
+    axis: Vector | None = None  # unit vector of the spindle
+
+
+class Conventions(NamedTuple):
+    """A single panel as various programs describe it: with a distance, an angle and their own beam centres."""
+
+    distance: float | None = None  # mm, from the sample to the direct beam's spot
+    close_distance: float | None = None  # mm, from the sample to the detector's plane
+    twotheta: float | None = None  # degrees
+    Xbeam: float | None = None  # mm, in the convention of the experiment
+    Ybeam: float | None = None
+    adxv: tuple[float, float] | None = None  # mm, x and y
+    mosflm: tuple[float, float] | None = None
+    denzo: tuple[float, float] | None = None
+    dials_origin: Vector | None = None  # mm
+    orgx: float | None = None  # pixels, the point closest to the sample
+    orgy: float | None = None
+
+
+class ImageHeader(NamedTuple):
+    """All that an image file says besides its pixels."""
+
+    panels: tuple[PanelHeader, ...]
+    beam: BeamHeader = BeamHeader()
+    scan: ScanHeader = ScanHeader()
+    conventions: Conventions = Conventions()

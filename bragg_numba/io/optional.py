@@ -1,0 +1,29 @@
+"""Libraries that the package can do without until something needs them."""
+
+import importlib
+from types import ModuleType
+
+from ..errors import InputError
+
+
+def optional(module: str, extra: str, for_what: str) -> ModuleType:
+    """The module of this name, imported; `for_what`, a flag or a name, begins the message if it is missing.
+
+    Raises InputError that names the library and the extra of bragg_numba that installs it, or says why a library that
+    is installed cannot be imported.
+    """
+    library = module.partition(".")[0]
+    try:
+        return importlib.import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == library:
+            raise InputError(
+                f"{for_what}: expected {library} to be installed (pip install 'bragg_numba[{extra}]')"
+            ) from None
+        reason = str(error)
+    except ImportError as error:
+        reason = str(error)
+    reason = " ".join(reason.split())
+    raise InputError(
+        f"{for_what}: {library} cannot be imported ({reason}); expected it to work (pip install 'bragg_numba[{extra}]')"
+    )
