@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
+from helpers.spec_runs import AMPLITUDE, LISTED, make_simulator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
-from test_spec import AMPLITUDE, LISTED, make_simulator
 
 import bragg_numba as bn
 
