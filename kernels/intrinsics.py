@@ -1,12 +1,23 @@
 """Rounding to whole numbers, and numbers as bits: one instruction each, on a CPU and on a GPU.
 
-NumPy's and Python's functions of these names are not known to both, or return integers.
+NumPy's and Python's functions of these names are not known to both, or return integers. With NUMBA_DISABLE_JIT set,
+when kernels run as plain Python, NumPy's take their place: float64 in, float64 out, infinities and NaN included.
 """
 
+import numpy as np
 from llvmlite import ir
-from numba import types
+from numba import config, types
 from numba.core import cgutils
 from numba.extending import intrinsic
+
+
+def instruction(in_python):
+    """Decorate the description of an instruction: ``in_python`` is the same for where nothing is compiled."""
+
+    def choose(describe):
+        return in_python if config.DISABLE_JIT else intrinsic(describe)
+
+    return choose
 
 
 def _rounding(name):
@@ -23,25 +34,25 @@ def _rounding(name):
     return generate
 
 
-@intrinsic
+@instruction(lambda x: np.floor(np.float64(x)))
 def floor(typing_context, x):
     """The next whole number below."""
     return types.float64(types.float64), _rounding("floor")
 
 
-@intrinsic
+@instruction(lambda x: np.ceil(np.float64(x)))
 def ceiling(typing_context, x):
     """The next whole number above."""
     return types.float64(types.float64), _rounding("ceil")
 
 
-@intrinsic
+@instruction(lambda x: np.rint(np.float64(x)))
 def whole(typing_context, x):
     """The nearest whole number; of halves the even one."""
     return types.float64(types.float64), _rounding("rint")
 
 
-@intrinsic
+@instruction(lambda x: np.float64(x).view(np.int64))
 def bits_of(typing_context, x):
     """The 64 bits of a float64."""
 
@@ -51,7 +62,7 @@ def bits_of(typing_context, x):
     return types.int64(types.float64), generate
 
 
-@intrinsic
+@instruction(lambda bits: np.int64(bits).view(np.float64))
 def of_bits(typing_context, bits):
     """The float64 of 64 bits."""
 

@@ -9,9 +9,12 @@ error_model="numpy": division by zero gives inf or nan as in C, with no hidden b
 No fastmath but in ``series`` and ``total``: positions and Miller indices are rounded as the C program rounds them, and
 sums of intensities run in its order.
 No explicit signatures: they would compile at import.
+With NUMBA_DISABLE_JIT set every function stays what it is, plain Python. With NUMBA_BOUNDSCHECK set entries run in one
+thread, as Numba drops what is raised in others, and are not cached, as its cache does not tell checked code apart.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import numba
 from numba import config
@@ -21,24 +24,31 @@ from .cache import compiled_kernels_folder
 _FOLDER = compiled_kernels_folder()
 
 
+def _compiled(function: Callable, **options: Any) -> Callable:
+    found = numba.njit(error_model="numpy", **options)(function)
+    if config.DISABLE_JIT:
+        found.py_func = function
+    return found
+
+
 def leaf(function: Callable) -> Callable:
     """Compile ``function`` into other compiled functions, so that their loops can become vector instructions."""
-    return numba.njit(error_model="numpy", forceinline=True)(function)
+    return _compiled(function, forceinline=True)
 
 
 def series(function: Callable) -> Callable:
     """As ``leaf``, with products and sums fused where the processor can: for approximations by polynomials."""
-    return numba.njit(error_model="numpy", forceinline=True, fastmath={"contract"})(function)
+    return _compiled(function, forceinline=True, fastmath={"contract"})
 
 
 def part(function: Callable) -> Callable:
     """Compile ``function``, to be called by other compiled functions."""
-    return numba.njit(error_model="numpy")(function)
+    return _compiled(function)
 
 
 def total(function: Callable) -> Callable:
     """Compile ``function``, whose sums may run in several lanes side by side."""
-    return numba.njit(error_model="numpy", fastmath={"contract", "reassoc", "nsz"})(function)
+    return _compiled(function, fastmath={"contract", "reassoc", "nsz"})
 
 
 def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
@@ -52,7 +62,9 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
         theirs = config.CACHE_DIR
         config.CACHE_DIR = _FOLDER or theirs
         try:
-            return numba.njit(error_model="numpy", parallel=parallel, cache=_FOLDER is not None)(function)
+            checked = bool(config.BOUNDSCHECK)
+            cached = _FOLDER is not None and not checked
+            return _compiled(function, parallel=parallel and not checked, cache=cached)
         finally:
             config.CACHE_DIR = theirs
 

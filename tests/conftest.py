@@ -1,23 +1,34 @@
-"""What every test shares: the golden data, and the experiment that small tests start from."""
+"""What every test shares: the way to the project's folder, which tests run and where, and a small experiment."""
 
-import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-import bragg_numba as bn
+ROOT = Path(__file__).parents[1]
+# The project's folder comes last: it has ``bench``, but an installed bragg_numba goes before the bare source folder.
+sys.path[:] = [*(path for path in sys.path if Path(path or ".").resolve() != ROOT), str(ROOT)]
+# Threads that wait take no processor from others'.
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-GOLDEN = Path(__file__).parent / "golden"
+import numba  # noqa: E402
+from bragg_numba.kernels.cache import compiled_kernels_folder  # noqa: E402
 
+import bragg_numba as bn  # noqa: E402
 
-def golden_cases() -> list[tuple[Path, dict]]:
-    """(folder, case) of every golden command line, c-parity first."""
-    folders = (GOLDEN, GOLDEN / "spec")
-    return [(folder, case) for folder in folders for case in json.loads((folder / "cases.json").read_text())]
+if numba.config.ENABLE_CUDASIM:
+    # A hundred threads wait for each other.
+    sys.setswitchinterval(5e-4)
+
+# Tests with these marks are left out, unless tests are chosen by their marks.
+LEFT_OUT = ("ci", "slow")
+# Marks that all tests of a folder have.
+MARKS = {"io": ("smoke",), "kernels/physics": ("plain", "bounds")}
+# These take longest, and begin first.
+LONGEST = ("test_simulator_runs", "test_ptx")
 
 
 @pytest.fixture
@@ -32,37 +43,43 @@ def small() -> bn.Simulator:
     )
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave slow tests out unless tests are chosen by their marks: ``pytest -m slow`` runs them. Simulators last."""
-    items.sort(key=in_simulator)
+    """Mark tests by their folders, before pytest chooses by marks; leave out what takes long; longest first."""
+    here = Path(__file__).parent
+    for item in items:
+        folder = item.path.parent.relative_to(here).as_posix() if here in item.path.parents else ""
+        for mark in MARKS.get(folder, ()):
+            item.add_marker(mark)
+        if "cuda" in folder or "cuda" in item.path.stem:
+            item.add_marker("cuda")
+    items.sort(key=lambda item: LONGEST.index(item.path.stem) if item.path.stem in LONGEST else len(LONGEST))
     if config.option.markexpr:
         return
-    slow = [item for item in items if item.get_closest_marker("slow")]
-    config.hook.pytest_deselected(items=slow)
-    items[:] = [item for item in items if item not in slow]
+    left_out = [item for item in items if any(item.get_closest_marker(mark) for mark in LEFT_OUT)]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in set(left_out)]
 
 
-def in_simulator(item: pytest.Item) -> bool:
-    """Whether a test waits for a process of ``simulator_runs``."""
-    return item.path.stem == "test_cuda_simulator"
+def pytest_configure(config: pytest.Config) -> None:
+    """With pytest-xdist, the tests of a file share a process, and files begin in their order."""
+    if numba.config.DISABLE_JIT:
+        # Overflows and divisions by zero, of which compiled code says nothing either.
+        config.addinivalue_line("filterwarnings", "ignore:.* encountered in scalar:RuntimeWarning")
+    if getattr(config.option, "dist", "no") == "load":
+        config.option.dist = "loadfile"
+        config.option.loadscopereorder = False
 
 
-@pytest.fixture(scope="session", autouse=True)
-def simulator_runs(request: pytest.FixtureRequest) -> Iterator[dict[str, subprocess.Popen]]:
-    """Tests in Numba's CUDA simulator, by the name of their file: they run beside all others, as they take minutes.
-
-    Numba has to be told of the simulator before it is imported; hence processes of their own.
-    """
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    environment = {**os.environ, "NUMBA_ENABLE_CUDASIM": "1", "NUMBA_NUM_THREADS": "1"}
-    names = {item.callspec.params["name"] for item in request.session.items if in_simulator(item)}
-    runs = {
-        name: subprocess.Popen(
-            [*command, str(Path(__file__).parent / f"{name}.py")], env=environment, cwd=request.config.rootpath,
-            text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        )
-        for name in sorted(names)
-    }  # fmt: skip
-    yield runs
-    for process in runs.values():
-        process.kill()
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Before several processes begin to test, let two compile what all need, unless there are compiled kernels."""
+    option: Any = session.config.option
+    if not getattr(option, "numprocesses", None) or hasattr(session.config, "workerinput") or option.collectonly:
+        return
+    folder = compiled_kernels_folder()
+    if numba.config.DISABLE_JIT or numba.config.BOUNDSCHECK or folder is None or any(Path(folder).rglob("*.nbi")):
+        return
+    command = [sys.executable, "-m", "helpers.compile_kernels"]
+    here = Path(__file__).parent
+    for process in [subprocess.Popen([*command, what], cwd=here) for what in ("images", "gradients")]:
+        process.wait()

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
+from helpers.spec_runs import AMPLITUDE, LISTED, make_simulator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.spatial.transform import Rotation
-from test_spec import AMPLITUDE, LISTED, make_simulator
 
 import bragg_numba as bn
 
@@ -36,7 +36,7 @@ def test_turning_everything_changes_nothing(turn: tuple, pivot: str, curved: boo
     rotation = Rotation.from_euler("xyz", turn, degrees=True)
     start = make_simulator(RUN | {"pivot": pivot, "curved": curved})
     turned = {name: rotation.apply(vector).tolist() for name, vector in FRAME.items()}
-    matrix = rotation.apply(start.experiment.lattice.reciprocal).T * RUN["wavelength"]
+    matrix = rotation.apply(start.setup.lattice.reciprocal).T * RUN["wavelength"]
     both = start.replace(**turned, matrix=matrix, misset=(0, 0, 0))
     image = start.render()
     np.testing.assert_allclose(both.render(), image, rtol=0, atol=1e-9 * image.max())
@@ -69,10 +69,10 @@ def test_photons_scale(parity: str) -> None:
 def test_domains_phi_steps_wavelengths_and_layers_are_averaged() -> None:
     run = RUN | {"hdivrange": None, "hdivsteps": None, "vdivrange": None, "vdivsteps": None, "misset": (0, 0, 0)}
     sim = make_simulator(run | {"mosaic_spread": 2.0, "mosaic_domains": 3})
-    rotations = sim.experiment.domains.matrices
-    spindle = sim.experiment.geometry.spindle
+    rotations = sim.setup.domains.matrices
+    spindle = sim.setup.geometry.spindle
     phis = [-0.7, -0.7 + 2.3 / 2]
-    reciprocal = sim.experiment.lattice.reciprocal
+    reciprocal = sim.setup.lattice.reciprocal
     total = np.zeros(sim.shape)
     for phi in phis:
         turn = Rotation.from_rotvec(np.radians(phi) * spindle).as_matrix()
@@ -101,7 +101,7 @@ def test_beam_centre_and_nearest_point_are_on_the_detector(tilt: tuple, twotheta
     names = ("detector_rotx", "detector_roty", "detector_rotz")
     e = RUN | dict(zip(names, tilt, strict=True)) | {"pivot": pivot}
     for swing in (0.0, twotheta):
-        g = make_simulator(e | {"twotheta": swing}).experiment.geometry
+        g = make_simulator(e | {"twotheta": swing}).setup.geometry
         axes = np.array([g.fast, g.slow, g.normal])
         np.testing.assert_allclose(axes @ axes.T, np.eye(3), atol=1e-14)
         nearest = g.pix0 + g.Fclose * g.fast + g.Sclose * g.slow
@@ -113,7 +113,7 @@ def test_beam_centre_and_nearest_point_are_on_the_detector(tilt: tuple, twotheta
             np.testing.assert_allclose([g.distance, g.Fbeam, g.Sbeam], [43e-3, 4.1e-3, 3.3e-3], atol=1e-14)
         if pivot == "SAMPLE":
             np.testing.assert_allclose([g.Fclose, g.Sclose], [4.1e-3, 3.3e-3], atol=1e-14)
-            flat = make_simulator(e | {"twotheta": 0.0}).experiment.geometry
+            flat = make_simulator(e | {"twotheta": 0.0}).setup.geometry
             np.testing.assert_allclose(g.close_distance, flat.close_distance, rtol=1e-12)
 
 
@@ -122,13 +122,13 @@ def test_beam_centre_and_nearest_point_are_on_the_detector(tilt: tuple, twotheta
 def test_misset_and_matrix_turn_as_scipy_does(angles: tuple, wavelength: float) -> None:
     beam = bn.Beam(wavelength=wavelength)
     mounted = make_simulator(RUN | {"misset": (0, 0, 0)}).replace(beam=beam)
-    for start in (mounted, mounted.replace(matrix=mounted.experiment.lattice.reciprocal.T * wavelength)):
-        got = start.replace(misset=angles).experiment.lattice
+    for start in (mounted, mounted.replace(matrix=mounted.setup.lattice.reciprocal.T * wavelength)):
+        got = start.replace(misset=angles).setup.lattice
         turn = Rotation.from_euler("xyz", angles, degrees=True)
-        np.testing.assert_allclose(got.reciprocal, turn.apply(mounted.experiment.lattice.reciprocal), atol=1e-15)
-        np.testing.assert_allclose(got.real, turn.apply(mounted.experiment.lattice.real), atol=1e-11)
-        np.testing.assert_allclose(got.cell, mounted.experiment.lattice.cell, rtol=1e-11)
-        np.testing.assert_allclose(got.reciprocal_cell, mounted.experiment.lattice.reciprocal_cell, rtol=1e-11)
+        np.testing.assert_allclose(got.reciprocal, turn.apply(mounted.setup.lattice.reciprocal), atol=1e-15)
+        np.testing.assert_allclose(got.real, turn.apply(mounted.setup.lattice.real), atol=1e-11)
+        np.testing.assert_allclose(got.cell, mounted.setup.lattice.cell, rtol=1e-11)
+        np.testing.assert_allclose(got.reciprocal_cell, mounted.setup.lattice.reciprocal_cell, rtol=1e-11)
 
 
 def test_a_detector_that_faces_away_is_refused_in_spec_mode(small: bn.Simulator) -> None:

@@ -8,25 +8,32 @@ import contextlib
 import io
 import os
 import shutil
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import numpy as np
 import pytest
-from conftest import GOLDEN, golden_cases
+from helpers.golden import GOLDEN, golden_cases
 
 from bragg_numba.cli import main
 from bragg_numba.io import read_smv
-from bragg_numba.recording.noise import add_noise_of_c
 
 RTOL, ATOL = 2e-6, 1e-9
 CASES = {case["id"]: (folder, case) for folder, case in golden_cases()}
 C_CASES = [name for name, (folder, _) in CASES.items() if folder == GOLDEN]
-NOISE_CASES = [name for name, (_, case) in CASES.items() if case.get("noise")]
+
+# These cases are for a first look too.
+SMOKE = ("conv_dials", "hkl_nearest", "phi_carry_2", "round", "noise_low", "everything", "spec_everything")
 
 # Where the full frame's structure factors may be; they are not part of the project.
 FULL_FRAME_DATA = Path(os.environ.get("BRAGG_NUMBA_TEST_DATA", GOLDEN.parents[2] / "shared" / "data"))
+
+
+def with_smoke(names: Iterable[str]) -> list[Any]:
+    return [pytest.param(name, marks=[pytest.mark.smoke] if name in SMOKE else []) for name in names]
 
 
 def worst_error(x: np.ndarray, c: np.ndarray) -> float:
@@ -66,7 +73,7 @@ def run(args: str, case: dict) -> str:
     return log.getvalue()
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", with_smoke(CASES))
 def test_float_image(name: str) -> None:
     want = np.load(CASES[name][0] / f"{name}.npz")["float"]
     got = outputs(name)["float"]
@@ -96,26 +103,11 @@ def test_headers(name: str) -> None:
     assert got["pgm_header"].decode() == str(want["pgm_header"])
 
 
-@pytest.mark.parametrize("name", C_CASES)
+@pytest.mark.parametrize("name", with_smoke(C_CASES))
 def test_log(name: str) -> None:
     """The log is that of the C program, line by line."""
     want = [line for line in str(np.load(GOLDEN / f"{name}.npz")["log"]).splitlines() if "mmap(" not in line]
     assert outputs(name)["log"].splitlines() == want
-
-
-@pytest.mark.parametrize("name", NOISE_CASES)
-def test_noise_of_the_c_image_is_the_noise_of_c(name: str) -> None:
-    case, want = CASES[name][1], np.load(GOLDEN / f"{name}.npz")
-    words = case["args"].split()
-    seed = int(words[words.index("-seed") + 1])
-    roi = [int(edge) for edge in words[words.index("-roi") + 1 :][:4]] if "-roi" in words else None
-    counts = add_noise_of_c(want["float"], seed, roi)
-    pixels = np.minimum(counts + 40.0, 65535.0).astype(np.uint16)
-    if roi is not None:
-        inside = np.zeros(pixels.shape, bool)
-        inside[roi[2] : roi[3] + 1, roi[0] : roi[1] + 1] = True
-        pixels[~inside] = 0
-    np.testing.assert_array_equal(pixels, want["noise"])
 
 
 @pytest.mark.skipif(not (FULL_FRAME_DATA / "scaled.hkl").exists(), reason="its structure factors are not shipped")

@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 
 import numpy as np
+from helpers.golden import ROOT
 
 from bragg_numba.cli.parse import parse
 
-README = (Path(__file__).parents[1] / "README.md").read_text()
+README = (ROOT / "README.md").read_text()
 
 
 def test_python_examples() -> None:

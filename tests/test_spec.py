@@ -6,22 +6,15 @@ wrong, so nothing it wrote can tell whether spec mode is right there. Pixels mus
 No experiment here is symmetric about the beam: rounding may then decide which reflection is the nearest.
 """
 
-from dataclasses import fields
-
-import brute_force
 import numpy as np
 import pytest
+from helpers import brute_force
+from helpers.spec_runs import AMPLITUDE, LISTED, make_simulator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import bragg_numba as bn
-
 RTOL, ATOL = 1e-10, 1e-13
 
-INDEX = np.stack(np.meshgrid(*[np.arange(-7, 8)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
-# Some reflections of the box are missing: those are default_F.
-LISTED = np.random.default_rng(1).permutation(INDEX)[:2400]
-AMPLITUDE = 50 + 100 * np.random.default_rng(2).random(len(LISTED))
 WEIGHTED = [
     [-10, 0.05, -0.02, 1.0, 1.00e-10],
     [-9, -0.12, 0.07, 0.0, 1.30e-10],
@@ -139,20 +132,6 @@ CASES = {
     "CUSTOM, everything": {**EVERYTHING, **ORIENTED, **TILTED, "pivot": "BEAM"},
     "curved layers": {"curved": True, **TILTED, "detector_thick": 900.0, "detector_abs": 310.0, "thicksteps": 3},
 }
-
-
-def make_simulator(e: dict, **modes: str) -> bn.Simulator:
-    """The Simulator of settings that brute_force.render takes too."""
-
-    def part(kind: type) -> object:
-        return kind(**{field.name: e[field.name] for field in fields(kind) if field.name in e})
-
-    default_F = e.get("default_F", 0.0)
-    factors = bn.StructureFactors.constant(default_F)
-    if e.get("hkl") is not None:
-        factors = bn.StructureFactors.from_arrays(e["hkl"], e["F"], default_F)
-    descriptions = [part(kind) for kind in (bn.Crystal, bn.Beam, bn.Detector)]
-    return bn.Simulator(*descriptions, factors, part(bn.Scan), part(bn.Sampling), **modes)
 
 
 def assert_agrees(e: dict) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from experiments import BASE, simulator, some_reflections
+from helpers.experiments import BASE, simulator, some_reflections
 
 import bragg_numba as bn
 

@@ -1,0 +1,1 @@
+"""What tests in several folders share: experiments, golden data, a rendering by brute force, checks of derivatives."""
