@@ -26,7 +26,7 @@ def make_protein() -> tuple[np.ndarray, np.ndarray]:
     volume = cell_volume(PROTEIN_CELL)
     axes = [np.arange(-n, n + 1) for n in (int(edge / RESOLUTION) for edge in PROTEIN_CELL[:3])]
     hkl = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(-1, 3)
-    s_sqr = 0.25 * ((hkl @ reciprocal_of_cell(PROTEIN_CELL, c_parity=False)) ** 2).sum(axis=1)
+    s_sqr = 0.25 * ((hkl @ reciprocal_of_cell(PROTEIN_CELL, stretched=False)) ** 2).sum(axis=1)
     inside = s_sqr <= 0.25 / RESOLUTION**2
     hkl, s_sqr = hkl[inside], s_sqr[inside]
     # In this order a reflection and its Friedel mate stand at equal distances from the middle, which is 000.

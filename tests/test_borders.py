@@ -41,7 +41,7 @@ ROOMS = {
     "losses": BASICS,
     "derivatives": EXPERIMENT | {"running", "losses"},
     "simulator": SIMULATOR,
-    "parameters": {"derivatives", "experiment"},  # a public name
+    "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
     "plot": BASICS | {"io"},
     "refinement": SIMULATOR,

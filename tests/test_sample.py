@@ -22,14 +22,14 @@ def test_friedel_mates_are_equal_and_complete_to_the_resolution() -> None:
     assert all(table[-h, -k, -l] == f for (h, k, l), f in table.items())
     axis = np.arange(-25, 26)
     every = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), axis=-1).reshape(-1, 3)
-    inside = np.linalg.norm(every @ reciprocal_of_cell(SAMPLE_CELL, c_parity=False), axis=1) <= 1.0 / RESOLUTION
+    inside = np.linalg.norm(every @ reciprocal_of_cell(SAMPLE_CELL, stretched=False), axis=1) <= 1.0 / RESOLUTION
     assert set(map(tuple, every[inside].tolist())) == set(table)
 
 
 def test_wilson_statistics() -> None:
     """In every shell <F⁴>/<F²>² is 2, as for acentric reflections, and the mean falls off."""
     hkl, F = read_hkl(sample_path())
-    s = np.linalg.norm(hkl @ reciprocal_of_cell(SAMPLE_CELL, c_parity=False), axis=1)
+    s = np.linalg.norm(hkl @ reciprocal_of_cell(SAMPLE_CELL, stretched=False), axis=1)
     half = slice(None, len(F) // 2)
     F, s = F[half], s[half]
     means = []

@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 
-import numba
 import numpy as np
 
 from .._version import __version__
@@ -16,6 +15,7 @@ from . import log
 from .build import build, check_files
 from .outputs import write_images
 from .parse import CommandLine, parse
+from .threads import threads
 from .usage import usage_text
 
 DONE, FAILED, BAD_INPUT = 0, 1, 2
@@ -80,20 +80,6 @@ def run(argv: list[str]) -> None:
         sim.render(out=image, progress=command.progress)
         _print_run(command, sim, image)
         write_images(command, sim, image)
-
-
-@contextlib.contextmanager
-def threads(count: int | None) -> Iterator[None]:
-    """As many threads as asked for, None: as many as before."""
-    before = numba.get_num_threads()
-    most = numba.config.NUMBA_NUM_THREADS
-    if count is not None and not 1 <= count <= most:
-        raise InputError(f"-threads: expected a whole number from 1 to {most}; got {count}")
-    numba.set_num_threads(count or before)
-    try:
-        yield
-    finally:
-        numba.set_num_threads(before)
 
 
 def _print(lines: Iterator[str]) -> None:

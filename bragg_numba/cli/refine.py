@@ -21,6 +21,7 @@ from ..simulator import Simulator
 from .build import build, check_paths, input_files, naming
 from .outputs import write_png
 from .parse import CommandLine, parse
+from .threads import threads
 
 # Flag: what its value is, and what it means.
 FLAGS = {
@@ -105,8 +106,6 @@ def run_refine(argv: Sequence[str]) -> None:
         from ..plot import require_matplotlib
 
         require_matplotlib()
-    from .main import threads
-
     with threads(command.threads):
         sim = build(command)
         image = read_photons(request.image, sim, command)

@@ -40,7 +40,7 @@ def make_sample() -> tuple[np.ndarray, np.ndarray]:
     largest = [int(edge / RESOLUTION) for edge in SAMPLE_CELL[:3]]
     axes = [np.arange(-n, n + 1) for n in largest]
     hkl = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(-1, 3)
-    reciprocal = reciprocal_of_cell(SAMPLE_CELL, c_parity=False)
+    reciprocal = reciprocal_of_cell(SAMPLE_CELL, stretched=False)
     s_sqr = 0.25 * ((hkl @ reciprocal) ** 2).sum(axis=1)
     inside = s_sqr <= 0.25 / RESOLUTION**2
     hkl, s_sqr = hkl[inside], s_sqr[inside]
