@@ -5,7 +5,7 @@ The plan is made and checked in one place (``bragg_numba.planning``). Arrays are
 can capture flat tuples, not tuples of tuples.
 """
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -14,6 +14,10 @@ R_E_SQR = 7.94079248018965e-30
 
 # No pixel of the run: a pixel number that comes after all others.
 NEVER = np.iinfo(np.int64).max
+
+
+# (3,) float64; in the fast kernel, which keeps it in registers, three numbers.
+Vector: TypeAlias = np.ndarray | tuple[float, float, float]
 
 
 class Pixels(NamedTuple):
@@ -29,11 +33,11 @@ class Detector(NamedTuple):
     """The detector after every rotation."""
 
     pixel_size: float  # m
-    pix0: np.ndarray  # m, sample to the corner of the first pixel
-    fast: np.ndarray  # unit vectors
-    slow: np.ndarray
-    normal: np.ndarray
-    beam: np.ndarray  # unit vector along the direct beam
+    pix0: Vector  # m, sample to the corner of the first pixel
+    fast: Vector  # unit vectors
+    slow: Vector
+    normal: Vector
+    beam: Vector  # unit vector along the direct beam
     distance: float  # m, along the beam
     close_distance: float  # m, along the normal
     f_beam: float  # m, where the direct beam meets the detector

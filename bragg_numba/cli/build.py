@@ -27,7 +27,7 @@ def _naming_flags(command: CommandLine) -> Iterator[None]:
     try:
         yield
     except InputError as error:
-        flag = command.flag_of.get(error.field)
+        flag = None if error.field is None else command.flag_of.get(error.field)
         if flag is None:
             raise
         raise InputError(f"{flag}: {error}") from None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..kernels.physics.shapes.table import SHAPES
 from ..planning.background import AVOGADRO
+from ..planning.dual import Number
 from ..planning.geometry import Geometry
 from ..planning.lattice import Lattice
 from ..planning.setup import Setup
@@ -26,7 +27,7 @@ def _g(*values: float) -> str:
     return " ".join(f"{value:g}" for value in values)
 
 
-def _count(n: float) -> str:
+def _count(n: Number) -> str:
     return str(n) if isinstance(n, int) else f"{n:g}"
 
 

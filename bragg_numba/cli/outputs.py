@@ -4,6 +4,7 @@ import numpy as np
 
 from ..io.formats import write_image
 from ..io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader, Vector
+from ..planning.dual import Number, plain
 from ..recording.noise import add_noise, add_noise_of_c
 from ..recording.quantize import noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
 from ..recording.statistics import image_statistics
@@ -19,28 +20,32 @@ def image_header(sim: Simulator) -> ImageHeader:
     half_pixel = 0.5 * g.pixel_size
     panel = PanelHeader(
         shape=(g.n_slow, g.n_fast),
-        pixel_size=g.pixel_size * 1000.0,
+        pixel_size=_mm(g.pixel_size),
         origin=_vector(g.pix0 * 1000.0),
         fast=_vector(g.fast),
         slow=_vector(g.slow),
     )
     # The order of operations is nanoBragg.c's: another one could change a last printed digit.
     conventions = Conventions(
-        distance=g.distance * 1000.0,
-        close_distance=g.close_distance * 1000.0,
-        twotheta=g.twotheta * DEGREES_PER_RADIAN,
-        Xbeam=g.Xbeam * 1000.0,
-        Ybeam=g.Ybeam * 1000.0,
-        adxv=(g.Fbeam * 1000.0, (g.detsize_s - g.Sbeam) * 1000.0),
-        mosflm=((g.Sbeam - half_pixel) * 1000.0, (g.Fbeam - half_pixel) * 1000.0),
-        denzo=(g.Sbeam * 1000.0, g.Fbeam * 1000.0),
+        distance=_mm(g.distance),
+        close_distance=_mm(g.close_distance),
+        twotheta=plain(g.twotheta) * DEGREES_PER_RADIAN,
+        Xbeam=_mm(g.Xbeam),
+        Ybeam=_mm(g.Ybeam),
+        adxv=(_mm(g.Fbeam), _mm(g.detsize_s - g.Sbeam)),
+        mosflm=(_mm(g.Sbeam - half_pixel), _mm(g.Fbeam - half_pixel)),
+        denzo=(_mm(g.Sbeam), _mm(g.Fbeam)),
         dials_origin=_vector(g.dials_origin),
-        orgx=g.orgx,
-        orgy=g.orgy,
+        orgx=plain(g.orgx),
+        orgy=plain(g.orgy),
     )
     beam = BeamHeader(sim.beam.lambda0 * 1e10, _vector(g.beam))
     phi0, osc = schedule.phi0 * DEGREES_PER_RADIAN, schedule.steps.range * DEGREES_PER_RADIAN
-    return ImageHeader((panel,), beam, ScanHeader(phi0, osc, _vector(g.spindle)), conventions)
+    return ImageHeader((panel,), beam, ScanHeader(plain(phi0), plain(osc), _vector(g.spindle)), conventions)
+
+
+def _mm(metres: Number) -> float:
+    return plain(metres) * 1000.0
 
 
 def _vector(values: np.ndarray) -> Vector:
@@ -78,7 +83,8 @@ def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
 
     geometry = sim.setup.geometry
     print(f"writing {path} as a picture")
-    save_png(path, image, (geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size))
+    fast, slow = geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size
+    save_png(path, image, (plain(fast), plain(slow)))
 
 
 def _write_smv(path: str, pixels: np.ndarray, sim: Simulator) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..data import SAMPLE_CELL, sample_path
 from ..io.hkl import write_hkl
+from ..planning.dual import plain
 from ..planning.lattice import cell_volume, reciprocal_of_cell
 
 SEED = 20250810
@@ -36,7 +37,7 @@ def mean_intensity(s_sqr: np.ndarray, atoms: float) -> np.ndarray:
 
 def make_sample() -> tuple[np.ndarray, np.ndarray]:
     """Indices (n, 3) in rising order and amplitudes (n,) in electrons."""
-    volume = cell_volume(SAMPLE_CELL)
+    volume = plain(cell_volume(SAMPLE_CELL))
     largest = [int(edge / RESOLUTION) for edge in SAMPLE_CELL[:3]]
     axes = [np.arange(-n, n + 1) for n in largest]
     hkl = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(-1, 3)

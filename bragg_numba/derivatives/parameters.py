@@ -19,6 +19,7 @@ from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
 from ..experiment import Experiment
+from ..planning.dual import plain
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
@@ -126,16 +127,21 @@ def _values(experiment: Experiment) -> dict[str, float]:
         "detector_abs": detector.detector_thick,
     }
     values = {name: defaults.get(name, np.nan) if value is None else value for name, value in values.items()}
-    drawn = experiment.crystal.misset == "random"
-    misset = [angle * DEGREES_PER_RADIAN for angle in setup.misset] if drawn else experiment.crystal.misset
-    cell = _matrix_lattice(experiment)[0].tolist() if _has_free_matrix(experiment) else experiment.crystal.cell
-    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *map(float, setup.n_cells))
+    crystal = experiment.crystal
+    misset = crystal.misset
+    if isinstance(misset, str):
+        x, y, z = (plain(angle) * DEGREES_PER_RADIAN for angle in setup.misset)
+        misset = x, y, z
+    cell = crystal.cell
+    if cell is None or _has_free_matrix(experiment):
+        cell = tuple(_matrix_lattice(experiment)[0].tolist())
+    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *(float(plain(n)) for n in setup.n_cells))
     return {**values, **dict(zip(_TUPLES, tuples, strict=True)), "default_F": experiment.structure_factors.default_F}
 
 
 def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
     crystal, scan, steps = experiment.crystal, experiment.scan, experiment.setup.schedule.steps
-    reasons = {}
+    reasons: dict[str, str] = {}
     if crystal.misset == "random":
         reasons |= dict.fromkeys(MISSET, "misset is random; rot_x, rot_y and rot_z turn the crystal from there")
     if experiment.quirks.stale_phi and not np.any(experiment.setup.schedule.phi):
@@ -159,7 +165,7 @@ def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
 
 def _inactive_beam(experiment: Experiment) -> dict[str, str]:
     beam, sources = experiment.beam, experiment.setup.sources
-    reasons = {}
+    reasons: dict[str, str] = {}
     for name, steps in (
         ("dispersion", sources.dispersion),
         ("hdivrange", sources.horizontal),
@@ -182,7 +188,7 @@ def _inactive_beam(experiment: Experiment) -> dict[str, str]:
 
 def _inactive_detector(experiment: Experiment) -> dict[str, str]:
     detector = experiment.detector
-    reasons = {}
+    reasons: dict[str, str] = {}
     in_effect, other = ("distance", "close_distance")[:: 1 if detector.close_distance is None else -1]
     reasons[other] = f"{in_effect} is in effect"
     names = _centre_names(detector)

@@ -7,18 +7,17 @@ of a float; arrays of them have dtype object. Values are those of floats to the 
 import math
 from collections.abc import Callable
 from numbers import Real
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
 
 class Dual:
-    """``value`` and ``tangent`` (n,), its derivatives. Compares, rounds and prints as its value.
+    """``value`` and ``tangent`` (n,), its derivatives. Compares, rounds and prints as its value; has no hash.
 
     It does not turn into a float: where derivatives would be lost, TypeError is raised.
     """
 
-    __hash__ = None
     __slots__ = ("tangent", "value")
 
     def __init__(self, value: float, tangent: np.ndarray) -> None:
@@ -95,14 +94,31 @@ class Dual:
         return f"Dual({self.value!r}, {self.tangent!r})"
 
 
+# What a number is on the way to the plan. Descriptions say float: in their fields, Duals stand in for floats only while
+# derivatives are taken.
+Number: TypeAlias = float | Dual
+
+
 def value_of(x: Any) -> Any:
     """The value of a Dual; anything else as it is."""
     return x.value if isinstance(x, Dual) else x
 
 
-def scalar(x: Any) -> "Dual | float":
+def scalar(x: Any) -> Number:
     """A plain float, or the Dual that it is."""
     return x if isinstance(x, Dual) else float(x)
+
+
+def magnitude(x: Number) -> Number:
+    """|x|. Of a union, type checkers do not know what abs() returns."""
+    return x.__abs__()
+
+
+def plain(x: Number) -> float:
+    """The float that x is. TypeError for a Dual, whose derivatives would be lost."""
+    if isinstance(x, Dual):
+        raise TypeError(f"expected a plain number; got {x!r}")
+    return x
 
 
 def vectors(x: Any) -> np.ndarray:
@@ -111,12 +127,12 @@ def vectors(x: Any) -> np.ndarray:
     return array if array.dtype == object else array.astype(float, copy=False)
 
 
-def vanishes(x: "Dual | float") -> bool:
+def vanishes(x: Number) -> bool:
     """Whether x is exactly 0 and stays there when parameters change."""
     return not x and not (isinstance(x, Dual) and x.tangent.any())
 
 
-def at_most(x: "Dual | float", limit: float) -> "Dual | float":
+def at_most(x: Number, limit: float) -> Number:
     """The lesser of both, with the derivatives of x: for limits that x exceeds by rounding only."""
     return Dual(min(x.value, limit), x.tangent) if isinstance(x, Dual) else min(x, limit)
 

@@ -8,7 +8,7 @@ import numpy as np
 from ..descriptions.detector import Detector, Frame
 from ..errors import InputError
 from ..units import radians
-from .dual import scalar
+from .dual import Number, magnitude, scalar
 from .intervals import Steps, end_to_end_steps
 from .rotations import rotate_axis, rotate_xyz, unit
 
@@ -20,7 +20,7 @@ class Sensor(NamedTuple):
     """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: never set, as C prints it)."""
 
     layers: Steps
-    mu: float
+    mu: Number
 
 
 class Geometry(NamedTuple):
@@ -30,9 +30,9 @@ class Geometry(NamedTuple):
     pivot: str
     n_slow: int
     n_fast: int
-    pixel_size: float
-    detsize_f: float
-    detsize_s: float
+    pixel_size: Number
+    detsize_f: Number
+    detsize_s: Number
     beam: np.ndarray
     fast: np.ndarray
     slow: np.ndarray
@@ -41,29 +41,29 @@ class Geometry(NamedTuple):
     polar: np.ndarray
     vertical: np.ndarray
     spindle: np.ndarray
-    distance: float
-    close_distance: float
-    Xbeam: float
-    Ybeam: float
-    Fbeam: float
-    Sbeam: float
-    Xclose: float
-    Yclose: float
-    Fclose: float
-    Sclose: float
-    orgx: float  # pixels
-    orgy: float
-    twotheta: float  # rad
+    distance: Number
+    close_distance: Number
+    Xbeam: Number
+    Ybeam: Number
+    Fbeam: Number
+    Sbeam: Number
+    Xclose: Number
+    Yclose: Number
+    Fclose: Number
+    Sclose: Number
+    orgx: Number  # pixels
+    orgy: Number
+    twotheta: Number  # rad
     dials_origin: np.ndarray  # (3,) mm
     beam_on_detector: np.ndarray  # (3,) the beam along fast, slow and normal
     generated_normal: bool  # odet_vector was not of length 1, and fast x slow took its place
 
 
-def _millimetres(value: float | None) -> float | None:
+def _millimetres(value: Number | None) -> Number | None:
     return None if value is None else value / 1000.0
 
 
-def detector_size(detector: Detector) -> tuple[float, float, int, int]:
+def detector_size(detector: Detector) -> tuple[Number, Number, int, int]:
     """Size along fast and slow in m, and the number of slow and of fast pixels."""
     pixel = detector.pixel_size / 1000.0
     if detector.pixels is not None:
@@ -79,20 +79,20 @@ def detector_size(detector: Detector) -> tuple[float, float, int, int]:
 
 
 class _BeamCentre(NamedTuple):
-    Xbeam: float
-    Ybeam: float
-    Fbeam: float
-    Sbeam: float
-    Xclose: float
-    Yclose: float
-    Fclose: float
-    Sclose: float
+    Xbeam: Number
+    Ybeam: Number
+    Fbeam: Number
+    Sbeam: Number
+    Xclose: Number
+    Yclose: Number
+    Fclose: Number
+    Sclose: Number
 
 
-def _beam_centre(detector: Detector, pixel: float, detsize_f: float, detsize_s: float) -> _BeamCentre:
+def _beam_centre(detector: Detector, pixel: Number, detsize_f: Number, detsize_s: Number) -> _BeamCentre:
     """The direct-beam spot and the nearest point along fast and slow, before any rotation."""
 
-    def given(value: float | None, default: float) -> float:
+    def given(value: Number | None, default: Number) -> Number:
         return default if value is None else value
 
     Fclose = detsize_f / 2.0 if detector.ORGX is None else (detector.ORGX - 0.5) * pixel
@@ -151,13 +151,12 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
 
     names = ("detector_rotx", "detector_roty", "detector_rotz")
     ratio = scalar(np.dot(beam, rotate_xyz(normal, *tilts)))
-    if abs(ratio) < 1e-12:
+    if magnitude(ratio) < 1e-12:
         blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
         angles = " ".join(f"{getattr(detector, name):g}" for name in names)
         raise InputError(f"{blamed} must leave the detector facing the beam; got rotations of {angles} degrees", blamed)
-    close_distance = _millimetres(detector.close_distance)
-    if close_distance is None:
-        close_distance = abs(ratio * (detector.distance / 1000.0))
+    given = _millimetres(detector.close_distance)
+    close_distance = magnitude(ratio * (detector.distance / 1000.0)) if given is None else given
     distance = close_distance / ratio
 
     if pivot == "SAMPLE":
@@ -214,7 +213,7 @@ def solve_sensor(detector: Detector, warnings: list[str]) -> Sensor:
     """Sensor layers and attenuation; a thickness alone is taken for the attenuation depth too, with a warning."""
     thickness = detector.detector_thick * 1e-6
     layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, halve=True)
-    mu = -1.0
+    mu: Number = -1.0
     if detector.detector_abs is not None:
         mu = 0.0 if detector.detector_abs == math.inf else 1.0 / (detector.detector_abs * 1e-6)
     if thickness > 0.0 and mu < 0.0:

@@ -8,20 +8,21 @@ import math
 from typing import NamedTuple
 
 from ..units import radians
+from .dual import Number
 
 
 class Steps(NamedTuple):
     """``count`` samples, ``step`` apart, over ``range``."""
 
-    count: int
-    range: float
-    step: float
+    count: int  # type: ignore[assignment]  # a tuple has a method of this name
+    range: Number
+    step: Number
 
 
 NONE = Steps(1, 0.0, 0.0)
 
 
-def phi_steps(count: int | None, range_: float | None, step: float | None) -> Steps:
+def phi_steps(count: int | None, range_: Number | None, step: Number | None) -> Steps:
     """Phi in radians: samples at the left edges of ``count`` equal steps."""
     if count is None:
         if range_ is None:
@@ -37,7 +38,7 @@ def phi_steps(count: int | None, range_: float | None, step: float | None) -> St
 
 
 def end_to_end_steps(
-    count: int | None, range_: float | None, step: float | None, nominal: float, halve: bool = False
+    count: int | None, range_: Number | None, step: Number | None, nominal: Number, halve: bool = False
 ) -> Steps:
     """Divergence, dispersion and sensor layers: ``count`` samples from one end of the range to the other.
 

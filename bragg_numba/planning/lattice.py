@@ -10,7 +10,7 @@ import numpy as np
 
 from ..descriptions.crystal import Crystal
 from ..units import DEGREES_PER_RADIAN, radians
-from .dual import at_most, cos, scalar, sin, sqrt
+from .dual import Number, at_most, cos, plain, scalar, sin, sqrt
 from .rotations import rotate_xyz
 
 
@@ -22,8 +22,8 @@ class Lattice(NamedTuple):
 
     real: np.ndarray
     reciprocal: np.ndarray
-    volume: float
-    reciprocal_volume: float
+    volume: Number
+    reciprocal_volume: Number
 
     @property
     def real_m(self) -> np.ndarray:
@@ -52,27 +52,27 @@ class Lattice(NamedTuple):
         return _sines_and_cosines(self.reciprocal, self.real, self.reciprocal_volume)
 
 
-def _lengths(vectors: np.ndarray) -> list[float]:
+def _lengths(vectors: np.ndarray) -> list[Number]:
     return [sqrt(x * x + y * y + z * z) for x, y, z in vectors.tolist()]
 
 
-def _sines_and_cosines(vectors: np.ndarray, dual: np.ndarray, volume: float) -> tuple[list[float], list[float]]:
+def _sines_and_cosines(vectors: np.ndarray, dual: np.ndarray, volume: Number) -> tuple[list[float], list[float]]:
     lengths, dual_lengths, rows = _lengths(vectors), _lengths(dual), vectors.tolist()
     sines, cosines = [], []
     for axis, (i, j) in enumerate(((1, 2), (0, 2), (0, 1))):
-        sines.append(dual_lengths[axis] * volume / lengths[i] / lengths[j])
+        sines.append(plain(dual_lengths[axis] * volume / lengths[i] / lengths[j]))
         product = rows[i][0] * rows[j][0] + rows[i][1] * rows[j][1] + rows[i][2] * rows[j][2]
-        cosines.append(product / lengths[i] / lengths[j])
+        cosines.append(plain(product / lengths[i] / lengths[j]))
     return sines, cosines
 
 
 def _parameters(vectors: np.ndarray, sines: list[float], cosines: list[float]) -> tuple[float, ...]:
     pairs = zip(sines, cosines, strict=True)
     angles = [math.atan2(min(max(s, -1.0), 1.0), min(c, 1.0)) * DEGREES_PER_RADIAN for s, c in pairs]
-    return (*_lengths(vectors), *angles)
+    return (*map(plain, _lengths(vectors)), *angles)
 
 
-def cell_volume(cell: tuple[float, ...]) -> float:
+def cell_volume(cell: tuple[float, ...]) -> Number:
     """2abc √(sin σ sin(σ−α) sin(σ−β) sin(σ−γ)), σ = (α+β+γ)/2."""
     a, b, c = cell[:3]
     alpha, beta, gamma = (radians(angle) for angle in cell[3:])
@@ -110,7 +110,7 @@ def _crosses(u: np.ndarray) -> np.ndarray:
     return np.array([np.cross(u[1], u[2]), np.cross(u[2], u[0]), np.cross(u[0], u[1])])
 
 
-def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, float], stretched: bool) -> Lattice:
+def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[Number, Number, Number], stretched: bool) -> Lattice:
     """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
 
     A matrix goes before a cell. ``stretched``, as in nanoBragg.c: a cell beside a matrix, or alone, forces the lengths
@@ -119,6 +119,7 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[float, float, 
     if crystal.matrix is not None:
         reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
     else:
+        assert crystal.cell is not None
         reciprocal = reciprocal_of_cell(crystal.cell, stretched)
     reciprocal = rotate_xyz(reciprocal, *misset)
     crosses = _crosses(reciprocal)

@@ -9,6 +9,7 @@ from ..descriptions.crystal import Crystal
 from ..descriptions.scan import Scan
 from ..kernels.reference.random import STATE_SIZE, uniform_deviates
 from ..units import radians
+from .dual import Number
 from .intervals import Steps, phi_steps
 from .rotations import rotate_axis, rotate_matrix
 
@@ -49,7 +50,7 @@ class Domains(NamedTuple):
     """
 
     count: int  # type: ignore[assignment]  # a tuple has a method of this name
-    spread: float
+    spread: Number
     rotations: Rotations
     matrices: np.ndarray
     random_table: np.ndarray
@@ -64,7 +65,7 @@ class Schedule(NamedTuple):
     """Phi in radians at every step."""
 
     steps: Steps
-    phi0: float
+    phi0: Number
     phi: np.ndarray
 
 
@@ -106,6 +107,7 @@ def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarra
     """
     if crystal.misset_radians is not None:
         return crystal.misset_radians, None
+    assert crystal.misset_seed is not None
     state = random_state(crystal.misset_seed)
     return misset_angles(random_rotations(90.0, 1, state).matrices[0]), state
 
@@ -136,7 +138,7 @@ def phi_schedule(scan: Scan) -> Schedule:
         None if scan.osc is None else radians(scan.osc),
         None if scan.phistep is None else radians(scan.phistep),
     )
-    return Schedule(steps, scan.phi0, scan.phi0 + steps.step * np.arange(steps.count, dtype=float))
+    return Schedule(steps, scan.phi0, scan.phi0 + np.asarray(steps.step) * np.arange(steps.count, dtype=float))
 
 
 def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:

@@ -14,6 +14,7 @@ from ..kernels.arguments import NO_HISTORY, Plan, Quirks
 from ..kernels.numbers import PLAN_NUMBERS, RUN
 from ..kernels.physics.shapes.table import SHAPE_NAMES
 from .background import water_background
+from .dual import plain
 from .orientations import carried_turns, orientation_table
 from .setup import Setup
 from .sources import SourceList
@@ -99,7 +100,7 @@ def make_plan(
         detector=arguments.Detector(
             curved=detector.curved,
             point_pixel=detector.point_pixel,
-            thick=layers.range,
+            thick=plain(layers.range),
             n_layers=layers.count,
             **_fields(arguments.Detector, numbers),
         ),

@@ -5,17 +5,17 @@ Every function takes vectors (..., 3), of floats or of Duals, and returns new ar
 
 import numpy as np
 
-from .dual import cos, sin, sqrt, vanishes, vectors
+from .dual import Number, cos, sin, sqrt, vanishes, vectors
 
 
-def unit(vector: np.ndarray) -> tuple[np.ndarray, float]:
+def unit(vector: np.ndarray) -> tuple[np.ndarray, Number]:
     """One vector (3,) made of length 1, and the length it had."""
     x, y, z = vector
     length = sqrt(x * x + y * y + z * z)
     return np.asarray(vector) / length, length
 
 
-def rotate_axis(v: np.ndarray, axis: np.ndarray, angle: np.ndarray | float) -> np.ndarray:
+def rotate_axis(v: np.ndarray, axis: np.ndarray, angle: np.ndarray | Number) -> np.ndarray:
     """Turn about a unit axis (Rodrigues' formula); ``angle`` may be an array that broadcasts against (...)."""
     v, angle = vectors(v), vectors(angle)
     sine, cosine = sin(angle)[..., None], cos(angle)[..., None]
@@ -32,7 +32,7 @@ def rotate_axis_slope(v: np.ndarray, axis: np.ndarray, angle: np.ndarray) -> np.
     return np.asarray(axis) * np.dot(v, axis)[..., None] * sine - v * sine + np.cross(axis, v) * cosine
 
 
-def rotate_xyz(v: np.ndarray, rx: float, ry: float, rz: float) -> np.ndarray:
+def rotate_xyz(v: np.ndarray, rx: Number, ry: Number, rz: Number) -> np.ndarray:
     """Turn about the laboratory x axis by rx, then y by ry, then z by rz. An angle of 0 changes no bit."""
     x, y, z = np.moveaxis(vectors(v), -1, 0)
     if not vanishes(rx):

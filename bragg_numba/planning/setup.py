@@ -11,6 +11,7 @@ from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
 from ..kernels.arguments import Quirks
+from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .lattice import Lattice, solve_lattice
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
@@ -23,8 +24,8 @@ class Setup(NamedTuple):
     geometry: Geometry
     sensor: Sensor
     lattice: Lattice
-    n_cells: tuple[float, float, float]
-    misset: tuple[float, float, float]
+    n_cells: tuple[Number, Number, Number]
+    misset: tuple[Number, Number, Number]
     domains: Domains
     schedule: Schedule
     sources: SourceList
@@ -40,7 +41,7 @@ class Setup(NamedTuple):
     @property
     def crystal_size(self) -> tuple[float, float, float]:
         """Edge lengths of the crystal in m."""
-        a, b, c = (n * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
+        a, b, c = (plain(n) * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
         return a, b, c
 
     @property
@@ -119,7 +120,7 @@ def resolve(
     n_cells = _cells_along(crystal, edges, lattice)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
     largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
-    reciprocal_pixel_size = beam.lambda0 * geometry.distance / geometry.pixel_size
+    reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
     recommended = max(math.ceil(3.0 * largest / reciprocal_pixel_size), 1)
     return Setup(
         geometry=geometry,

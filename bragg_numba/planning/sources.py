@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..descriptions.beam import Beam
-from .dual import sqrt
+from .dual import Number, sqrt, vectors
 from .geometry import Geometry
 from .intervals import Steps, end_to_end_steps
 from .rotations import rotate_axis
@@ -23,7 +23,7 @@ class SourceList(NamedTuple):
     horizontal: Steps
     vertical: Steps
     dispersion: Steps
-    divergences: list[tuple[float, float]]  # rad; empty if the sources were given
+    divergences: list[tuple[Number, Number]]  # rad; empty if the sources were given
     given: bool
 
     @property
@@ -40,9 +40,9 @@ def _divergence(beam: Beam, axis: str) -> Steps:
     return end_to_end_steps(getattr(beam, axis + "divsteps"), milliradians("divrange"), milliradians("divstep"), 1.0)
 
 
-def _outside_ellipse(h: float, v: float, horizontal: Steps, vertical: Steps) -> bool:
+def _outside_ellipse(h: Number, v: Number, horizontal: Steps, vertical: Steps) -> bool:
     """Whether a grid point falls off the ellipse of the divergence; nothing does when either range is zero."""
-    test = 0.0
+    test: Number = 0.0
     for angle, steps in ((h, horizontal), (v, vertical)):
         if steps.range == 0.0:
             return False
@@ -79,7 +79,7 @@ def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
     return SourceList(
         positions=np.repeat(directions, len(spectrum), axis=0),
         weights=np.full(n, 1.0 / n),
-        wavelengths=np.tile(spectrum, len(directions)),
+        wavelengths=np.tile(vectors(spectrum), len(directions)),
         horizontal=horizontal,
         vertical=vertical,
         dispersion=dispersion,

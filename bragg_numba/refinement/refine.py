@@ -162,7 +162,13 @@ def default_schedule(sim: Simulator, loss: Loss) -> tuple[float, ...]:
     return WIDTHS[alike::-1]
 
 
-def _least_squares(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch):
+# Where a stage ended, whether it converged, and SciPy's message.
+_Found = tuple[np.ndarray, bool, str]
+
+
+def _least_squares(
+    objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch
+) -> _Found:
     from scipy.optimize import least_squares
 
     def accepted(x: np.ndarray) -> np.ndarray:
@@ -178,7 +184,7 @@ def _least_squares(objective: Objective, x: np.ndarray, limits: Any, steps: int,
     return found.x, found.status > 0, found.message
 
 
-def _lbfgsb(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch):
+def _lbfgsb(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolerance: float, watch: _Watch) -> _Found:
     from scipy.optimize import minimize
 
     watch.accept(objective, x)
@@ -191,6 +197,7 @@ def _lbfgsb(objective: Objective, x: np.ndarray, limits: Any, steps: int, tolera
         callback=lambda x: watch.accept(objective, x),
         options={"maxiter": steps, "maxfun": 3 * steps + 20, "ftol": tolerance, "gtol": 1e-8, "maxcor": 20},
     )
+    assert watch.x is not None
     return watch.x, found.status == 0, found.message
 
 

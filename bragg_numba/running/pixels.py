@@ -5,12 +5,14 @@ C order too: that of its intensity in what a run computes.
 """
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from ..errors import InputError
 from ..kernels.arguments import Pixels, Plan
+
+Whole = TypeVar("Whole", int, np.ndarray)
 
 
 class Region:
@@ -48,11 +50,12 @@ class Region:
         """Whether it is all of the image."""
         return self.inner_shape == self.shape
 
-    def number(self, slow: Any, fast: Any) -> Any:
+    def number(self, slow: Whole, fast: Whole) -> Whole:
         """The numbers of pixels from slow and fast: whole numbers, or arrays of them."""
-        return slow * self.shape[1] + fast
+        number: Whole = slow * self.shape[1] + fast
+        return number
 
-    def slow_fast(self, number: Any) -> tuple[Any, Any]:
+    def slow_fast(self, number: Whole) -> tuple[Whole, Whole]:
         """Slow and fast from the numbers of pixels."""
         return divmod(number, self.shape[1])
 
@@ -122,5 +125,5 @@ def run_size(plan: Plan) -> int:
 def samples_per_pixel(plan: Plan) -> int:
     """Samples that one pixel takes, none culled."""
     _, n_domains, _ = plan.crystal.orientations.shape
-    orientations = len(plan.crystal.phi) * n_domains
+    orientations: int = len(plan.crystal.phi) * n_domains
     return plan.detector.n_layers * plan.sampling.oversample**2 * len(plan.sources.wavelength) * orientations

@@ -73,7 +73,7 @@ class Scratch(NamedTuple):
 
     work: np.ndarray  # (WORK_SIZE,), see ``rows``
     halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
-    index: np.ndarray  # (BLOCK,) int32: places in the grid of F
+    places: np.ndarray  # (BLOCK,) int32, in the grid of F
     latt: np.ndarray  # (BLOCK,) float32: F_latt²
 
 

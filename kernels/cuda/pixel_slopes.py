@@ -93,7 +93,7 @@ class Sample(NamedTuple):
     by_l: float
     shape: tuple[float, ...]  # (6,)
     by_F: float  # by F_cell
-    place: int
+    place: np.uint32
     interpolated: bool
     h: float
     k: float
