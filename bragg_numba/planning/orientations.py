@@ -7,7 +7,7 @@ import numpy as np
 
 from ..descriptions.crystal import Crystal
 from ..descriptions.scan import Scan
-from ..kernels.reference.random import STATE_SIZE, uniform_deviates
+from ..kernels.reference.random import seeded_state, uniform_deviates
 from ..units import radians
 from .dual import Number
 from .intervals import Steps, phi_steps
@@ -69,13 +69,6 @@ class Schedule(NamedTuple):
     phi: np.ndarray
 
 
-def random_state(seed: int, table: np.ndarray | None = None) -> np.ndarray:
-    """The C program's generator started from −seed, with the shuffle table another use left, if any."""
-    state = np.zeros(STATE_SIZE, np.int64) if table is None else table.copy()
-    state[0] = -seed
-    return state
-
-
 def random_rotations(cap: float, count: int, state: np.ndarray) -> Rotations:
     """Rotations about random axes, by up to ``cap`` radians (mosaic_rotation_umat() of nanoBragg.c).
 
@@ -108,7 +101,7 @@ def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarra
     if crystal.misset_radians is not None:
         return crystal.misset_radians, None
     assert crystal.misset_seed is not None
-    state = random_state(crystal.misset_seed)
+    state = seeded_state(crystal.misset_seed)
     return misset_angles(random_rotations(90.0, 1, state).matrices[0]), state
 
 
@@ -123,7 +116,7 @@ def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]
     elif not count and spread > 0.0:
         warnings.append("WARNING: finite mosaicity with only one domain! upping to 10 mosaic domains")
     count = (count or 10) if spread > 0.0 else 1
-    state = random_state(crystal.mosaic_seed, table)
+    state = seeded_state(crystal.mosaic_seed, table)
     rotations = random_rotations(spread, count, state)
     rotations.fraction[0] = rotations.angle[0] = 0.0
     matrices = rotations.matrices

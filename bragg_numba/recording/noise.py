@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..kernels.reference.random import STATE_SIZE, poisson_deviates
+from ..kernels.reference.random import poisson_deviates, seeded_state
 from ..running.pixels import Region
 
 
@@ -32,9 +32,7 @@ def add_noise_of_c(
 
     ``table`` is the state in which the mosaic domains left that generator (it matters for negative seeds only).
     """
-    # As ``planning.orientations.random_state``: started from -seed, with the shuffle table that another use left.
-    state = np.zeros(STATE_SIZE, np.int64) if table is None else table.copy()
-    state[0] = -seed
+    state = seeded_state(seed, table)
     spare = np.zeros(2, np.float32)
     counts, region = np.zeros(image.shape), _region(image, roi)
     deviates = np.empty(region.inner_shape[1], np.float32)

@@ -44,7 +44,7 @@ from .pixel_slopes import (
     sub_pixel_of,
     words_of,
 )
-from .tables import TRICUBIC_F, place_of_thread, source_vectors
+from .tables import TRICUBIC_F, SubPixel, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
 # Rows that one thread adds up.
@@ -129,7 +129,8 @@ def slope_kernel(kind: SlopeKind):
         for layer in range(detector.n_layers):
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
-                    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                    where = SubPixel(slow, fast, sub_slow, sub_fast, layer)
+                    ray, airpath = ray_to(kind, detector, run, where)
                     if not run.quirks.first_factors:
                         omega = update_solid_angle(detector, run, airpath, omega)
                         capture = update_capture(detector, run, layer, ray, capture)
@@ -216,36 +217,28 @@ def slope_kernel(kind: SlopeKind):
                                 results.images[p, number] += along_source(
                                     directions.sources, p, source, by_incident, by_wavelength, by_weight
                                 )
-                    pixel = place_pullback(
-                        kind, detector, run, slow, fast, sub_slow, sub_fast, layer, by_ray, by_capture, by_omega, pixel
-                    )
+                    pixel = place_pullback(kind, detector, run, where, by_ray, by_capture, by_omega, pixel)
         if run.quirks.first_factors:
             factors = capture * polar * omega
             by_background = light.scale * counts * factors
             total = light.scale * counts * (total + light.background)
             if omega_from >= 0:
-                at_layer, at_slow, at_fast = sub_pixel_of(run, omega_from)
-                pixel = place_pullback(
-                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, (0.0, 0.0, 0.0), 0.0,
-                    total * (capture * polar), pixel,
-                )  # fmt: skip
+                where = sub_pixel_of(run, slow, fast, omega_from)
+                by_omega = total * (capture * polar)
+                pixel = place_pullback(kind, detector, run, where, (0.0, 0.0, 0.0), 0.0, by_omega, pixel)
             if capture_from >= 0:
-                at_layer, at_slow, at_fast = sub_pixel_of(run, capture_from)
-                pixel = place_pullback(
-                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, (0.0, 0.0, 0.0),
-                    total * (polar * omega), 0.0, pixel,
-                )  # fmt: skip
+                where = sub_pixel_of(run, slow, fast, capture_from)
+                by_capture = total * (polar * omega)
+                pixel = place_pullback(kind, detector, run, where, (0.0, 0.0, 0.0), by_capture, 0.0, pixel)
             by_incident, polar_source = (0.0, 0.0, 0.0), -1
             if polar_from >= 0:
                 sub_pixel = polar_from // run.n_sources
                 polar_source = polar_from - sub_pixel * run.n_sources
-                at_layer, at_slow, at_fast = sub_pixel_of(run, sub_pixel)
-                ray, airpath = ray_to(kind, detector, run, slow, fast, at_slow, at_fast, at_layer)
+                where = sub_pixel_of(run, slow, fast, sub_pixel)
+                ray, airpath = ray_to(kind, detector, run, where)
                 incident, e_in, b_in = source_vectors(tables.sources, 0, polar_source)
                 by_kahn, by_ray, by_incident = polar_pullback(light, incident, ray, total * (capture * omega))
-                pixel = place_pullback(
-                    kind, detector, run, slow, fast, at_slow, at_fast, at_layer, by_ray, 0.0, 0.0, pixel
-                )
+                pixel = place_pullback(kind, detector, run, where, by_ray, 0.0, 0.0, pixel)
             for source in range(run.n_sources if light.polarized else 0):
                 if kind.gradient:
                     cuda.syncthreads()

@@ -22,6 +22,7 @@ from .tables import (
     THREADS,
     TRICUBIC_F,
     Kind,
+    SubPixel,
     edges_of_image,
     place_of_thread,
     source_vectors,
@@ -64,7 +65,7 @@ def forward_kernel(kind: Kind):
                 capture = 0.0
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
-                    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                    ray, airpath = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
                     omega = update_solid_angle(detector, run, airpath, omega)
                     capture = update_capture(detector, run, layer, ray, capture)
                     for source in range(run.n_sources):

@@ -29,18 +29,18 @@ from .tables import BACKGROUND, BENT, KAHN_FACTOR, LABORATORY, SAME_F, SCALE, TR
 
 
 @leaf
-def ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer):
+def ray_to(kind, detector, run, at):
     """Unit vector from the sample to a sub-pixel, and its distance."""
-    s = detector_coordinate(slow, sub_slow, run.oversample, detector.pixel_size)
-    f = detector_coordinate(fast, sub_fast, run.oversample, detector.pixel_size)
-    o = layer * detector.layer_thickness
+    s = detector_coordinate(at.slow, at.sub_slow, run.oversample, detector.pixel_size)
+    f = detector_coordinate(at.fast, at.sub_fast, run.oversample, detector.pixel_size)
+    o = at.layer * detector.layer_thickness
     if kind.curve == LABORATORY:
-        at = curved_position_of_c(detector, f, s, o)
+        position = curved_position_of_c(detector, f, s, o)
     elif kind.curve == BENT:
-        at = curved_position(detector, f, s)
+        position = curved_position(detector, f, s)
     else:
-        at = flat_position(detector, f, s, o)
-    return unit(at), norm(at)
+        position = flat_position(detector, f, s, o)
+    return unit(position), norm(position)
 
 
 @leaf

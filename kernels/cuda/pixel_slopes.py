@@ -28,7 +28,7 @@ from ..physics.scattering import miller_indices, nearest
 from ..physics.shapes.dispatch import value_and_slopes
 from ..physics.vectors import add, dot, scale
 from .pixel import aim, ray_to, update_capture, update_solid_angle
-from .tables import BENT, LABORATORY, SAME_F, TRICUBIC_F, source_vectors
+from .tables import BENT, LABORATORY, SAME_F, TRICUBIC_F, SubPixel, source_vectors
 
 # Threads of a block. Each fetches for all of them an orientation of the crystal, the rotation that made it, and what up
 # to three parameters turn it by: numbers from 0, ROTATION and TURNING on, STRIDE of them.
@@ -244,17 +244,17 @@ def polar_pullback(light, incident, ray, by_P):
 
 
 @leaf
-def place_pullback(kind, detector, run, slow, fast, sub_slow, sub_fast, layer, by_ray, by_capture, by_omega, pixel):
+def place_pullback(kind, detector, run, at, by_ray, by_capture, by_omega, pixel):
     """A pixel's derivatives with those of one sub-pixel: from ray, capture fraction and solid angle to the detector."""
-    ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
-    s = detector_coordinate(slow, sub_slow, run.oversample, detector.pixel_size)
-    f = detector_coordinate(fast, sub_fast, run.oversample, detector.pixel_size)
-    o = layer * detector.layer_thickness
+    ray, airpath = ray_to(kind, detector, run, at)
+    s = detector_coordinate(at.slow, at.sub_slow, run.oversample, detector.pixel_size)
+    f = detector_coordinate(at.fast, at.sub_fast, run.oversample, detector.pixel_size)
+    o = at.layer * detector.layer_thickness
     by_fast, by_slow, by_normal, by_beam = pixel.fast, pixel.slow, pixel.normal, pixel.beam
     by_pix0, by_distance, by_pixel_size = pixel.pix0, pixel.distance, pixel.pixel_size
     by_f_beam, by_s_beam, by_thickness, by_mu = pixel.f_beam, pixel.s_beam, pixel.layer_thickness, pixel.mu
     if detector.thick > 0.0:
-        by_parallax, of_thickness, of_mu = capture_fraction_pullback(detector, layer, ray, by_capture)
+        by_parallax, of_thickness, of_mu = capture_fraction_pullback(detector, at.layer, ray, by_capture)
         by_ray = add(by_ray, scale(by_parallax, detector.normal))
         by_normal = add(by_normal, scale(by_parallax, ray))
         by_thickness += of_thickness
@@ -279,7 +279,7 @@ def place_pullback(kind, detector, run, slow, fast, sub_slow, sub_fast, layer, b
         by_pix0, by_fast, by_slow = add(by_pix0, bar), add(by_fast, of_fast), add(by_slow, of_slow)
         by_pixel_size += of_pixel_size
         by_normal = add(by_normal, scale(o, bar))
-        by_thickness += layer * dot(bar, detector.normal)
+        by_thickness += at.layer * dot(bar, detector.normal)
     return Pixel(
         by_pix0, by_fast, by_slow, by_normal, by_beam, by_distance, pixel.log_omega + by_log, by_f_beam, by_s_beam,
         by_pixel_size, by_thickness, by_mu,
@@ -300,7 +300,7 @@ def settle_factors(kind, detector, run, light, sources, slow, fast):
             capture = 0.0
         for sub_slow in range(run.oversample):
             for sub_fast in range(run.oversample):
-                ray, airpath = ray_to(kind, detector, run, slow, fast, sub_slow, sub_fast, layer)
+                ray, airpath = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
                 omega_from = number if omega == 0.0 else omega_from
                 omega = update_solid_angle(detector, run, airpath, omega)
                 capture_from = number if capture == 0.0 else capture_from
@@ -318,13 +318,13 @@ def settle_factors(kind, detector, run, light, sources, slow, fast):
 
 
 @leaf
-def sub_pixel_of(run, number):
-    """Layer and sub-pixel, slow and fast, of a number as ``settle_factors`` counts them."""
+def sub_pixel_of(run, slow, fast, number):
+    """The sub-pixel of a pixel, by its number as ``settle_factors`` counts them."""
     per_layer = run.oversample * run.oversample
     layer = number // per_layer
     rest = number - layer * per_layer
     sub_slow = rest // run.oversample
-    return layer, sub_slow, rest - sub_slow * run.oversample
+    return SubPixel(slow, fast, sub_slow, rest - sub_slow * run.oversample, layer)
 
 
 @leaf

@@ -58,6 +58,16 @@ N_CELLS, EDGES, METRIC, FUDGE, KAHN_FACTOR, BACKGROUND, SCALE, WATER, IMAGE_SIZE
 SOURCE_SIZE = 11
 
 
+class SubPixel(NamedTuple):
+    """Where on the detector a ray ends: pixel, sub-pixel, sensor layer."""
+
+    slow: int
+    fast: int
+    sub_slow: int
+    sub_fast: int
+    layer: int
+
+
 class Tables(NamedTuple):
     """Arrays of a launch; the first axis of three of them is that of the images."""
 

@@ -22,6 +22,13 @@ GAMMA_SERIES = (
 )  # fmt: skip
 
 
+def seeded_state(seed: int, table: np.ndarray | None = None) -> np.ndarray:
+    """The generator started from −seed, with the shuffle table that another use left, if any."""
+    state = np.zeros(STATE_SIZE, np.int64) if table is None else table.copy()
+    state[0] = -seed
+    return state
+
+
 @leaf
 def step(idum):
     """The next number of the minimal standard generator, 16807·idum mod 2³¹−1 by Schrage's method."""
