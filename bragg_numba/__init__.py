@@ -1,7 +1,7 @@
 """bragg_numba: X-ray diffraction images of nanocrystals, as nanoBragg.c computes them, compiled with Numba.
 
-Descriptions of the experiment (Crystal, Beam, Detector, Scan, StructureFactors, Sampling) go into a Simulator, which
-renders them; ``from_args`` makes one from a nanoBragg command line.
+A Simulator is made from descriptions of the experiment (Crystal, Beam, Detector, Scan, StructureFactors, Sampling) and
+renders its images; ``from_args`` makes one from a nanoBragg command line.
 """
 
 from collections.abc import Sequence
@@ -48,7 +48,7 @@ def from_args(argv: Sequence[str]) -> Simulator:
 
 
 def __getattr__(name: str) -> Any:
-    """Refinement, loaded when it is asked for: most work needs none."""
+    """Refinement, imported on first use: most programs do not need it."""
     if name in ("Refinement", "refine"):
         from . import refinement
 

@@ -1,10 +1,10 @@
-"""What the package raises: bad input is an InputError."""
+"""Exceptions of the package."""
 
 
 class InputError(ValueError):
-    """What the user gave cannot be used: one line that names the field, the value and what was expected.
+    """Invalid input: one line that names the field, the value and what was expected.
 
-    ``field`` is the name of the field of a description, if one is to blame; the command line turns it into its flag.
+    ``field``: the offending field of a description, if any; the command line replaces it by its flag.
     """
 
     def __init__(self, message: str, field: str | None = None) -> None:
@@ -13,4 +13,4 @@ class InputError(ValueError):
 
 
 class GpuMemoryError(MemoryError):
-    """A GPU has no room for what it is asked to hold; says for how many bytes."""
+    """Out of memory on a GPU; the message has the number of bytes requested."""

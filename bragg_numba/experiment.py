@@ -1,4 +1,4 @@
-"""An experiment: its descriptions and modes, and the plan that follows from them. No device, no images."""
+"""An experiment: its descriptions and modes, and the plan that follows from them; independent of any device."""
 
 import dataclasses
 import difflib
@@ -30,7 +30,7 @@ PARITIES = ("spec", "c-parity")
 # Their presets of ``Quirks``.
 _QUIRKS = {"spec": SPEC, "c-parity": C_PARITY}
 
-# A field given to ``replace`` takes the place of these, which would otherwise go before it or contradict it.
+# A field given to ``replace`` resets these, which would otherwise take precedence over it or contradict it.
 _SUPERSEDES = {
     "wavelength": ("energy",),
     "energy": ("wavelength",),
@@ -52,7 +52,7 @@ DESCRIPTIONS: dict[str, type] = {
 
 MODES = ("parity", "phi_carryover_mode")
 
-# Where each field lives. Those of structure factors hang together: a new set replaces the old one whole.
+# The description that has each field. Those of structure factors are only replaced together.
 _HOME = {
     own.name: part
     for part, kind in DESCRIPTIONS.items()
@@ -60,12 +60,12 @@ _HOME = {
     for own in dataclasses.fields(kind)
 }
 
-# What ``replace`` takes, as messages list it.
+# Arguments of ``replace``, as listed in messages.
 REPLACEABLE = (*DESCRIPTIONS, *_HOME)
 
 
 def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
-    """The error for a field that there is not, with the one that was probably meant."""
+    """The error for an unknown field, with the one probably meant."""
     known = list(known)
     close = difflib.get_close_matches(name, known, 1)
     hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
@@ -74,15 +74,15 @@ def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
 
 @dataclass(frozen=True, eq=False)
 class Experiment:
-    """One crystal in one beam on one detector: descriptions that fit together, and which of two programs is followed.
+    """One crystal in one beam on one detector: consistent descriptions, and the choice of physics or nanoBragg.c.
 
     Attributes:
         crystal, beam, detector, structure_factors, scan, sampling: descriptions.
         parity: "spec", the physics, or "c-parity", what nanoBragg.c computes.
-        phi_carryover_mode: the same choice for the rotation at phi = 0 alone; None: as ``parity``.
-        setup: what follows from them when every default is resolved, in SI units.
+        phi_carryover_mode: the same choice, for the rotation at phi = 0 alone; None: as ``parity``.
+        setup: the descriptions with every default resolved, in SI units.
 
-    Raises InputError for parts that do not fit together.
+    Raises InputError for inconsistent descriptions.
     """
 
     crystal: Crystal
@@ -112,7 +112,7 @@ class Experiment:
 
     @property
     def quirks(self) -> Quirks:
-        """Where nanoBragg.c is followed instead of the physics."""
+        """In which respects nanoBragg.c is followed instead of the physics."""
         stale_phi = _QUIRKS[self.phi_carryover_mode or self.parity].stale_phi
         return _QUIRKS[self.parity]._replace(stale_phi=stale_phi)
 
@@ -139,14 +139,14 @@ class Experiment:
         )
 
     def plan(self) -> Plan:
-        """All that a kernel sees, in SI units, but for the history of the run."""
+        """All input of a kernel, in SI units, except the history of the run."""
         return self._plan
 
     def replace(self, **fields: Any) -> "Experiment":
-        """Another Experiment: any field of any description by its name, whole descriptions, or modes changed.
+        """A new Experiment with some fields changed: any field of any description by its name, descriptions, or modes.
 
-        A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
-        matrix; fluence of flux, n_cells of size, distance of close_distance.
+        A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
+        fluence the flux, n_cells the size, distance the close_distance.
         """
         parts: dict[str, Any] = {name: getattr(self, name) for name in (*DESCRIPTIONS, *MODES)}
         changes: dict[str, dict[str, Any]] = {}
@@ -174,13 +174,13 @@ class Experiment:
         return StructureFactors.constant(default_F)
 
     def turned_plans(self, missets: Any = None, rotations: Any = None) -> Iterator[Plan]:
-        """As ``plan``, of the crystal in other orientations, given either way.
+        """As ``plan``, for other orientations of the crystal, given in one of two ways.
 
         Args:
             missets: (n, 3) in degrees, each in place of the crystal's own.
-            rotations: (n, 3, 3) matrices that turn the crystal as mounted further.
+            rotations: (n, 3, 3) matrices that rotate the crystal further from its mounted orientation.
 
-        Input is checked, and errors raised, before the first plan is made.
+        Raises InputError for invalid input, before the first plan is made.
         """
         if (missets is None) == (rotations is None):
             raise InputError("give either missets or rotations", "missets")
@@ -208,7 +208,7 @@ class Experiment:
 
 
 def _finite(name: str, values: Any, shape: tuple[int, ...]) -> np.ndarray:
-    """(n, *shape) finite float64 from what the user gave."""
+    """The values as float64 (n, *shape). Raises InputError unless they are finite and of that shape."""
     expected = f"finite numbers of shape (n, {', '.join(map(str, shape))})"
     try:
         array = np.array(values, float)

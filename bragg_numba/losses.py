@@ -1,7 +1,7 @@
-"""Losses of an image beside a measured one. Each is called with an image and returns its value and dL/dimage.
+"""Losses of an image with respect to a measured one: functions of an image that return their value and dL/dimage.
 
-Every loss is half a sum of squared residuals, so that both kinds of refinement use the same: ``residuals`` returns
-them with their derivatives by the intensities.
+Every loss is half a sum of squared residuals, so that least squares and gradient methods share it: ``residuals``
+returns these with their derivatives w.r.t. the intensities.
 """
 
 from dataclasses import dataclass
@@ -14,12 +14,14 @@ from .errors import InputError
 
 @dataclass(frozen=True, eq=False)
 class Loss:
-    """What all losses share.
+    """Base class of all losses.
 
     Attributes:
-        data: measured image, (n_slow, n_fast).
-        weight: of each pixel, of the same shape, or one number; for ``Squared`` 1/variance.
-        mask: of the same shape, 0 where a pixel does not count; pixels with data that are no number never do.
+        data: measured image (n_slow, n_fast), photons.
+        weight: weight of each pixel, of the same shape, or one number; for ``Squared`` 1/variance.
+        mask: of the same shape, 0 for pixels to ignore; NaN and infinite data are always ignored.
+
+    Raises InputError for data, weight or mask of a wrong type or shape, negative weights, and if no pixel is left.
     """
 
     data: Any
@@ -49,9 +51,9 @@ class Loss:
         return array
 
     def residuals(self, image: np.ndarray, pixels: Any = slice(None)) -> tuple[np.ndarray, np.ndarray]:
-        """Residuals of intensities and their derivatives by them.
+        """Residuals, and their derivatives w.r.t. the intensities; both 0 for masked pixels.
 
-        ``image``: intensities of ``pixels`` of the flattened image, 0 where the mask leaves pixels out.
+        ``image``: intensities of ``pixels``, an index into the flattened image.
         """
         data, weight, mask = (field.ravel()[pixels] for field in (self.data, self.weight, self.mask))
         residual, slope = self._residuals(np.ravel(image), data)
@@ -59,7 +61,7 @@ class Loss:
         return np.where(mask, root * residual, 0.0), np.where(mask, root * slope, 0.0)
 
     def __call__(self, image: np.ndarray) -> tuple[float, np.ndarray]:
-        """The value, and dL/dimage of the shape of the image."""
+        """The value, and dL/dimage (n_slow, n_fast). Raises InputError for an image of another shape."""
         if image.shape != self.data.shape:
             raise InputError(f"image must be of the shape of the data, {self.data.shape}; got {image.shape}", "image")
         residual, slope = self.residuals(image)
@@ -78,9 +80,9 @@ class Squared(Loss):
 
 @dataclass(frozen=True, eq=False)
 class Poisson(Loss):
-    """Σ w (I − D + D ln(D/I)): minus the logarithm of the probability of counts D, and 0 where I = D.
+    """Σ w (I − D + D ln(D/I)): the negative log-likelihood of Poisson counts D, shifted to 0 at I = D.
 
-    ``floor``: photons added to image and data, which keeps pixels without light from counting infinitely.
+    ``floor``: photons added to image and data, which keeps the loss finite for pixels with I = 0.
     """
 
     floor: float = 1e-3
@@ -88,7 +90,7 @@ class Poisson(Loss):
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor
         off = (light - counts) / counts
-        # The deviance per count, off − ln(1 + off), loses its digits near 0.
+        # The deviance per count, off − ln(1 + off), loses digits near 0.
         exact = off - np.log1p(off)
         series = off * off * (0.5 - off * (1.0 / 3.0 - off * (0.25 - off * 0.2)))
         deviance = 2.0 * counts * np.where(np.abs(off) > 1e-3, exact, series)
@@ -101,7 +103,7 @@ class Poisson(Loss):
 
 @dataclass(frozen=True, eq=False)
 class Log(Loss):
-    """½ Σ w (ln(I + floor) − ln(D + floor))²: weak pixels count as much as strong ones."""
+    """½ Σ w (ln(I + floor) − ln(D + floor))², ``floor`` in photons: weak pixels count as much as strong ones."""
 
     floor: float = 1.0
 

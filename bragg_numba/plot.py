@@ -1,4 +1,4 @@
-"""A picture of a diffraction image, as crystallographers' viewers show it: dark spots on white, on a log scale."""
+"""Pictures of diffraction images as in crystallographers' viewers: dark spots on white, on a log scale."""
 
 import io
 import math
@@ -9,9 +9,9 @@ import numpy as np
 from .io.atomic import write_atomically
 from .io.optional import optional
 
-# The longer side of the drawn image at most, so that each of its blocks gets a point of the picture or more.
+# Maximum length of the longer side of the drawn image, so that each block gets at least one pixel of the picture.
 DRAWN = 700
-# The scale runs over this many decades below its top.
+# Decades below the top of the scale: default, and minimum.
 DECADES, LEAST_DECADES = 4.0, 2.0
 
 
@@ -21,7 +21,7 @@ def require_matplotlib() -> None:
 
 
 def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:
-    """The brightest pixel of every ``factor`` x ``factor`` block: single-pixel spots survive being drawn smaller."""
+    """The brightest pixel of every ``factor`` x ``factor`` block, so that single-pixel spots survive downsampling."""
     slow, fast = (-(-size // factor) * factor for size in image.shape)
     padded = np.zeros((slow, fast), image.dtype)
     padded[: image.shape[0], : image.shape[1]] = image
@@ -31,8 +31,8 @@ def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:
 def grey_limits(image: np.ndarray) -> tuple[float, float]:
     """Lower and upper end of the scale in photons.
 
-    The top leaves out the very brightest pixels: the direct beam, brighter by far, must not wash out the spots. A
-    background that fills most of the image is the bottom, pale however weak the spots; else it lies ``DECADES`` below.
+    The top excludes the very brightest pixels, so that the direct beam does not wash out the spots. The bottom is the
+    background if that fills most of the image, else ``DECADES`` below the top.
     """
     bright = image[image > 0.0]
     if not bright.size:
@@ -73,7 +73,7 @@ def save_png(path: str | Path, image: np.ndarray, beam_centre: tuple[float, floa
     axes.plot(*beam_centre, marker="+", markersize=14, color="tab:red", markeredgewidth=1.2)
     axes.set(xlim=(0, fast), ylim=(slow, 0), xlabel="fast (pixels)", ylabel="slow (pixels)", title=title)
     figure.colorbar(drawn, ax=axes, label="photons per pixel", shrink=0.85)
-    # Drawn in memory first: a failure must not leave half a file.
+    # Drawn in memory first: a failure must not leave a partial file.
     buffer = io.BytesIO()
     figure.savefig(buffer, format="png", metadata={"Software": None})
     with write_atomically(path) as file:

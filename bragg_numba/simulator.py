@@ -1,4 +1,4 @@
-"""The Simulator: an experiment, and where its images are rendered."""
+"""The Simulator: an experiment, and the device that renders its images."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 Progress = bool | Callable[[int, int], None]
 
-# What a Simulator is given besides descriptions.
+# Options of a Simulator that are one of a few words.
 CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES}
 OWN_FIELDS = (*CHOICES, "device")
 
@@ -39,18 +39,18 @@ class Simulator:
 
     Args:
         crystal, beam, detector, structure_factors: descriptions of the experiment.
-        scan: how the crystal turns; None: a still.
-        sampling: how finely, and which pixels; None: the defaults.
+        scan: rotation of the crystal; None: a still.
+        sampling: sub-pixels, and which pixels are computed; None: the defaults.
         parity: "spec", the physics, or "c-parity", what nanoBragg.c computes, quirks included.
-        phi_carryover_mode: the same choice for the rotation at phi = 0 alone; None: as ``parity``.
+        phi_carryover_mode: the same choice, for the rotation at phi = 0 alone; None: as ``parity``.
         kernel: "fast", or "reference", the literal loop of nanoBragg.c that it is checked against. The options of
-            c-parity that multiply the running sum (oversample_thick, _polar, _omega) are the reference kernel's always.
+            c-parity that multiply the running sum (oversample_thick, _polar, _omega) always use the reference kernel.
         dtype: "float64", or "float32": lattice factors of the square shape in single precision, within 1e-5 of the
             local maximum up to 1000 cells along an axis. Positions, sums and images are float64 in both.
         device: where images are rendered: "cpu"; "cuda", or "cuda:1" for the GPU of that number, "cuda:0,1" for several
             that share the work; "auto": a GPU if there is one. GPUs need the extra ``cuda``.
 
-    A Simulator does not change; ``replace`` makes another. Raises InputError for parts that do not fit together.
+    A Simulator is immutable; ``replace`` makes a new one. Raises InputError for inconsistent descriptions.
     """
 
     def __init__(
@@ -86,20 +86,20 @@ class Simulator:
         if not is_device(device):
             raise validate.fail("device", DEVICES, device)
         self.device = device
-        # Known once the run has been walked; what is rendered does not depend on whether it is.
+        # Cache: known once the run has been walked. Images do not depend on it.
         self._settled_plan: Plan | None = None
 
     @classmethod
     def of(
         cls, experiment: Experiment, kernel: str = "fast", dtype: str = "float64", device: str = "cpu"
     ) -> "Simulator":
-        """A Simulator of an Experiment; the rest as for the class."""
+        """A Simulator of an Experiment; other arguments as for the class."""
         sim = cls.__new__(cls)
         sim._assign(experiment, kernel, dtype, device)
         return sim
 
     def with_experiment(self, experiment: Experiment) -> "Simulator":
-        """A Simulator of another Experiment, rendered as this one is."""
+        """A Simulator of another Experiment, with the same kernel, dtype and device."""
         return Simulator.of(experiment, self.kernel, self.dtype, self.device)
 
     @property
@@ -119,22 +119,22 @@ class Simulator:
 
     @property
     def structure_factors(self) -> StructureFactors:
-        """F of the reflections."""
+        """The structure factors as described."""
         return self.experiment.structure_factors
 
     @property
     def scan(self) -> Scan:
-        """How the crystal turns."""
+        """The scan as described."""
         return self.experiment.scan
 
     @property
     def sampling(self) -> Sampling:
-        """How finely, and which pixels."""
+        """The sampling as described."""
         return self.experiment.sampling
 
     @property
     def parity(self) -> str:
-        """The physics ("spec"), or what nanoBragg.c computes ("c-parity")."""
+        """ "spec", the physics, or "c-parity", what nanoBragg.c computes."""
         return self.experiment.parity
 
     @property
@@ -149,12 +149,12 @@ class Simulator:
 
     @property
     def carries_phi(self) -> bool:
-        """Whether a step at phi = 0 keeps the rotation that is there, as in nanoBragg.c."""
+        """Whether a step at phi = 0 keeps the current rotation, as in nanoBragg.c."""
         return self.experiment.quirks.stale_phi
 
     @property
     def setup(self) -> Setup:
-        """What follows from the descriptions when every default is resolved, in SI units."""
+        """The descriptions with every default resolved, in SI units."""
         return self.experiment.setup
 
     @property
@@ -164,16 +164,16 @@ class Simulator:
 
     @cached_property
     def first_plan(self) -> Plan:
-        """The plan before it is known which sample of the run, if any, ends interpolation."""
+        """The plan before the sample that ends interpolation, if any, is known."""
         return settle_phi(self.experiment.plan())
 
     @property
     def processor(self) -> Processor:
-        """What renders. Raises InputError if there is no such device."""
+        """The processor that renders. Raises InputError if there is no such device."""
         return find_processor(self.device, self.kernel, self.dtype)
 
     def plan(self) -> Plan:
-        """All that a kernel sees: numbers and read-only arrays in SI units."""
+        """All input of a kernel: numbers and read-only arrays in SI units."""
         if self._settled_plan is None:
             self._settled_plan = self.processor.settle(self.first_plan)
         return self._settled_plan
@@ -187,12 +187,12 @@ class Simulator:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
 
         Args:
-            out: an array of that shape and any float type to write into, returned.
-            progress: True shows progress on the standard error; or a function called with pixels done and in all.
-            output: "numpy", or "device": the image is left on the GPU, as an array that has the
-                ``__cuda_array_interface__`` of CuPy, PyTorch and Numba, and may still be in the making.
+            out: an array of that shape and any float type that is written and returned; None: a new one.
+            progress: True shows progress on standard error; or a function called with pixels done and total pixels.
+            output: "numpy", or "device": the image is left on the GPU, as an array with the
+                ``__cuda_array_interface__`` of CuPy, PyTorch and Numba; its computation may still be under way.
 
-        In c-parity the values are those that the C program rounds to float32 when it stores them.
+        In c-parity the values are those of the C program before it rounds them to float32.
         """
         if validate.choice("output", output, OUTPUTS) == "device":
             if out is not None:
@@ -215,25 +215,25 @@ class Simulator:
         output: str = "numpy",
         progress: Progress = False,
     ) -> Any:
-        """Images of the crystal in many orientations: float64 (n, n_slow, n_fast); on a GPU in one launch.
+        """Images of the crystal in n orientations: float64 (n, n_slow, n_fast); on a GPU in one launch.
 
         Args:
             missets: (n, 3) in degrees, each in place of the crystal's own.
-            rotations: instead, (n, 3, 3) matrices that turn the crystal as mounted further.
+            rotations: instead, (n, 3, 3) matrices that rotate the crystal further from its mounted orientation.
             output, progress: as for ``render``; progress counts images.
 
-        ``bragg_numba.render_batch`` takes Simulators that differ in more than that.
+        ``bragg_numba.render_batch`` takes Simulators that differ in more than the orientation.
         """
         turned = self.experiment.turned_plans(missets, rotations)
-        # Which pixel is evaluated first does not depend on how the crystal is turned.
+        # The first evaluated pixel does not depend on the crystal's orientation.
         processor, history = self.processor, self.first_plan.history
         plans = [processor.settle(plan._replace(history=history)) for plan in turned]
         return _render_plans(processor, plans, output, progress)
 
     def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
-        """Photons in the given pixels, float64 of the shape that ``slow`` and ``fast`` (whole numbers) broadcast to.
+        """Photons in the given pixels: float64 of the shape that ``slow`` and ``fast`` (integers) broadcast to.
 
-        The values are those of ``render`` at the same places.
+        The values are those of ``render``. Raises InputError for pixels outside the image.
         """
         numbers, shape = self.experiment.region.checked(slow, fast)
         return self.processor.values(self.plan(), numbers).reshape(shape)
@@ -242,36 +242,36 @@ class Simulator:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
 
         Columns: slow, fast, layer, sub_slow, sub_fast, x, y, z (of the sub-pixel, m), source, phi_step, domain,
-        rotation (the phi step whose rotation was really used, −1: as mounted), phi (rad), h, k, l, h0, k0, l0,
-        F_cell, F_latt, polarization, solid_angle (sr), capture_fraction, q (1/m), term (what the sample adds) and sum
-        (of the pixel so far). A c-parity sample that is skipped because F_latt is 0 keeps the F_cell of the one before.
+        rotation (the phi step whose rotation was in force, −1: as mounted), phi (rad), h, k, l, h0, k0, l0,
+        F_cell, F_latt, polarization, solid_angle (sr), capture_fraction, q (1/m), term (added by the sample) and sum
+        (of the pixel so far). A c-parity sample skipped because F_latt is 0 shows the F_cell of the one before.
         """
         numbers, _ = self.experiment.region.checked(slow, fast)
         return self.processor.trace(self.plan(), numbers)
 
     def parameters(self) -> "dict[str, Parameter]":
-        """Every continuous parameter by name: value, unit, whether it acts on this experiment, and if not why."""
+        """Every continuous parameter by name: value, unit, whether it is active here, and if not, why."""
         from .derivatives.parameters import parameters
 
         return parameters(self.experiment)
 
     def with_parameters(self, values: Mapping[str, Any]) -> "Simulator":
-        """A new Simulator with other values of some ``parameters``; whole numbers (pixels, steps, ...) stay."""
+        """A new Simulator with other values of some ``parameters``; integers (pixels, steps, ...) stay the same."""
         from .derivatives.parameters import with_values
 
         return self.with_experiment(with_values(self.experiment, values))
 
     def vjp(self, names: Iterable[str]) -> "tuple[np.ndarray, Pullback]":
-        """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to dL by the named parameters.
+        """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to its derivatives w.r.t. parameters.
 
-        The function returns a dictionary: a float for every name, for f_hkl an array in the order of
+        The function returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of
         ``structure_factors.hkl``. Derivatives are those of the float64 kernel. Raises InputError for names that are
-        unknown or have no derivative here, and for a dL/dimage of another shape or that is not finite.
+        unknown or have no derivative here, and for a dL/dimage that has another shape or is not finite.
         """
         from .derivatives.chain_rule import Pullback
         from .derivatives.parameters import check_names
 
-        # Before the image, which may take long; and it finds the plan that the derivatives need.
+        # Checked before the image is rendered, which may take long and settles the plan that the derivatives need.
         names = check_names(self.experiment, names)
         image = self.render()
         return image, Pullback(self.experiment, self.plan(), self.processor, names)
@@ -279,9 +279,9 @@ class Simulator:
     def value_and_grad(
         self, loss: "Loss", names: Iterable[str], progress: Progress = False
     ) -> tuple[float, dict[str, Any]]:
-        """A loss and its derivatives by the named parameters, as ``vjp`` returns them.
+        """A loss and its derivatives w.r.t. the named parameters, as ``vjp`` returns them.
 
-        ``loss``: takes the image, returns its value and dL/dimage; see ``bragg_numba.losses``.
+        ``loss``: a function of the image that returns its value and dL/dimage; see ``bragg_numba.losses``.
         """
         from .derivatives.chain_rule import Pullback
         from .derivatives.parameters import check_names
@@ -297,9 +297,9 @@ class Simulator:
         fast: Any = None,
         progress: Progress = False,
     ) -> np.ndarray:
-        """Derivative images by the named parameters, all from one pass: (n, n_slow, n_fast).
+        """Derivative images w.r.t. the named parameters, all from one pass: (n, n_slow, n_fast), photons per unit.
 
-        With ``slow`` and ``fast`` of pixels as for ``render_pixels``: (n, shape that these broadcast to).
+        With ``slow`` and ``fast`` as for ``render_pixels``: (n, *shape), the shape that these broadcast to.
         """
         from .derivatives.chain_rule import image_names, jacobian
 
@@ -313,9 +313,10 @@ class Simulator:
     def finite_difference(
         self, names: Iterable[str], loss: "Loss", order: int = 4, step: float | None = None
     ) -> dict[str, Any]:
-        """Derivatives of a loss from ``order`` (2 or 4) renders for every number, beside ``value_and_grad``.
+        """Derivatives of a loss by finite differences, to check ``value_and_grad``.
 
-        ``step``: in natural steps (``bragg_numba.parameters.scale``), by default a thousandth.
+        ``order``: 2 or 4, also the number of renders per number; ``step``: in natural steps
+        (``bragg_numba.parameters.scale``), default 0.001.
         """
         from .derivatives.chain_rule import FINITE_STEP, finite_difference
 
@@ -327,8 +328,9 @@ class Simulator:
     def replace(self, **fields: Any) -> "Simulator":
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
 
-        A field given takes the place of one it contradicts: wavelength and energy of each other, so do cell and
-        matrix; fluence of flux, n_cells of size, distance of close_distance.
+        A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
+        fluence the flux, n_cells the size, distance the close_distance. Raises InputError for unknown fields and for
+        inconsistent descriptions.
         """
         for name in fields:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
@@ -342,11 +344,11 @@ class Simulator:
 
 
 def render_batch(simulators: Sequence[Simulator], output: str = "numpy", progress: Progress = False) -> Any:
-    """The images of several Simulators: float64 (n, n_slow, n_fast), each as its own ``render`` makes it.
+    """The images of n Simulators: float64 (n, n_slow, n_fast), each as from its own ``render``.
 
-    On a GPU those whose experiments differ in no more than the crystal's cell, orientation and size and the beam's
-    light are rendered together, in one launch if there is room. ``output`` and ``progress``: as for ``render``, but
-    that progress counts images. Raises InputError if the Simulators differ in image shape, device, kernel or dtype.
+    On a GPU, Simulators that differ only in the crystal's cell, orientation and size, the beam's sources, fluence and
+    Kahn factor, and the background are rendered in one launch if memory permits. ``output`` and ``progress``: as for
+    ``render``; progress counts images. Raises InputError if they differ in image shape, device, kernel or dtype.
     """
     simulators = list(simulators)
     if not simulators:

@@ -1,4 +1,4 @@
-"""Images as functions of PyTorch tensors, with derivatives: a simulation as a layer of a model."""
+"""Images as differentiable functions of PyTorch tensors: a simulation as a layer of a model."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ try:
 except ModuleNotFoundError as missing:
     raise ImportError("bragg_numba.torch needs PyTorch: pip install bragg_numba[torch]") from missing
 
-# Derivatives by these are work of their own.
+# Derivatives w.r.t. these cost extra work.
 _FACTORS = ("default_F", "f_hkl")
 
 
@@ -22,12 +22,12 @@ def render(sim: Simulator, **tensors: Any) -> torch.Tensor:
     """The image of ``sim.with_parameters(tensors)``: float64 (n_slow, n_fast) on the CPU, photons per pixel.
 
     Args:
-        tensors: parameters of ``sim`` by name: tensors of one number, or numbers; f_hkl a tensor (n,) in the order of
-            ``sim.structure_factors.hkl``.
+        tensors: parameters of ``sim`` by name: tensors of one element or numbers, in the units of the parameters; f_hkl
+            a tensor (n,) in the order of ``sim.structure_factors.hkl``.
 
-    Tensors may be of any real type and on any device, and their gradients are alike. There are first derivatives only.
-    rot_x, rot_y, rot_z make up a rotation vector that turns the crystal from where it is in ``sim``. Raises InputError
-    for names that are unknown or have no derivative here, for wrong shapes and for impossible values.
+    Tensors may have any real dtype and device; gradients have the same. Only first derivatives are supported.
+    rot_x, rot_y, rot_z form a rotation vector, in degrees, that rotates the crystal from its orientation in ``sim``.
+    Raises InputError for names that are unknown or have no derivative here, for wrong shapes and for impossible values.
     """
     names = check_names(sim.experiment, tensors)
     return _Render.apply(sim, names, *(_tensor(sim, name, tensors[name]) for name in names))
@@ -44,9 +44,9 @@ def _tensor(sim: Simulator, name: str, value: Any) -> torch.Tensor:
 
 
 def _turns(values: dict[str, Any]) -> dict[str, np.ndarray]:
-    """By what further turn, as a rotation vector, each angle of misset and rotation moves a crystal that has both.
+    """The further rotation, as a rotation vector, per change of each angle of rotation and misset, at these values.
 
-    Of a rotation vector v = θ n: ∫ exp(s [v]×) ds from 0 to 1 = k + (1 − k) n nᵀ + ½ θ sinc²(θ/2) [n]×, k = sinc θ.
+    For a rotation vector v = θ n: ∫ exp(s [v]×) ds from 0 to 1 = k + (1 − k) n nᵀ + ½ θ sinc²(θ/2) [n]×, k = sinc θ.
     """
     vector = np.radians([values[name] for name in ROT])
     angle = float(np.linalg.norm(vector))
@@ -69,12 +69,12 @@ class _Render(torch.autograd.Function):
         needed = {name for name, needs in zip(names, ctx.needs_input_grad[2:], strict=True) if needs}
         if not needed:
             return torch.from_numpy(moved.render())
-        # With those that are only set: what follows from one of them otherwise stays where it is.
+        # Includes those without gradient, so that defaults that follow from one of them stay fixed.
         active = {name for name, parameter in moved.parameters().items() if parameter.active}
         asked = [name for name in names if name in needed or name in active.difference(_FACTORS)]
         ctx.turns = {}
         if not set(ROT).isdisjoint(names):
-            # The crystal's misset is another one now, and nothing is left of the rotation.
+            # In ``moved`` the rotation is merged into the crystal's misset.
             ctx.turns = _turns({**{name: parameter.value for name, parameter in sim.parameters().items()}, **values})
             asked = [*(name for name in asked if name not in ctx.turns), *ROT]
         ctx.inputs = [

@@ -1,6 +1,6 @@
 """Conversions that must round as nanoBragg.c rounds."""
 
-# 180/π as the C program has it, 180·M_1_PI; 180/math.pi may differ in the last bit.
+# 180/π as in the C program, 180·M_1_PI; 180/math.pi may differ in the last bit.
 DEGREES_PER_RADIAN = 180.0 * 0.31830988618379067154
 
 

@@ -12,7 +12,7 @@ import numpy as np
 # Squared classical electron radius: the Thomson cross section per steradian, m^2 (nanoBragg.c, r_e_sqr).
 R_E_SQR = 7.94079248018965e-30
 
-# No pixel of the run: a pixel number that comes after all others.
+# Stands for "no pixel": a pixel index after all others.
 NEVER = np.iinfo(np.int64).max
 
 
@@ -21,12 +21,12 @@ Vector: TypeAlias = np.ndarray | tuple[float, float, float]
 
 
 class Pixels(NamedTuple):
-    """Which pixels there are, and which of them are evaluated."""
+    """The pixels of the image, and which of them are evaluated."""
 
     n_slow: int
     n_fast: int
     region: np.ndarray  # (4,) int64: fast min, max, slow min, max of the region of interest, both ends included
-    mask: np.ndarray  # (n_slow, n_fast) uint8, 0 = left out; or (0, 0)
+    mask: np.ndarray  # (n_slow, n_fast) uint8, 0 = excluded; (0, 0): no mask
 
 
 class Detector(NamedTuple):
@@ -44,7 +44,7 @@ class Detector(NamedTuple):
     s_beam: float
     curved: bool
     point_pixel: bool
-    thick: float  # m, of the sensor; 0 if it is not modelled
+    thick: float  # m, of the sensor; 0: not modelled
     layer_thickness: float  # m
     n_layers: int
     mu: float  # 1/m, attenuation in the sensor
@@ -55,25 +55,25 @@ class Sources(NamedTuple):
 
     incident: np.ndarray  # (n, 3) unit vectors along the beam
     wavelength: np.ndarray  # (n,) m
-    weight: np.ndarray  # (n,) of sum 1; all 1 where ``Quirks.equal_sources``
+    weight: np.ndarray  # (n,), sum 1; all 1 with ``Quirks.equal_sources``
     polarized: bool  # False: the polarization factor is 1
     kahn_factor: float
     polar: np.ndarray  # unit vector of the E field
     fluence: float  # photons/m^2
-    background: float  # what water adds: per sample, or to the running sum where ``Quirks.water_in_sum``
+    background: float  # scattering by water: per sample; with ``Quirks.water_in_sum`` added to the running sum
 
 
 class Crystal(NamedTuple):
     """The lattice in every orientation of the run."""
 
-    orientations: np.ndarray  # (n_phi + 1, n_domains, 9): a, b, c in m; the last row is the crystal before any phi
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9): a, b, c in m; last row: before any phi rotation
     phi: np.ndarray  # (n_phi,) rad
-    turns: np.ndarray  # (n_phi,) bool: this step sets the rotation; False: it keeps the one that is there
-    settled_row: int  # the rotation that a pixel is entered with once the run has set one
+    turns: np.ndarray  # (n_phi,) bool: whether the step sets the rotation or keeps the current one
+    settled_row: int  # row of the rotation in force at the start of a pixel, once the run has set one
     n_cells: np.ndarray  # (3,) Na, Nb, Nc
-    shape: int  # its number in ``physics.shapes.table``
+    shape: int  # its index in ``physics.shapes.table``
     fudge: float
-    reciprocal: np.ndarray  # (9,) a*, b*, c* of the unturned crystal in 1/Angstrom, for ``Quirks.inverse_radius``
+    reciprocal: np.ndarray  # (9,) a*, b*, c* of the unrotated crystal in 1/Angstrom, for ``Quirks.inverse_radius``
 
 
 class StructureFactors(NamedTuple):
@@ -97,23 +97,23 @@ class Sampling(NamedTuple):
 
 
 class Quirks(NamedTuple):
-    """What nanoBragg.c does instead of the physics, one switch each: ``SPEC`` has none of them, ``C_PARITY`` all.
+    """Where nanoBragg.c departs from the physics, one switch each: all off in ``SPEC``, all on in ``C_PARITY``.
 
-    ``stale_phi`` goes with either. Kernels are not meant for other mixtures: some switches rest on each other.
+    ``stale_phi`` may be set either way in both. Other combinations are not supported: some switches need each other.
     """
 
     stale_phi: bool  # a step at phi = 0 keeps the rotation of the step before, also across pixels
-    first_factors: bool  # solid angle, polarization and capture fraction of a pixel's first sub-pixel serve for all
-    equal_sources: bool  # weights of sources are ignored
-    latch: bool  # the first sample out of the range of interpolation ends it for the run
-    stretched_cell: bool  # a cell's lengths are right, its angles slightly wrong
+    first_factors: bool  # solid angle, polarization and capture fraction of a pixel's first sub-pixel are used for all
+    equal_sources: bool  # source weights are ignored
+    latch: bool  # the first sample outside the interpolation range ends interpolation for the run
+    stretched_cell: bool  # cell lengths are right, cell angles slightly wrong
     inverse_radius: bool  # gauss, tophat: the radius is in 1/Angstrom times N^3
     water_in_sum: bool  # water: the fluence enters twice, divided by the number of steps
     laboratory_curve: bool  # curved detector: laboratory y and z are taken as angles
     own_random: bool  # noise from the C program's generator
-    loose_frame: bool  # the detector may face away, its normal may flip, the 2-theta axis keeps its length
+    loose_frame: bool  # the detector may face away, its normal may flip, the 2-theta axis is not normalized
     c_rounding: bool  # F_latt rounded as sincg() and sinc3() round it; samples of F_latt = 0 are skipped
-    c_summary: bool  # statistics, headers and whole numbers of images as the C program makes them
+    c_summary: bool  # statistics, headers and integer images as the C program computes them
 
 
 SPEC = Quirks(*(False for _ in Quirks._fields))
@@ -121,10 +121,10 @@ C_PARITY = Quirks(*(True for _ in Quirks._fields))
 
 
 class History(NamedTuple):
-    """What of a run's past matters to a pixel: where its state changes."""
+    """Where the state that a run carries from pixel to pixel changes."""
 
     first_pixel: int  # the pixel (slow * n_fast + fast) of the first evaluated sample of the run
-    latch_pixel: int  # ``Quirks.latch``: the pixel and the sample in it where interpolation ends for the run
+    latch_pixel: int  # ``Quirks.latch``: the pixel, and the sample in it, at which interpolation ends for the run
     latch_sample: int
 
 
@@ -132,7 +132,7 @@ NO_HISTORY = History(NEVER, NEVER, 0)
 
 
 class Plan(NamedTuple):
-    """Everything a kernel needs to know of one run."""
+    """All input of a kernel for one run."""
 
     pixels: Pixels
     detector: Detector
@@ -145,24 +145,24 @@ class Plan(NamedTuple):
 
 
 class Entering(NamedTuple):
-    """The state of a run as pixels are entered."""
+    """The state of a run at the start of a pixel."""
 
-    row: int  # the rotation in force
-    latch: int  # the number of the sample in the pixel from which on nothing is interpolated
+    row: int  # of the rotation in force
+    latch: int  # index of the sample in the pixel from which on nothing is interpolated
 
 
 class Tangents(NamedTuple):
-    """What each of n parameters does to the numbers of the plan, as adjoint kernels want it."""
+    """Derivatives of the plan's numbers w.r.t. n parameters, in the form that adjoint kernels need."""
 
     shared: np.ndarray  # (n, N_SHARED), see ``numbers``
     sources: np.ndarray  # (n, n_sources, N_BY_SOURCE)
-    rotations: np.ndarray  # (n_phi + 1, n_domains, 9) of the crystal, from ``real`` to the orientations; or (0, 0, 9)
-    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): what some of the parameters do to the orientations besides
-    turning_of: np.ndarray  # (m,) int64: which
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9), take ``real`` to the orientations; or (0, 0, 9)
+    turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): of the orientations, beyond ``real``, w.r.t. m of them
+    turning_of: np.ndarray  # (m,) int64: which parameters those are
 
 
 class Sums(NamedTuple):
-    """Where the derivatives of a loss by the numbers of the plan are added up, in m shares."""
+    """Accumulators of the derivatives of a loss w.r.t. the plan's numbers, one for each of m shares of the work."""
 
     shared: np.ndarray  # (m, N_SHARED)
     orientations: np.ndarray  # (m, n_phi + 1, n_domains, 9)

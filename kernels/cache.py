@@ -1,7 +1,7 @@
 """Where compiled kernels are kept: a folder named by the content of the sources and by the versions that compile them.
 
 Numba's own cache looks only at the file of the function that is called, so an edit to a helper in another file would
-leave stale machine code behind. With every source in the folder's name, it cannot.
+leave stale machine code behind. Here every source enters into the folder's name.
 """
 
 import hashlib
@@ -16,7 +16,7 @@ import numpy
 
 
 def user_cache_folder() -> Path:
-    """The folder that this system keeps a user's caches in."""
+    """The operating system's folder for user caches."""
     if sys.platform == "win32":
         return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
     if sys.platform == "darwin":
@@ -25,10 +25,10 @@ def user_cache_folder() -> Path:
 
 
 def fingerprint() -> str:
-    """Twenty hexadecimal digits that change with any kernel source, and with Python, Numba, LLVM's binding or NumPy."""
+    """Twenty hex digits that depend on all kernel sources and the versions of Python, Numba, llvmlite and NumPy."""
     digest = hashlib.sha256()
     root = Path(__file__).parent
-    # Every folder below, and the path of each file within: a source that moves is another source.
+    # All subfolders, and each file's relative path: moving a source changes the fingerprint.
     for name in sorted(path.relative_to(root).as_posix() for path in root.rglob("*.py")):
         digest.update(name.encode() + b"\0" + (root / name).read_bytes() + b"\0")
     for version in (platform.python_version(), numba.__version__, llvmlite.__version__, numpy.__version__):
@@ -37,9 +37,9 @@ def fingerprint() -> str:
 
 
 def compiled_kernels_folder() -> str | None:
-    """The folder for these kernels (made if need be), or None where nothing can be written: then nothing is cached.
+    """The folder for these kernels (created if missing), or None if it is not writable: then nothing is cached.
 
-    A folder that the user named with NUMBA_CACHE_DIR is honoured: ours is then made inside it.
+    If NUMBA_CACHE_DIR is set, the folder is created inside it.
     """
     try:
         base = Path(numba.config.CACHE_DIR) if numba.config.CACHE_DIR else user_cache_folder() / "bragg_numba"

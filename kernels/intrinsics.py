@@ -1,4 +1,4 @@
-"""Rounding to whole numbers, and numbers as bits: one instruction each, on a CPU and on a GPU.
+"""Rounding of floats to integral values, and floats as bits: one instruction each, on a CPU and on a GPU.
 
 NumPy's and Python's functions of these names are not known to both, or return integers. With NUMBA_DISABLE_JIT set,
 when kernels run as plain Python, NumPy's take their place: float64 in, float64 out, infinities and NaN included.
@@ -24,7 +24,7 @@ def _rounding(name):
     def generate(context, builder, signature, arguments):
         double = ir.DoubleType()
         if builder.module.triple.startswith("nvptx"):
-            # NVIDIA's compiler has these in its library of functions.
+            # On NVIDIA GPUs these are functions of libdevice.
             kind = ir.FunctionType(double, [double])
             function = cgutils.get_or_insert_function(builder.module, kind, f"__nv_{name}")
         else:
@@ -36,25 +36,25 @@ def _rounding(name):
 
 @instruction(lambda x: np.floor(np.float64(x)))
 def floor(typing_context, x):
-    """The next whole number below."""
+    """The largest integer not above x, as float64."""
     return types.float64(types.float64), _rounding("floor")
 
 
 @instruction(lambda x: np.ceil(np.float64(x)))
 def ceiling(typing_context, x):
-    """The next whole number above."""
+    """The smallest integer not below x, as float64."""
     return types.float64(types.float64), _rounding("ceil")
 
 
 @instruction(lambda x: np.rint(np.float64(x)))
 def whole(typing_context, x):
-    """The nearest whole number; of halves the even one."""
+    """The nearest integer, as float64; halves go to the even one."""
     return types.float64(types.float64), _rounding("rint")
 
 
 @instruction(lambda x: np.float64(x).view(np.int64))
 def bits_of(typing_context, x):
-    """The 64 bits of a float64."""
+    """The 64 bits of a float64, as an integer."""
 
     def generate(context, builder, signature, arguments):
         return builder.bitcast(arguments[0], ir.IntType(64))
@@ -64,7 +64,7 @@ def bits_of(typing_context, x):
 
 @instruction(lambda bits: np.int64(bits).view(np.float64))
 def of_bits(typing_context, bits):
-    """The float64 of 64 bits."""
+    """The float64 with these 64 bits."""
 
     def generate(context, builder, signature, arguments):
         return builder.bitcast(arguments[0], ir.DoubleType())

@@ -1,13 +1,13 @@
 """The only place where compilation options live.
 
-``leaf`` marks a function of the physics: compiled into whatever calls it, on the CPU or on a GPU, so it takes and
-returns numbers and tuples, and neither raises nor allocates. ``series`` marks a leaf that may round once where it
-multiplies and adds. ``part`` marks a stage of a kernel, compiled once and called; ``total`` one that adds up over a
-block, in any order that suits the processor, the same every time. ``entry`` marks what Python calls: cached on disk.
+``leaf`` marks a function of the physics: inlined into its callers on the CPU or on a GPU, so it takes and returns
+numbers and tuples, and neither raises nor allocates. ``series`` marks a leaf whose products and sums may be fused.
+``part`` marks a stage of a kernel, compiled once and called; ``total`` a stage that sums over a block in an order of
+the compiler's choice, the same every time. ``entry`` marks a function that Python calls, cached on disk.
 
 error_model="numpy": division by zero gives inf or nan as in C, with no hidden branch in the loops.
-No fastmath but in ``series`` and ``total``: positions and Miller indices are rounded as the C program rounds them, and
-sums of intensities run in its order.
+No fastmath except in ``series`` and ``total``: positions and Miller indices are rounded as in the C program, and
+intensities are summed in its order.
 No explicit signatures: they would compile at import.
 With NUMBA_DISABLE_JIT set every function stays what it is, plain Python. With NUMBA_BOUNDSCHECK set entries run in one
 thread, as Numba drops what is raised in others, and are not cached, as its cache does not tell checked code apart.
@@ -32,12 +32,12 @@ def _compiled(function: Callable, **options: Any) -> Callable:
 
 
 def leaf(function: Callable) -> Callable:
-    """Compile ``function`` into other compiled functions, so that their loops can become vector instructions."""
+    """Compile ``function`` for inlining into other compiled functions, so that their loops can be vectorized."""
     return _compiled(function, forceinline=True)
 
 
 def series(function: Callable) -> Callable:
-    """As ``leaf``, with products and sums fused where the processor can: for approximations by polynomials."""
+    """As ``leaf``, with fused multiply-add where the processor has it: for polynomial approximations."""
     return _compiled(function, forceinline=True, fastmath={"contract"})
 
 
@@ -47,14 +47,14 @@ def part(function: Callable) -> Callable:
 
 
 def total(function: Callable) -> Callable:
-    """Compile ``function``, whose sums may run in several lanes side by side."""
+    """Compile ``function``, whose sums may be reordered into vector lanes."""
     return _compiled(function, fastmath={"contract", "reassoc", "nsz"})
 
 
 def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
     """Compile a function that Python calls; with ``parallel`` its ``prange`` loops use Numba's threads.
 
-    Numba reads its cache folder once, when the function is decorated: it is ours for that moment only, so that other
+    Numba reads its cache folder once, when the function is decorated: it is set for that moment only, so that other
     users of Numba in the same process keep theirs.
     """
 
@@ -72,8 +72,8 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
 
 
 def gpu_entry(function: Callable) -> Callable:
-    """Compile a function that Python launches on a GPU; what it calls is compiled anew for that."""
-    # Only who asks for a GPU need have what it takes.
+    """Compile a function that Python launches on a GPU; the functions it calls are compiled for the GPU too."""
+    # Imported here: only users of a GPU need numba-cuda.
     from numba import cuda
 
     theirs = cuda.core.config.CACHE_DIR

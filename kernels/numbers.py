@@ -1,14 +1,14 @@
 """The list of the plan's differentiable numbers, from which rows, sums, gradients and tangents derive.
 
-A number is one of three kinds. Of most, kernels sum the derivative as it is. Some kernels sum in another form
-(``shape`` and ``volume`` in place of n_cells, fudge, reciprocal and fluence; ``log_omega`` in place of close_distance):
-those are of the plan alone, and their form of the kernels alone; ``bragg_numba.running.gradient`` has the linear maps
-between the two. A new number of the plan is one line here, and its pullback where it enters.
+A number belongs to the plan, to the kernels, or to both. For most, kernels sum the derivative w.r.t. the plan's number.
+For some they sum w.r.t. numbers of their own instead: ``shape`` and ``volume`` in place of n_cells, fudge, reciprocal
+and fluence, ``log_omega`` in place of close_distance; ``bragg_numba.running.gradient`` has the linear maps between the
+two. A new number of the plan is one line here, and its pullback where it enters.
 """
 
 from typing import NamedTuple
 
-# What a number belongs to: there is one of it in the whole run, for every source, phi step, or structure factor.
+# What a number belongs to: there is one for the whole run, or one for each source, phi step or structure factor.
 RUN, SOURCE, STEP, GRID = "run", "source", "phi step", "grid of F"
 
 
@@ -18,11 +18,11 @@ class Number(NamedTuple):
     name: str
     size: int
     of: str = RUN
-    plan: bool = True  # it is a number of the plan, or of what makes the orientations
-    kernel: bool = True  # kernels sum derivatives by it
+    plan: bool = True  # a number of the plan, or one that the orientations are made of
+    kernel: bool = True  # kernels sum derivatives w.r.t. it
 
 
-# The order is that of sums: another one would change the last digits of gradients.
+# The order is that of summation: another one would change the last digits of gradients.
 NUMBERS = (
     Number("pix0", 3),
     Number("fast", 3),
@@ -32,7 +32,7 @@ NUMBERS = (
     Number("polar", 3),
     Number("distance", 1),
     Number("close_distance", 1, kernel=False),
-    Number("log_omega", 1, plan=False),  # the logarithm of all solid angles
+    Number("log_omega", 1, plan=False),  # the logarithm of the factor common to all solid angles
     Number("f_beam", 1),
     Number("s_beam", 1),
     Number("pixel_size", 1),
@@ -48,8 +48,8 @@ NUMBERS = (
     Number("fudge", 1, kernel=False),
     Number("reciprocal", 9, kernel=False),
     Number("shape", 6, plan=False),  # see ``physics.shapes``
-    Number("volume", 1, plan=False),  # that by the number of cells times half of it, which is I without background
-    Number("F_tangent", 1, plan=False),  # along a move of the grid of F
+    Number("volume", 1, plan=False),  # dI/dV · V/2, V the number of cells: I without background
+    Number("F_tangent", 1, plan=False),  # along a direction on the grid of F
     Number("real", 9),  # rows a, b, c in m of the crystal as mounted, before any rotation
     Number("phi", 1, STEP, kernel=False),
     Number("spread", 1, kernel=False),  # rad, cap of the misorientation of mosaic domains
@@ -60,16 +60,16 @@ PLAN_NUMBERS = tuple(number for number in NUMBERS if number.plan)
 
 
 def _starts(numbers: tuple[Number, ...]) -> dict[str, int]:
-    """Where each number begins if they stand one after the other."""
+    """The offset of each number when all are concatenated."""
     return {number.name: sum(other.size for other in numbers[:i]) for i, number in enumerate(numbers)}
 
 
-# What the image shares, as kernels sum it.
+# Numbers of the whole run, as kernels sum them.
 SHARED = tuple(number for number in NUMBERS if number.kernel and number.of == RUN)
 SHARED_STARTS = _starts(SHARED)
 N_SHARED = sum(number.size for number in SHARED)
 
-# What belongs to one source.
+# Numbers of one source.
 BY_SOURCE = tuple(number for number in NUMBERS if number.kernel and number.of == SOURCE)
 SOURCE_STARTS = _starts(BY_SOURCE)
 N_BY_SOURCE = sum(number.size for number in BY_SOURCE)

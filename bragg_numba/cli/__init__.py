@@ -11,8 +11,8 @@ __all__ = ["console", "main"]
 
 
 def console() -> None:
-    """The ``bragg-numba`` command: a process of its own, which starts and ends as fast as it can."""
-    # Numba loads SciPy's linear algebra with its first function, in a quarter of a second; no kernel here uses it.
+    """Entry point of the ``bragg-numba`` command, with start and exit of the process made fast."""
+    # Numba imports SciPy's linear algebra with its first function, which takes 0.25 s; no kernel here uses it.
     if sys.argv[1:2] != ["refine"]:
         modules: dict[str, Any] = sys.modules
         modules.setdefault("scipy.linalg", None)
@@ -20,5 +20,5 @@ def console() -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
-    # Taking down what Numba has built would take as long again, and all files are closed.
+    # Skip the interpreter's teardown, which would take as long again; all files are closed.
     os._exit(code)

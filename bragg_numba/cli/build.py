@@ -1,4 +1,4 @@
-"""From a parsed command line to a Simulator: reading its files, and naming its flags in errors."""
+"""From a parsed command line to a Simulator: read its files, and name the flags in errors."""
 
 import contextlib
 import os
@@ -23,7 +23,7 @@ from .parse import CommandLine, parse
 
 @contextlib.contextmanager
 def _naming_flags(command: CommandLine) -> Iterator[None]:
-    """Errors about a field name the flag that set it."""
+    """Name the flag that set the field in errors about a field."""
     try:
         yield
     except InputError as error:
@@ -35,7 +35,7 @@ def _naming_flags(command: CommandLine) -> Iterator[None]:
 
 @contextlib.contextmanager
 def naming(flag: str) -> Iterator[None]:
-    """Errors about the file of one flag."""
+    """Name the flag in errors about its file."""
     try:
         yield
     except InputError as error:
@@ -43,7 +43,7 @@ def naming(flag: str) -> Iterator[None]:
 
 
 def load_structure_factors(command: CommandLine) -> StructureFactors:
-    """From the -hkl file, else from a dump that an earlier run left, else -default_F for every reflection."""
+    """From the -hkl file, else from the dump of an earlier run, else -default_F for every reflection."""
     if command.hkl_file is not None:
         with naming("-hkl"):
             return StructureFactors.from_hkl(command.hkl_file, command.default_F)
@@ -58,7 +58,7 @@ def load_structure_factors(command: CommandLine) -> StructureFactors:
 
 
 def build(command: CommandLine) -> Simulator:
-    """The Simulator that a command line describes. Raises InputError naming the flag at fault."""
+    """The Simulator that a command line describes. Raises InputError that names the offending flag."""
     with naming("-device"):
         find_processor(command.device)
     crystal, beam = dict(command.crystal), dict(command.beam)
@@ -95,7 +95,7 @@ def _reads_dump(command: CommandLine) -> bool:
 
 
 def _same_file(one: str, other: str) -> bool:
-    """Whether two paths are one file; a device such as /dev/null may serve twice."""
+    """Whether two paths are the same regular file; devices such as /dev/null may be used twice."""
     for path in (one, other):
         if os.path.exists(path) and not stat.S_ISREG(os.stat(path).st_mode):
             return False
@@ -131,9 +131,9 @@ def check_files(command: CommandLine) -> None:
 
 
 def check_paths(inputs: dict[str, str], outputs: dict[str, str | None]) -> None:
-    """Refuse outputs that could not be written, or that would overwrite an input or each other; all by flag.
+    """Refuse outputs that could not be written, or that would overwrite an input or each other; dictionaries by flag.
 
-    Comes before any work, so that nothing is touched if something is wrong.
+    Called before any work, so that no file is touched if something is wrong.
     """
     seen = dict(inputs)
     for flag, path in outputs.items():

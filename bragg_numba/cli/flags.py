@@ -1,7 +1,7 @@
-"""Every flag of the command line: its spellings, its values, what it means.
+"""Every flag of the command line: its spellings, values and meaning.
 
-The C parser looks for a flag anywhere in a word, so that longer spellings are in use; those are listed as names, or as
-``prefixes`` where any ending will do.
+The C parser looks for a flag anywhere in a word, so longer spellings are in use; those are listed as names, or as
+``prefixes`` where any ending is accepted.
 """
 
 import difflib
@@ -19,12 +19,12 @@ class Flag:
     """One flag.
 
     Attributes:
-        group: the heading it stands under in the help.
-        names: its spellings, the one it is known by first.
-        kind: "number", "whole", "text" or "switch": what its values are.
-        values: a word for each value, with its unit, as the help shows it.
-        help: what it means and what holds without it.
-        prefixes: beginnings of words that mean this flag too.
+        group: its heading in the help.
+        names: its spellings, the main one first.
+        kind: type of its values: "number", "whole" (integer), "text" or "switch".
+        values: a word for each value, with its unit, as shown in the help.
+        help: its meaning and the default.
+        prefixes: any word that starts with one of these is this flag too.
     """
 
     group: str
@@ -181,12 +181,12 @@ FLAGS = (
 )  # fmt: skip
 
 _BY_NAME = {name: flag for flag in FLAGS for name in flag.names}
-# The longest prefix first: -stolout before -stol.
+# Longest prefix first: -stolout before -stol.
 _BY_PREFIX = sorted(((p, flag) for flag in FLAGS for p in flag.prefixes), key=lambda item: -len(item[0]))
 
 
 def find_flag(word: str) -> Flag:
-    """The flag that a word spells. InputError, naming the nearest one, if there is none."""
+    """The flag that a word stands for. Raises InputError that suggests the closest one if there is none."""
     if word in _BY_NAME:
         return _BY_NAME[word]
     for prefix, flag in _BY_PREFIX:

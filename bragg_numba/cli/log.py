@@ -1,4 +1,4 @@
-"""The text that nanoBragg.c prints about a run: the same lines and numbers, so that people can diff them."""
+"""The text that nanoBragg.c prints about a run: the same lines and numbers, so that logs can be compared with diff."""
 
 import math
 from collections.abc import Iterator
@@ -17,9 +17,9 @@ from ..units import DEGREES_PER_RADIAN
 BANNER = "nanoBragg nanocrystal diffraction simulator - James Holton and Ken Frankel 5-17-17"
 _TITLES = {shape.name: shape.title for shape in SHAPES}
 
-# g/m³, what nanoBragg.c takes a crystal to weigh.
+# Density of the crystal in nanoBragg.c, g/m³.
 CRYSTAL_DENSITY = 1.2e6
-# Sines and cosines above this are more than rounding.
+# Sines and cosines above this exceed 1 by more than rounding.
 ODDBALL = 1.0000001
 
 
@@ -32,7 +32,7 @@ def _count(n: Number) -> str:
 
 
 def detector_lines(setup: Setup, matrix_file: str | None, random_misset: bool) -> Iterator[str]:
-    """From the first line to the one before the cell."""
+    """The lines before the cell."""
     geometry = setup.geometry
     yield from setup.size_warnings
     yield BANNER
@@ -63,7 +63,7 @@ def cell_vector_lines(real: list[list[float]]) -> Iterator[str]:
 
 
 def _oddball_lines(lattice: Lattice) -> Iterator[str]:
-    """What nanoBragg.c says of a lattice, or a reciprocal one, with a sine or cosine above 1."""
+    """nanoBragg.c's message about a lattice, or a reciprocal one, with a sine or cosine above 1."""
     greek = ("alpha", "beta", "gamma")
     sines, cosines = lattice.angle_functions
     if max(map(abs, (*sines, *cosines))) > ODDBALL:
@@ -104,7 +104,7 @@ def crystal_lines(setup: Setup, oversample_given: bool) -> Iterator[str]:
 
 
 def structure_factor_lines(sim: Simulator, dumpfile: str, from_text: bool) -> Iterator[str]:
-    """Where the structure factors came from."""
+    """The origin of the structure factors."""
     factors = sim.structure_factors
     if from_text:
         yield f"counting entries in {factors.source}"
@@ -194,7 +194,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
 
 
 def noise_lines(seed: int, water: float) -> Iterator[str]:
-    """What the noise will be made of; ``water`` in µm."""
+    """The parameters of the noise; ``water`` in µm."""
     yield ""
     yield "  noise image paramters:"
     yield f"  seed: {-seed}"
@@ -202,7 +202,7 @@ def noise_lines(seed: int, water: float) -> Iterator[str]:
 
 
 def interpolation_warning(sim: Simulator) -> str:
-    """What c-parity says when interpolation ends for the run, without a line end; nothing if it does not."""
+    """The message of c-parity when interpolation ends for the run, without a newline; "" if it does not."""
     plan = sim.plan()
     if not interpolation_ends(plan):
         return ""
@@ -217,7 +217,7 @@ def interpolation_warning(sim: Simulator) -> str:
 
 
 def solid_angle_line(statistics: Statistics) -> str:
-    """What the detector sees of the sphere."""
+    """The solid angle of the detector."""
     angle = statistics.solid_angle
     return f"solid angle subtended by detector = {angle:g} steradian ( {100 * angle / 4 / math.pi:g}% sphere)"
 
@@ -254,5 +254,5 @@ def pixel_lines(sim: Simulator, slow: int, fast: int, value: float) -> Iterator[
 
 
 def noise_summary_line(photons: float, overloads: int) -> str:
-    """Counts on the noise image, and pixels above what 16 bits hold."""
+    """Photons on the noise image, and number of pixels above 65535."""
     return f"{photons:.0f} photons on noise image ({overloads} overloads)"

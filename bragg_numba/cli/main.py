@@ -22,9 +22,9 @@ DONE, FAILED, BAD_INPUT = 0, 1, 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command line with ``argv`` (None: the program's own). Returns the exit code.
+    """Run the command line with ``argv`` (None: ``sys.argv``). Returns the exit code.
 
-    0: done; 2: bad usage or bad input; 1: anything else. Errors are one line on the standard error.
+    0: success; 2: bad usage or bad input; 1: any other error. Errors are one line on standard error.
     """
     try:
         run(sys.argv[1:] if argv is None else list(argv))
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _fail("interrupted; no file was left half-written", FAILED)
     except BrokenPipeError:
-        # Whoever read the log has gone; the interpreter must not try to flush it again.
+        # The reader of standard output has closed the pipe; the interpreter must not try to flush it again.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
@@ -50,7 +50,7 @@ def _fail(message: str, code: int) -> int:
 
 
 def run(argv: list[str]) -> None:
-    """Parse, check, render, write. Raises InputError before any file is touched if the input is bad."""
+    """Parse, check, render, write. Raises InputError before any file is touched if the input is invalid."""
     if argv[:1] == ["refine"]:
         from .refine import run_refine
 
@@ -88,7 +88,7 @@ def _print(lines: Iterator[str]) -> None:
 
 
 def _print_setup(command: CommandLine, sim: Simulator) -> None:
-    """The log up to the start of the render; the dump of structure factors is written where nanoBragg writes it."""
+    """Print the log up to the start of the render, and write the dump of structure factors when nanoBragg does."""
     setup = sim.setup
     _print(log.detector_lines(setup, command.matrix_file, sim.crystal.misset == "random"))
     _print(log.crystal_lines(setup, bool(sim.sampling.oversample)))
@@ -103,7 +103,7 @@ def _print_setup(command: CommandLine, sim: Simulator) -> None:
 
 
 def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
-    """What nanoBragg prints while it renders: the end of interpolation, and the pixels that -printout asks for."""
+    """Print what nanoBragg prints while it renders: the end of interpolation, and the pixels of -printout."""
     warning = log.interpolation_warning(sim)
     for slow, fast in _pixels_to_print(command, sim):
         if warning and sim.experiment.region.number(slow, fast) >= sim.plan().history.latch_pixel:
@@ -114,7 +114,7 @@ def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
 
 
 def _pixels_to_print(command: CommandLine, sim: Simulator) -> Iterator[tuple[int, int]]:
-    """One pixel if it was named, else all of the region of interest, in C order."""
+    """The pixel of -printout_pixel if given, else all of the region of interest, in C order."""
     if not command.printout:
         return
     region = sim.experiment.region

@@ -1,4 +1,4 @@
-"""What a run writes: the float, SMV, PGM, PNG and noise images, and the log lines that go with them."""
+"""The output of a run: float, SMV, PGM, PNG and noise images, and their log lines."""
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from .parse import CommandLine
 
 
 def image_header(sim: Simulator) -> ImageHeader:
-    """What the headers of images say of the experiment."""
+    """The header of the run's images."""
     g, schedule = sim.setup.geometry, sim.setup.schedule
     half_pixel = 0.5 * g.pixel_size
     panel = PanelHeader(
@@ -25,7 +25,7 @@ def image_header(sim: Simulator) -> ImageHeader:
         fast=_vector(g.fast),
         slow=_vector(g.slow),
     )
-    # The order of operations is nanoBragg.c's: another one could change a last printed digit.
+    # The order of operations is nanoBragg.c's: another one could change the last printed digit.
     conventions = Conventions(
         distance=_mm(g.distance),
         close_distance=_mm(g.close_distance),
@@ -78,7 +78,7 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
 
 
 def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
-    """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked, and say so."""
+    """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked, and print the log line."""
     from ..plot import save_png
 
     geometry = sim.setup.geometry
@@ -93,7 +93,7 @@ def _write_smv(path: str, pixels: np.ndarray, sim: Simulator) -> None:
 
 
 def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
-    """Counting noise: the C program's own in c-parity, NumPy's generator in spec mode."""
+    """Write the image with counting noise: by the C program's generator in c-parity, by NumPy's in spec mode."""
     roi = sim.setup.roi
     if sim.experiment.quirks.own_random:
         counts = add_noise_of_c(image, command.seed, roi, sim.setup.domains.random_table)

@@ -1,4 +1,4 @@
-"""From the words of a command line to the fields of the descriptions, in the order in which nanoBragg.c reads them."""
+"""From the words of a command line to fields of the descriptions, in the order in which nanoBragg.c reads them."""
 
 import math
 import time
@@ -23,7 +23,7 @@ from .flags import Flag, find_flag
 
 @dataclass
 class CommandLine:
-    """What a command line says. The dictionaries hold fields of the descriptions, only those that were given."""
+    """The content of a command line. The dictionaries hold those fields of the descriptions that were given."""
 
     crystal: dict[str, Any] = field(default_factory=dict)
     beam: dict[str, Any] = field(default_factory=dict)
@@ -66,7 +66,7 @@ _DESCRIPTIONS = {"crystal": Crystal, "beam": Beam, "detector": Detector, "scan":
 # Fields of descriptions that one flag sets.
 _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in quantities(kind) if known.flag]
 
-# Flags that set a field of the command line; files of a description among them, which are read when it is made.
+# Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
     "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile", "-intfile": "intfile",
@@ -81,7 +81,7 @@ _TARGETS = {
     **{flag: ("", name) for flag, name in _OWN_TARGETS.items()},
 }
 
-# Switches: the field they set, and to what.
+# Switches: the field they set, and its value.
 _SWITCHES: dict[str, tuple[str, str, Any]] = {
     **{known.flag: (part, known.name, True) for part, known in _FLAGGED if find_flag(known.flag).kind == "switch"},
     **{known.off: (part, known.name, False) for part, known in _FLAGGED if known.off},
@@ -100,13 +100,13 @@ _PIVOTS = {
     **dict.fromkeys(("-close_distance", "-Xclose", "-Yclose", "-ORGX", "-ORGY", "-twotheta"), "SAMPLE"),
 }
 _CONVENTIONS = {"-mosflm": "MOSFLM", "-adxv": "ADXV", "-denzo": "DENZO", "-xds": "XDS", "-dials": "DIALS"}
-# nanoBragg.c starts -dials with pivot BEAM; only a custom convention chosen after it would notice.
+# nanoBragg.c starts -dials with pivot BEAM, which matters only if a custom convention follows it.
 _CONVENTION_PIVOTS = {"XDS": "SAMPLE"}
 _EXPECTED = {"number": "a number", "whole": "a whole number", "text": "a name"}
 
 
 class _Parser:
-    """Reads the words one flag after another; later ones win."""
+    """Reads the words one flag after another; later flags override earlier ones."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.words = list(words)
@@ -118,7 +118,7 @@ class _Parser:
         self.size = [0.0, 0.0, 0.0]
         self.pivot = "BEAM"
         self.convention = "MOSFLM"
-        # Some words mean more to the C program than they say; whether that counts must be known beforehand.
+        # The C program finds further flags inside some words; whether these count must be known beforehand.
         self.c_parity = self._following("-parity")[-1:] == ["c-parity"]
         self.special: dict[str, Callable[[str], None]] = {
             "-cell": self._cell,
@@ -181,7 +181,7 @@ class _Parser:
         self.set("crystal", "misset", angles, word)
 
     def _attenuation(self, word: str) -> None:
-        """Without attenuation there is no thickness either, until -detector_thick comes again."""
+        """No attenuation means no thickness either, until -detector_thick is given again."""
         following = self.words[self.at] if self.at < len(self.words) else ""
         if "inf" in following:
             self.at += 1
@@ -203,7 +203,7 @@ class _Parser:
     # Flags
 
     def run(self) -> CommandLine:
-        """Read everything: headers first, whose values any flag may override."""
+        """Read all words; headers first, since any flag overrides their values."""
         self._headers()
         while self.at < len(self.words):
             word = self.words[self.at]
@@ -278,7 +278,7 @@ class _Parser:
     # Headers of images
 
     def _headers(self) -> None:
-        """Take what -mask, then -img say of the experiment."""
+        """Take the experiment from the headers of -mask, then of -img."""
         for name in ("-mask", "-img"):
             files = self._following(name)
             if files:
@@ -316,7 +316,7 @@ class _Parser:
         if flag == "-mask":
             self.set("sampling", "mask", pixels, flag)
             if conventions.Ybeam is not None:
-                # The C program counts this one from the other edge.
+                # The C program measures this one from the opposite edge.
                 pixel = command.detector.get("pixel_size", 0.1) / 1000.0
                 command.detector["Ybeam"] = (pixel * slow - conventions.Ybeam / 1000.0) * 1000.0
 
@@ -345,16 +345,16 @@ class _Parser:
             raise InputError(f"-device: expected {DEVICES}; got {quote(command.device)}")
 
     def _pixel_count(self, side: str) -> int:
-        """As given, or what fits on the size in mm along the other side."""
+        """Pixels along a side: as given, or as many as fit its size in mm."""
         if side in self.pixels:
             return self.pixels[side]
         pixel = self.command.detector.get("pixel_size", 0.1)
         if pixel <= 0.0 or self.detsize[side] <= 0.0:
-            return 1  # the description refuses these, and says so
+            return 1  # the description rejects these with an error
         return max(math.ceil((self.detsize[side] / 1000.0) / (pixel / 1000.0) - 0.5), 1)
 
     def _drop_vectors(self) -> None:
-        """A convention chosen after a vector takes its place, as in nanoBragg.c."""
+        """Drop vectors given before a convention, which overrides them as in nanoBragg.c."""
         for name in (*Frame._fields, "pix0_vector"):
             if self.command.detector.pop(name, None) is not None:
                 word = self.command.flag_of.pop(name)
@@ -364,6 +364,6 @@ class _Parser:
 def parse(argv: Sequence[str]) -> CommandLine:
     """Read the arguments of a command line (without the program's name) and the headers it names.
 
-    Raises InputError, naming the flag, its value and what was expected.
+    Raises InputError that names the flag, its value and what was expected.
     """
     return _Parser(argv).run()

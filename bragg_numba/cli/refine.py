@@ -1,4 +1,4 @@
-"""``bragg-numba refine``: parameters of the experiment that nanoBragg's flags describe, from a measured image."""
+"""``bragg-numba refine``: refine parameters of the experiment given by nanoBragg's flags against a measured image."""
 
 import json
 import math
@@ -23,7 +23,7 @@ from .outputs import write_png
 from .parse import CommandLine, parse
 from .threads import threads
 
-# Flag: what its value is, and what it means.
+# Flag: its value and its meaning.
 FLAGS = {
     "-refine": ("NAME,NAME,...", "parameters: misset_x, cell_a, distance, Xbeam, f_hkl, ..."),
     "-bounds": ("NAME=LOW,HIGH", "limits of a parameter; an empty one is none; may be given again"),
@@ -46,7 +46,7 @@ _UNWRITTEN = ("intfile", "pgmfile", "noisefile", "pgmscale", "dumpfile", "seed",
 
 @dataclass
 class _Request:
-    """What the words of refinement say."""
+    """The words of a command line that concern refinement."""
 
     image: str = ""
     names: tuple[str, ...] = ()
@@ -77,7 +77,7 @@ def usage() -> str:
 
 
 def run_refine(argv: Sequence[str]) -> None:
-    """Parse, read, refine, print the table, write. Raises InputError before any work if the input is bad."""
+    """Parse, read, refine, print the table, write. Raises InputError before any work if the input is invalid."""
     words, request = _split(argv)
     command = parse(words)
     if command.show_help:
@@ -122,7 +122,7 @@ def run_refine(argv: Sequence[str]) -> None:
 
 
 def read_photons(path: str, sim: Simulator, command: CommandLine) -> np.ndarray:
-    """Photons (n_slow, n_fast) of an image of counts, overloads as NaN, or of a float32 image without header."""
+    """Photons (n_slow, n_fast) from an image of counts, with overloads as NaN, or from a headerless float32 image."""
     _, pixels = read_image(path, shape=sim.shape, with_header=False, default="float")
     if pixels.shape != sim.shape:
         (n_slow, n_fast), (slow, fast) = sim.shape, pixels.shape
@@ -137,7 +137,7 @@ def read_photons(path: str, sim: Simulator, command: CommandLine) -> np.ndarray:
 
 
 def _split(argv: Sequence[str]) -> tuple[list[str], _Request]:
-    """The words that describe the experiment, and what the others ask for."""
+    """Split the words into those that describe the experiment, and the request made by the others."""
     request, rest, words = _Request(), [], list(argv)
     if words and not words[0].startswith("-"):
         request.image = words.pop(0)
@@ -207,12 +207,12 @@ def _write(found: Refinement, request: _Request, outputs: dict[str, str | None])
 
 
 def _finite(value: float) -> float | None:
-    """For JSON, which knows neither infinity nor NaN."""
+    """The value, or None for infinity and NaN, which JSON lacks."""
     return value if math.isfinite(value) else None
 
 
 def summary(found: Refinement, image: str) -> dict[str, Any]:
-    """A refinement as JSON holds it: sigmas that are infinite or unknown as null, reflections as h k l F sigma."""
+    """A refinement as a dictionary for JSON: infinite or unknown sigmas as None, reflections as h k l F sigma."""
     numbers = {
         name: {
             "start": found.start[name],

@@ -8,7 +8,7 @@ _WIDTH, _INDENT = 98, 38
 
 
 def usage_text() -> str:
-    """Every flag under its heading, with its values and what it means, at most 100 columns wide."""
+    """Every flag under its heading, with its values and meaning, at most 100 columns wide."""
     lines = [
         "usage: bragg-numba -hkl FILE (-cell a b c al be ga | -mat FILE) [options]",
         "       bragg-numba refine -h",

@@ -1,4 +1,4 @@
-"""Structure factors that come with the package, for first steps and tests. ``make_sample`` says what they are."""
+"""Sample structure factors for first steps and tests; ``make_sample`` describes them."""
 
 from pathlib import Path
 

@@ -1,7 +1,7 @@
 """Make the structure factors that come with the package: ``python -m bragg_numba.data.make_sample [FILE]``.
 
-A made-up protein in P1: Wilson-distributed amplitudes whose mean falls off as a protein's does, to 3 Å. Friedel mates
-are equal, and F000 is the number of electrons in the cell. The seed is fixed, so that the file is always the same.
+A fictitious protein in P1: Wilson-distributed amplitudes with the resolution dependence of a protein, to 3 Å. Friedel
+mates are equal, and F000 is the number of electrons in the cell. The seed is fixed: the file is always the same.
 """
 
 import sys
@@ -16,11 +16,11 @@ from ..planning.lattice import cell_volume, reciprocal_of_cell
 
 SEED = 20250810
 RESOLUTION = 3.0  # Å
-# Matthews coefficient, Å³/Da; Da and electrons of the average protein atom that is no hydrogen.
+# Matthews coefficient, Å³/Da; Da and electrons per average non-hydrogen atom of a protein.
 MATTHEWS, DALTONS_PER_ATOM, ELECTRONS_PER_ATOM = 2.4, 14.1, 7.6
 ELECTRONS_PER_CUBIC_ANGSTROM = 0.39
 B_FACTOR = 20.0  # Å²
-# Bulk solvent takes most of the scattering away at low resolution.
+# Bulk solvent cancels most of the scattering at low resolution.
 SOLVENT_K, SOLVENT_B = 0.85, 200.0
 
 
@@ -36,7 +36,7 @@ def mean_intensity(s_sqr: np.ndarray, atoms: float) -> np.ndarray:
 
 
 def make_sample() -> tuple[np.ndarray, np.ndarray]:
-    """Indices (n, 3) in rising order and amplitudes (n,) in electrons."""
+    """Indices (n, 3) in ascending order and amplitudes (n,) in electrons."""
     volume = plain(cell_volume(SAMPLE_CELL))
     largest = [int(edge / RESOLUTION) for edge in SAMPLE_CELL[:3]]
     axes = [np.arange(-n, n + 1) for n in largest]
@@ -45,7 +45,7 @@ def make_sample() -> tuple[np.ndarray, np.ndarray]:
     s_sqr = 0.25 * ((hkl @ reciprocal) ** 2).sum(axis=1)
     inside = s_sqr <= 0.25 / RESOLUTION**2
     hkl, s_sqr = hkl[inside], s_sqr[inside]
-    # In this order a reflection and its Friedel mate stand at equal distances from the middle, which is 000.
+    # In this order a reflection and its Friedel mate are at equal distances from 000 in the middle.
     half = len(hkl) // 2
     atoms = volume / MATTHEWS / DALTONS_PER_ATOM
     mean = mean_intensity(s_sqr[:half], atoms)

@@ -1,1 +1,1 @@
-"""Parameters by name, and the chain rule from the plan's numbers to them."""
+"""Parameters by name, and the chain rule that relates them to the plan's numbers."""

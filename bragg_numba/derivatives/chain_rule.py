@@ -1,6 +1,6 @@
-"""Derivatives of images by the parameters of an experiment: the chain rule through its plan.
+"""Derivatives of images w.r.t. the parameters of an experiment: the chain rule through its plan.
 
-Parameters move the plan as ``plan_tangents`` says; images move with the plan as a processor says.
+``plan_tangents`` has the derivatives of the plan w.r.t. the parameters, a processor those of images w.r.t. the plan.
 """
 
 from collections.abc import Callable, Iterable
@@ -21,18 +21,18 @@ from .plan_tangents import contract, crystal_rotations, orientation_pullback, or
 
 Progress = bool | Callable[[int, int], None]
 
-# A loss takes an image and returns its value and its derivative by every pixel of the image.
+# A loss takes an image and returns its value and its derivative w.r.t. every pixel of the image.
 Loss = Callable[[np.ndarray], tuple[float, np.ndarray]]
 
-# Finite differences: offsets in steps, and what values there count, by order.
+# Finite differences: (offset in steps, coefficient) of each value, by order.
 _STENCILS = {2: ((-1, -1 / 2), (1, 1 / 2)), 4: ((-2, 1 / 12), (-1, -2 / 3), (1, 2 / 3), (2, -1 / 12))}
 
-# Of the natural step of a parameter: truncation and rounding are then about equally small.
+# As a fraction of a parameter's natural step: balances truncation and rounding errors.
 FINITE_STEP = 1e-3
 
 
 def _lit(plan: Plan) -> tuple[Plan, float]:
-    """The plan with some light in it, and by how much its derivatives count; those by the fluence always do."""
+    """The plan with fluence above 0, and the factor (1, or 0 if it was dark) of derivatives not w.r.t. the fluence."""
     if plan.sources.fluence > 0.0:
         return plan, 1.0
     return plan._replace(sources=plan.sources._replace(fluence=1.0)), 0.0
@@ -42,13 +42,13 @@ class ParameterMoves:
     """``running.gradient.Moves`` of named parameters."""
 
     def __init__(self, experiment: Experiment, plan: Plan, names: tuple[str, ...], counts: float) -> None:
-        """``plan``: with light in it; ``counts``: by how much derivatives count but for those by the fluence."""
+        """``plan``: of fluence above 0; ``counts``: factor of all derivatives other than those w.r.t. the fluence."""
         self._experiment, self._plan, self._names, self._counts = experiment, plan, names, counts
         self.with_F = "f_hkl" in names
 
     @cached_property
     def F_tangent(self) -> np.ndarray:
-        """What default_F does to the structure factors: flat grid, (1,) if it is all of them, (0,) if not asked for."""
+        """Derivative of the flat grid of F w.r.t. default_F; (1,) if all reflections share it, (0,) if not wanted."""
         if "default_F" not in self._names:
             return np.empty(0)
         factors = self._experiment.structure_factors
@@ -59,7 +59,7 @@ class ParameterMoves:
         return tangent
 
     def _counting(self, by_number: ByNumber) -> ByNumber:
-        """All but the fluence's ``counts`` times."""
+        """Multiply all but the fluence's derivative by ``counts``."""
         return {name: by if name == "fluence" else self._counts * by for name, by in by_number.items()}
 
     @cached_property
@@ -67,7 +67,7 @@ class ParameterMoves:
         return plan_tangents(self._experiment, self._names)
 
     def contract(self, gradient: PlanGradient) -> np.ndarray:
-        """(n,) derivatives of a loss from its gradient by the plan."""
+        """(n,) derivatives of a loss w.r.t. the parameters, from its gradient w.r.t. the plan."""
         along = gradient.F_tangent
         if self.with_F and "default_F" in self._names:
             along = float(np.delete(gradient.F, self._experiment.structure_factors.given).sum())
@@ -76,9 +76,9 @@ class ParameterMoves:
         return contract(self._plan_tangents, self._counting(by_number))
 
     def tangents(self) -> Tangents:
-        """What the parameters do to the numbers of kernels."""
+        """Derivatives of the kernels' numbers w.r.t. the parameters."""
         tangents, setup = self._counting(self._plan_tangents), self._experiment.setup
-        # What turns the crystal in the course of the run differs from orientation to orientation; the rest acts before.
+        # Only phi and mosaic spread rotate each orientation differently; all else acts on the crystal as mounted.
         turning_of = np.flatnonzero((tangents["phi"] != 0.0).any(axis=1) | (tangents["spread"] != 0.0))
         nothing = np.zeros((len(turning_of), 3, 3))
         phi, spread = tangents["phi"][turning_of], tangents["spread"][turning_of]
@@ -92,7 +92,7 @@ class ParameterMoves:
 
 
 def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
-    """dL/dI, if it is one of an image of that shape."""
+    """dL/dI as an array. Raises InputError unless it is finite and of that shape."""
     cotangent = np.asarray(cotangent)
     if cotangent.shape != shape or cotangent.dtype.kind not in "iuf":
         raise InputError(
@@ -108,13 +108,13 @@ def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
 
 
 class Pullback:
-    """From dL/dI of an image to dL by parameters: call it with an array (n_slow, n_fast).
+    """From dL/dI of an image to the derivatives of L w.r.t. parameters: call it with an array (n_slow, n_fast).
 
-    Returns a dictionary: a float for every name, for f_hkl an array in the order of ``StructureFactors.hkl``.
+    Returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of ``StructureFactors.hkl``.
     """
 
     def __init__(self, experiment: Experiment, plan: Plan, processor: Processor, names: Iterable[str]) -> None:
-        """``plan``: of the experiment, settled."""
+        """``plan``: the settled plan of the experiment."""
         self._experiment, self._plan, self._processor = experiment, plan, processor
         self.names = check_names(experiment, names)
 
@@ -132,14 +132,14 @@ class Pullback:
 
 
 def _counting_pixels(region: Region, cotangent: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The numbers (n,) int64 of the pixels of the region whose dL/dI is not 0, and that (n,)."""
+    """Indices (n,) int64 of the pixels of the region whose dL/dI is not 0, and their dL/dI (n,)."""
     numbers, weights = region.numbers(), region.view(cotangent).ravel().astype(float)
     counting = weights != 0.0
     return (numbers, weights) if counting.all() else (numbers[counting], weights[counting])
 
 
 def image_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
-    """As ``check_names``; InputError for f_hkl too, which has too many derivative images."""
+    """As ``check_names``; raises InputError for f_hkl too, which would need too many derivative images."""
     names = check_names(experiment, names)
     if "f_hkl" in names:
         n = len(experiment.structure_factors.given)
@@ -155,9 +155,9 @@ def jacobian(
     numbers: np.ndarray | None = None,
     progress: Progress = False,
 ) -> np.ndarray:
-    """Derivative images (n, n_slow, n_fast) by n parameters; or (n, m) in the pixels of the ``numbers`` (m,) int64.
+    """Derivative images (n, n_slow, n_fast) w.r.t. n parameters; or (n, m) in the pixels ``numbers`` (m,) int64.
 
-    ``plan``: of the experiment, settled.
+    ``plan``: the settled plan of the experiment.
     """
     names, region = image_names(experiment, names), experiment.region
     plan, counts = _lit(plan)
@@ -175,10 +175,10 @@ def finite_difference(
     order: int = 4,
     step: float = FINITE_STEP,
 ) -> dict[str, Any]:
-    """Derivatives by parameters of a function of the experiment from its values alone, named as by ``Pullback``.
+    """Derivatives of a function of the experiment w.r.t. parameters by finite differences, named as by ``Pullback``.
 
     Args:
-        order: 2 or 4: as many values for every number.
+        order: 2 or 4; also the number of evaluations per number.
         step: in the natural steps of the parameters (``parameters.scale``).
     """
     names = check_names(experiment, names)
@@ -186,7 +186,7 @@ def finite_difference(
         raise InputError(f"order must be 2 or 4; got {order!r}", "order")
     if not step > 0.0:
         raise InputError(f"step must be positive; got {step!r}", "step")
-    # All are set, so that defaults that follow from one of them stay, as they do in derivatives.
+    # All values are set, so that defaults that follow from one of them stay fixed, as in the exact derivatives.
     held = {name: parameter.value for name, parameter in parameters(experiment).items() if name in names}
 
     def slope(name: str, direction: Any) -> float:

@@ -1,7 +1,7 @@
 """The continuous parameters of an experiment by name, in the units of the command line: values, and how to set them.
 
-A field that is None has the value that is in effect. Setting values never changes whole numbers that the plan derives
-from them: pixels, oversampling, steps, cells from a size.
+A field that is None has the value in effect. Setting values never changes the integers that the plan derives from
+them: pixels, oversampling, steps, cells from a size.
 """
 
 import difflib
@@ -26,16 +26,16 @@ from ..units import DEGREES_PER_RADIAN, radians
 
 CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
 ROT = ("rot_x", "rot_y", "rot_z")
-# Reach the image through h, k, l alone.
+# These affect the image through h, k, l alone.
 _THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion")
 _FLUX = ("flux", "exposure", "beamsize")
 _AT_SAMPLE = ("XDS", "DIALS")
 
 
 class Parameter(NamedTuple):
-    """A parameter's value in its own unit, and why it is not ``active``, if it is not.
+    """A parameter's value in ``unit``, whether images can be differentiated w.r.t. it, and if not, why (``note``).
 
-    ``value`` is a float, NaN where there is none; that of f_hkl is the array ``StructureFactors.F``.
+    ``value`` is a float, NaN if there is none; for f_hkl it is the array ``StructureFactors.F`` (n,).
     """
 
     name: str
@@ -47,13 +47,13 @@ class Parameter(NamedTuple):
 
 _DESCRIPTIONS = (Crystal, Beam, Detector, Scan, StructureFactors, Sampling)
 
-# Parameters that are no fields, by the description that they change.
+# Parameters that are not fields, by the description that they change.
 _ROWS: dict[type, tuple[Quantity, ...]] = {
     Crystal: tuple(Quantity(name, "degrees", step=0.1) for name in ROT),
     StructureFactors: (Quantity("f_hkl", "electrons", step=0.01, relative=True),),
 }
 
-# The order in which parameters are listed. Those that are not named here follow in the order of the fields.
+# The order in which parameters are listed; those not named here follow in the order of the fields.
 _ORDER = (
     *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", *CELL_COUNTS, "fudge", "water", "wavelength", "dispersion",
     "hdivrange", "vdivrange", "polarization", "fluence", *_FLUX, "distance", "close_distance", "Xbeam", "Ybeam",
@@ -63,13 +63,13 @@ _ORDER = (
 
 
 def _rows(description: type) -> list[Quantity]:
-    """What is known of a description: of its fields, of the parts in place of tuple fields, and of what is no field."""
+    """Metadata of a description's fields (the parts of tuple fields instead of these) and of its other parameters."""
     parts = (part for field in quantities(description) for part in field.parts or (field,))
     return [*parts, *_ROWS.get(description, ())]
 
 
 def _kinds() -> dict[str, Quantity]:
-    """What is known of every parameter, by name."""
+    """Metadata of every parameter, by name."""
     rows = [row for description in _DESCRIPTIONS for row in _rows(description) if row.has_derivative]
     rows.sort(key=lambda row: _ORDER.index(row.name) if row.name in _ORDER else len(_ORDER))
     return {row.name: row for row in rows}
@@ -92,13 +92,13 @@ def _matrix_lattice(experiment: Experiment) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _has_free_matrix(experiment: Experiment) -> bool:
-    """Whether the matrix gives the lattice; in a stretched cell, a cell beside it gives the lengths of the axes."""
+    """Whether the matrix alone gives the lattice: with ``Quirks.stretched_cell``, a cell beside it sets the lengths."""
     crystal = experiment.crystal
     return crystal.matrix is not None and not (experiment.quirks.stretched_cell and crystal.cell is not None)
 
 
 def _centre_names(detector: Detector) -> tuple[str, str]:
-    """The two fields that place the detector across the beam."""
+    """The two fields that position the detector perpendicular to the beam."""
 
     def of(axis: str) -> str:
         beam, close, origin = f"{axis}beam", f"{axis}close", f"ORG{axis}"
@@ -203,7 +203,7 @@ def _inactive_detector(experiment: Experiment) -> dict[str, str]:
 
 
 def _inactive(experiment: Experiment) -> dict[str, str]:
-    """Why each parameter that has no derivative has none."""
+    """For each parameter without a derivative, the reason."""
     for flag in ("oversample_thick", "oversample_polar", "oversample_omega"):
         if experiment.quirks.first_factors and getattr(experiment.sampling, flag):
             reason = f"-{flag} of c-parity multiplies the running sum, which has no derivative here"
@@ -212,7 +212,7 @@ def _inactive(experiment: Experiment) -> dict[str, str]:
 
 
 def parameters(experiment: Experiment) -> dict[str, Parameter]:
-    """Every parameter by name, with its value, its unit, and whether images can be differentiated by it."""
+    """Every parameter by name, with its value, unit, and whether images can be differentiated w.r.t. it."""
     values: dict[str, Any] = {**_values(experiment), "f_hkl": experiment.structure_factors.F}
     reasons = _inactive(experiment)
     return {
@@ -222,7 +222,7 @@ def parameters(experiment: Experiment) -> dict[str, Parameter]:
 
 
 def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
-    """The names as a tuple. Raises InputError unless they are one or more different active parameters."""
+    """The names as a tuple. Raises InputError unless they are one or more distinct active parameters."""
     names = (names,) if isinstance(names, str) else tuple(names)
     if not names:
         raise InputError("names must hold at least one parameter; got none", "names")
@@ -240,7 +240,7 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
 
 
 def scale(experiment: Experiment, name: str) -> float:
-    """A natural step of an active parameter: moves a spot by about its width, or changes intensities by percents.
+    """A natural step of an active parameter: moves a spot by about its width, or changes intensities by a few percent.
 
     0.1 degrees, 0.1 % of a length that moves spots, 0.1 mm or a pixel across the detector, 1 % of anything else; for
     f_hkl 1 % of the root mean square F.
@@ -262,7 +262,7 @@ def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[f
     rows = rotate_axis(rotate_xyz(np.eye(3), *map(radians, misset)), vector / angle, angle)
     zx, zy, zz = rows[:, 2]
     x, y = np.arctan2(zy, zz), np.arctan2(-zx, np.hypot(zy, zz))
-    # What is left after x and y, and not an angle of its own: where y is a right angle only z − x or z + x is known.
+    # z from the rotation left after x and y, not from the matrix: for y = ±90° only z − x or z + x is defined.
     left = rows.T @ rotate_xyz(np.eye(3), x, y, 0.0)
     return tuple(float(angle) * DEGREES_PER_RADIAN for angle in (x, y, np.arctan2(left[1, 0], left[0, 0])))
 
@@ -270,7 +270,7 @@ def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[f
 def fields_of(experiment: Experiment, values: Mapping[str, Any]) -> dict[str, Any]:
     """Fields of the descriptions, named as for ``Experiment.replace``, that give the parameters these values.
 
-    Values are floats or Duals. With rotations and structure factors, which are no fields, deal the callers.
+    Values are floats or Duals. Rotations and structure factors, which are not fields, are left to the callers.
     """
     crystal, detector = experiment.crystal, experiment.detector
     held = {**_values(experiment), **values}
@@ -294,11 +294,11 @@ def fields_of(experiment: Experiment, values: Mapping[str, Any]) -> dict[str, An
 
 
 def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment:
-    """Another Experiment whose parameters have these values; all else stays, whole numbers too.
+    """Another Experiment whose parameters have these values; all else stays the same, integers too.
 
-    A matrix in units of 1/wavelength stays what it is when the wavelength alone is set, as in ``Experiment.replace``;
-    with any of the cell beside it, the cell is what is meant at the new wavelength. Raises InputError for names that
-    ``check_names`` refuses and for impossible values.
+    A matrix, in units of 1/wavelength, stays the same when the wavelength alone is set, as in ``Experiment.replace``;
+    when cell parameters are set too, they are those at the new wavelength. Raises InputError for names that
+    ``check_names`` rejects and for impossible values.
     """
     check_names(experiment, values)
     setup, sources = experiment.setup, experiment.setup.sources

@@ -1,7 +1,7 @@
-"""First derivatives of the plan by the parameters of an experiment, from the very code that makes the plan.
+"""First derivatives of the plan w.r.t. the parameters of an experiment, by running the code that makes it on Duals.
 
-They stand under the names of ``kernels.numbers.PLAN_NUMBERS``, each with an axis (n,) of the parameters before its own.
-In place of the orientations stand what they are made of: ``real``, ``phi`` and ``spread``.
+They are named as in ``kernels.numbers.PLAN_NUMBERS``, each with a leading axis (n,) for the parameters. The
+orientations are represented by what they are made of: ``real``, ``phi`` and ``spread``.
 """
 
 import copy
@@ -28,7 +28,7 @@ from .parameters import ROT, check_names, fields_of, parameters
 
 
 def _holding(description: Any, fields: dict[str, Any]) -> Any:
-    """A copy of a description with Duals in some of its fields, past the checks that its floats have been through."""
+    """A copy of a description with Duals in some of its fields, made without the checks that its floats have passed."""
     holder = copy.copy(description)
     own = {field.name for field in dataclasses.fields(description)}
     validate.assign(holder, **{name: value for name, value in fields.items() if name in own})
@@ -36,10 +36,10 @@ def _holding(description: Any, fields: dict[str, Any]) -> Any:
 
 
 def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
-    """Derivatives of ``with_values(experiment, values).plan()`` by the values of the named parameters.
+    """Derivatives of ``with_values(experiment, values).plan()`` w.r.t. the values of the named parameters.
 
-    That of f_hkl, an array, is zero here: it does not reach the plan but in F itself. Raises InputError as
-    ``check_names`` does.
+    Zero for f_hkl, an array, which affects no number of the plan but F itself. Raises InputError as ``check_names``
+    does.
     """
     names = check_names(experiment, names)
     known, quirks = parameters(experiment), experiment.quirks
@@ -64,14 +64,14 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
         schedule=phi_schedule(scan),
     )
     numbers = plan_numbers(moved, crystal, beam, default_F, quirks)
-    # The whole lattice turns; at an angle of 0 the order of the three axes does not matter.
+    # The whole lattice rotates; at an angle of 0 the order of the three axes does not matter.
     numbers["real"] = rotate_xyz(numbers["real"], *turn)
     numbers["reciprocal"] = rotate_xyz(numbers["reciprocal"].reshape(3, 3), *turn).ravel()
     return {name: tangents_of(number, len(names)) for name, number in numbers.items()}
 
 
 def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) -> np.ndarray:
-    """(n,) derivatives by n parameters from the gradient by the plan: the sum over all numbers."""
+    """(n,) derivatives w.r.t. n parameters from the gradient w.r.t. the plan: the sum over all numbers."""
     total = np.zeros(len(tangents["mu"]))
     for number in PLAN_NUMBERS:
         total += tangents[number.name].reshape(len(total), -1) @ np.ravel(gradient[number.name])
@@ -79,7 +79,7 @@ def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) ->
 
 
 class _Turns(NamedTuple):
-    """(n_phi + 1, n_domains, 3, 3): what turns the crystal as mounted, and its derivatives."""
+    """(n_phi + 1, n_domains, 3, 3): rotation matrices applied to the crystal as mounted, and their derivatives."""
 
     matrices: np.ndarray
     by_phi: np.ndarray
@@ -87,7 +87,7 @@ class _Turns(NamedTuple):
 
 
 def _turns(setup: Setup) -> _Turns:
-    """Each phi, and 0 after the last; then each mosaic domain."""
+    """Rotations by each phi (with 0 appended), followed by those of each mosaic domain."""
     spindle, phi = setup.geometry.spindle, np.append(setup.schedule.phi, 0.0)[:, None]
     turned = rotate_axis(np.eye(3)[None], spindle, phi).swapaxes(1, 2)
     slopes = rotate_axis_slope(np.eye(3)[None], spindle, phi).swapaxes(1, 2)
@@ -97,7 +97,7 @@ def _turns(setup: Setup) -> _Turns:
 
 
 def crystal_rotations(setup: Setup) -> np.ndarray:
-    """(n_phi + 1, n_domains, 9) matrices that turn the crystal as mounted: each phi, then each mosaic domain.
+    """(n_phi + 1, n_domains, 9) matrices that rotate the crystal as mounted: by each phi, then by each mosaic domain.
 
     Row-major: vector i of the plan's orientations is the matrix times row i of the real lattice.
     """
@@ -120,14 +120,14 @@ def orientation_tangents(setup: Setup, real: np.ndarray, phi: np.ndarray, spread
 
 
 def orientation_pullback(setup: Setup, by_table: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
-    """From a gradient by the orientations to those by real (3, 3), phi (n_phi,) and spread.
+    """From a gradient w.r.t. the orientations to those w.r.t. real (3, 3), phi (n_phi,) and spread.
 
     The transpose of ``orientation_tangents``.
     """
     matrices, by_phi, by_spread = _turns(setup)
     lattice = setup.lattice.real_m
     bar = by_table.reshape(*matrices.shape)
-    # Σ over vectors of bar ⊗ real: the gradient by the matrices.
+    # Σ over vectors of bar ⊗ real: the gradient w.r.t. the matrices.
     by_matrices = np.einsum("sdki,kj->sdij", bar, lattice)
     by_real = np.einsum("sdki,sdij->kj", bar, matrices)
     return by_real, np.einsum("sdij,sdij->s", by_matrices, by_phi)[:-1], float(np.sum(by_matrices * by_spread))

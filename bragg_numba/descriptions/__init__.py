@@ -1,1 +1,1 @@
-"""What the user says about an experiment: frozen classes in the units of the command line, checked when made."""
+"""Descriptions of an experiment: frozen classes in the units of the command line, validated on construction."""

@@ -9,14 +9,14 @@ from ..errors import InputError
 from . import validate
 from .fields import Stored, described
 
-# r_e² times this is 1 to rounding: intensities are then in units of one electron's scattering.
+# r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
-# Photon energy in eV times wavelength in Å, as nanoBragg.c has it.
+# Photon energy in eV times wavelength in Å, the value of nanoBragg.c.
 ENERGY_TIMES_WAVELENGTH = 12398.42
 
 
 def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
-    """Rows x y z weight wavelength (m); columns left out or NaN are filled in when the plan is made."""
+    """Rows x y z weight wavelength (m); missing columns, or NaN, are filled in when the plan is made."""
     try:
         table = np.atleast_2d(np.array(value, dtype=float))
     except (TypeError, ValueError):
@@ -47,17 +47,17 @@ class Beam:
 
     Attributes:
         wavelength: in Å; 1 if neither it nor the energy is given.
-        energy: photon energy in eV, in place of the wavelength; it is turned into the wavelength and then None.
+        energy: photon energy in eV, in place of the wavelength; it is converted to the wavelength and reads None.
         fluence: photons/m².
-        flux: photons/s, which with exposure and beamsize gives the fluence if above 0.
-        exposure: s.
-        beamsize: edge of the square beam in mm; larger crystal sizes are clipped to it.
+        flux: photons/s; if above 0, the fluence is flux x exposure / beamsize².
+        exposure: exposure time in s.
+        beamsize: edge of the square beam in mm; crystal sizes across the beam are clipped to it.
         polarization: Kahn factor, 1 for full polarization along the polarization vector, 0 for none.
-        nopolar: leave the polarization factor out altogether (it is then 1).
-        dispersion: spectral width in percent; dispsteps: number of wavelengths over it.
+        nopolar: set the polarization factor to 1.
+        dispersion: full spectral width in percent; dispsteps: number of wavelengths across it.
         hdivrange, vdivrange: full angular width of the sources in mrad, along and across the polarization vector.
         hdivstep, vdivstep: their step in mrad; hdivsteps, vdivsteps: their number.
-        round_div: leave out the corners of the divergence grid.
+        round_div: omit the corners of the divergence grid.
         sources: rows x y z weight wavelength(m) in place of divergence and dispersion; missing columns or NaN take
             defaults (upstream along the beam, 1, the wavelength). c-parity ignores the weights as nanoBragg.c does.
     """

@@ -27,7 +27,8 @@ def _complete_cell(value: Any) -> tuple[float, ...]:
     cell = (*lengths, *angles)
     alpha, beta, gamma = angles
     half = (alpha + beta + gamma) / 2
-    # The squared volume of a cell of unit edges is 4 times this; none of the four sines may be zero or change sign.
+    # The squared volume of a cell of unit edges is 4 times the product of four sines, none of which may be zero or
+    # change sign.
     if max(angles) >= 180.0 or half >= 180.0 or max(angles) >= half:
         expected = "possible: each angle below 180°, below the sum of the other two, and 360° above all three"
         raise InputError(f"the angles of cell must be {expected}; got {alpha:g} {beta:g} {gamma:g}", "cell")
@@ -42,7 +43,7 @@ def _matrix(value: Any) -> tuple[tuple[float, ...], ...]:
     if matrix.shape != (3, 3) or not np.isfinite(matrix).all():
         raise validate.fail("matrix", "a 3 x 3 array of finite numbers", value)
     lengths = np.linalg.norm(matrix, axis=0)
-    # Compared with a box of the same edges, so that the test does not depend on the units.
+    # Relative to a box with the same edges, so that the test does not depend on the units.
     if lengths.min() == 0.0 or abs(np.linalg.det(matrix)) < 1e-9 * lengths.prod():
         rows = "; ".join(" ".join(f"{x:g}" for x in row) for row in matrix)
         raise InputError(f"matrix must have three independent columns a* b* c*; got the singular {rows}", "matrix")
@@ -50,7 +51,7 @@ def _matrix(value: Any) -> tuple[tuple[float, ...], ...]:
 
 
 def _cell_count(value: Any) -> int | float:
-    """A number of cells; a whole one stays whole in print."""
+    """A number of cells: an int if it is integral, so that it prints as such, else a float."""
     expected = "a number of at least 0"
     count = validate.number("n_cells", value, expected)
     if count < 0.0:
@@ -74,16 +75,16 @@ class Crystal:
         cell: a b c alpha beta gamma, Å and degrees; b and c default to a, angles to 90. a* along x, b* in the xy plane.
         matrix: (3, 3) orientation matrix as MOSFLM writes it: rows x y z, columns a* b* c*, in units of 1/wavelength.
         misset: rotations in degrees about the laboratory x, then y, then z axis; or "random".
-        n_cells: number of unit cells along a, b and c, or one number for all three; any real number, whose shape
-            factors continue those of whole ones. 0 counts as 1.
-        size: crystal edge lengths in mm along a, b, c, in place of n_cells where above 0; None: use n_cells.
+        n_cells: number of unit cells along a, b and c, or one number for all three. Non-integers are allowed: F_latt is
+            continuous in them. 0 counts as 1.
+        size: crystal edge lengths in mm along a, b, c, which override n_cells where above 0; None: use n_cells.
         shape: "square" (parallelepiped), "round" (ellipsoid), "gauss" or "tophat" (spots without fringes).
         fudge: multiplies the squared spot radius of every shape but the square one.
-        mosaic_spread: cap of the misorientation of domains in degrees; 90 for a powder. None: no mosaicity.
+        mosaic_spread: maximum misorientation of domains in degrees; 90 for a powder. None: no mosaicity.
         mosaic_domains: number of domains; None: 1, or 10 with a mosaic spread.
         mosaic_seed: seed of the domains' orientations.
         misset_seed: seed of misset="random"; None: the clock.
-        water: thickness in µm of the water that gives a flat background.
+        water: thickness in µm of water, for a flat background.
     """
 
     cell: Stored[tuple[float, ...] | None, float | Values | None] = described(None, flag="-cell", parts=_CELL)
@@ -135,13 +136,13 @@ class Crystal:
 
     @property
     def edges(self) -> tuple[float, float, float]:
-        """Crystal edge lengths asked for along a, b, c in m; 0 where n_cells counts."""
+        """Crystal edge lengths along a, b, c in m, from ``size``; 0 where n_cells is used."""
         a, b, c = self.size or (0.0, 0.0, 0.0)
         return a / 1000, b / 1000, c / 1000
 
     @property
     def misset_radians(self) -> tuple[float, float, float] | None:
-        """The misset in radians, None when it is still to be drawn."""
+        """The misset in radians; None if it is random."""
         if self.misset == "random":
             return None
         x, y, z = self.misset

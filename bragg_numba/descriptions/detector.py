@@ -1,4 +1,4 @@
-"""The detector: pixels, where they stand, in whose convention, and what the sensor absorbs."""
+"""The detector: pixels, position, convention, and absorption in the sensor."""
 
 import math
 from collections.abc import Sequence
@@ -47,7 +47,7 @@ def _pair(field: str, value: Any) -> tuple[Any, Any]:
 
 
 def _attenuation(value: Any) -> float | None:
-    """None: not given; infinity: no absorption at all, which 0 stands for too."""
+    """Attenuation depth: None if not given; infinity for no absorption, also if given as 0."""
     if value is None:
         return None
     if value in (0, math.inf):
@@ -61,23 +61,23 @@ _Axis = Stored[Vector | None, Values | None]
 
 @dataclass(frozen=True)
 class Detector:
-    """A flat (or bent) detector of square pixels.
+    """A flat (or curved) detector with square pixels.
 
     Attributes:
         pixels: (n_slow, n_fast), the shape of the image, or one number for both; None: from detsize.
-        detsize: (slow, fast) size in mm, or one number, where pixels are not given.
+        detsize: (slow, fast) size in mm, or one number; used if pixels is None.
         pixel_size: mm.
-        distance: sample to detector along the beam, mm; without effect if close_distance is given.
+        distance: sample to detector along the beam, mm; ignored if close_distance is given.
         close_distance: sample to the nearest point of the detector plane, mm.
         convention: "MOSFLM", "DENZO", "ADXV", "XDS", "DIALS" or "CUSTOM": laboratory frame, meaning of the beam centre
             and pivot. None: MOSFLM, or CUSTOM if any vector is given.
         fdet_vector, sdet_vector, odet_vector, beam_vector, polar_vector, spindle_axis, twotheta_axis: directions of the
-            fast and slow axis, the detector normal, the beam, its E field, the spindle and the 2θ axis; CUSTOM only,
-            where those left out are MOSFLM's (twotheta_axis: y).
-        pix0_vector: recorded only; the origin always follows from beam centre and distance.
-        pivot: "BEAM" keeps the direct-beam spot when the detector turns, "SAMPLE" the nearest point. The conventions
-            other than CUSTOM have their own.
-        Xbeam, Ybeam: direct-beam spot in mm, in the terms of the convention.
+            fast and slow axis, the detector normal, the beam, its E field, the spindle and the 2θ axis; CUSTOM only;
+            default: MOSFLM's (twotheta_axis: y).
+        pix0_vector: recorded but not used; the origin always follows from beam centre and distance.
+        pivot: fixed point of the detector's rotations: "BEAM", the direct-beam spot, or "SAMPLE", the nearest point.
+            Conventions other than CUSTOM have their own.
+        Xbeam, Ybeam: direct-beam spot in mm, as defined by the convention.
         Xclose, Yclose: default of Xbeam and Ybeam in XDS, DIALS and CUSTOM, mm.
         ORGX, ORGY: nearest point in pixels, as in XDS.
         detector_rotx, detector_roty, detector_rotz: degrees about the laboratory x, then y, then z.
@@ -157,7 +157,7 @@ class Detector:
         validate.assign(self, convention=convention, pivot=pivot)
 
     def _check_axes(self) -> None:
-        """Axes that must not be parallel, whatever their lengths."""
+        """Check that axes are not parallel; their lengths are arbitrary."""
         frame = self.frame
         pairs = (("polar_vector", "beam_vector", "the beam"), ("sdet_vector", "fdet_vector", "the fast axis"))
         for name, other, title in pairs:
@@ -168,7 +168,7 @@ class Detector:
 
     @property
     def frame(self) -> Frame:
-        """The seven directions as given or by convention, not yet of length 1."""
+        """The seven directions as given or by convention, not yet normalized."""
         defaults = FRAMES[self.convention]
         return Frame(*(getattr(self, name) or default for name, default in zip(Frame._fields, defaults, strict=True)))
 

@@ -1,7 +1,7 @@
-"""What is known of each number of a description besides its value: unit, flag, whether it has a derivative.
+"""Metadata of the fields of descriptions: unit, flag, whether there are derivatives w.r.t. them.
 
-It is kept as metadata of the dataclass field. The list of parameters, the command line's flags that set one field, and
-docs/parameters.md derive from it.
+Kept in the metadata of the dataclass field. The list of parameters, the command line's flags that set a single field,
+and docs/parameters.md derive from it.
 """
 
 import dataclasses
@@ -15,15 +15,15 @@ _Kept = TypeVar("_Kept", covariant=True)
 _Given = TypeVar("_Given", contravariant=True)
 Vector = tuple[float, float, float]
 
-# Several numbers, as they may be given.
+# Several numbers, in any of the accepted types.
 Values = Sequence[float] | np.ndarray
 
 
 class Stored(Generic[_Kept, _Given]):
-    """The type of a field that is converted when its description is made: what is kept, and what may be given.
+    """The type of a field that is converted when its description is made: the type stored, and the types accepted.
 
-    For type checkers alone, which read it as a descriptor; there is none at run time. The field has the first type for
-    everyone who reads it, and the second in the constructor. Until ``__post_init__`` has run it holds what was given.
+    For type checkers only, which treat it as a descriptor; there is none at run time. The field has the first type when
+    read, the second in the constructor. Until ``__post_init__`` has run it holds the value as given.
     """
 
     if TYPE_CHECKING:
@@ -40,9 +40,9 @@ class Quantity(NamedTuple):
     """A field, or a number of a tuple field.
 
     Attributes:
-        name: of the field, or of the parameter.
+        name: name of the field or parameter.
         unit: as on the command line, spelled out; "" for a pure number.
-        flag: the flag that sets it to its value, as the command line knows it; "" if there is none.
+        flag: the command line's flag that sets it to its value; "" if there is none.
         off: for a switch, the flag that sets it to False.
         step: the natural step of its derivative (see ``parameters.scale``); 0: it has no derivative.
         relative: whether the step is a fraction of the value.
@@ -59,7 +59,7 @@ class Quantity(NamedTuple):
 
     @property
     def has_derivative(self) -> bool:
-        """Whether images have derivatives by it."""
+        """Whether images have derivatives w.r.t. it."""
         return self.step > 0.0
 
 
@@ -72,17 +72,17 @@ def described(
     relative: bool = False,
     parts: tuple[Quantity, ...] = (),
 ) -> Any:
-    """A dataclass field with its default and what is known of it, as in ``Quantity``."""
+    """A dataclass field with its default and its metadata, as in ``Quantity``."""
     known = Quantity("", unit, flag, off, step, relative, parts)
     return dataclasses.field(default=default, metadata={_KEY: known})
 
 
 def quantities(description: type) -> tuple[Quantity, ...]:
-    """What is known of the described fields of a description, in their order."""
+    """Metadata of the fields of a description that have any, in their order."""
     fields = dataclasses.fields(description)
     return tuple(field.metadata[_KEY]._replace(name=field.name) for field in fields if _KEY in field.metadata)
 
 
 def parts_of(description: type, field: str) -> tuple[Quantity, ...]:
-    """The numbers of a tuple field."""
+    """Metadata of the numbers of a tuple field."""
     return next(quantity.parts for quantity in quantities(description) if quantity.name == field)

@@ -1,4 +1,4 @@
-"""How finely the model is sampled, and where."""
+"""Sampling: sub-pixels, and which pixels and reflections are computed."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,11 +15,11 @@ class Sampling:
     """Sub-pixels, region of interest, mask, resolution limit, interpolation.
 
     Attributes:
-        oversample: sub-pixels per pixel along each axis; None or 0: enough for the fringes of the crystal.
+        oversample: sub-pixels per pixel along each axis; None or 0: enough to resolve the crystal's fringes.
         roi: fast_min, fast_max, slow_min, slow_max, both ends included; None: the whole detector.
-        mask: (n_slow, n_fast), pixels where it is 0 are left out and stay 0.
-        dmin: resolution limit in Å; samples beyond it count nothing. 0: no limit.
-        interpolate: tricubic interpolation of structure factors; None: if the crystal is at most 2 cells wide.
+        mask: (n_slow, n_fast); pixels where it is 0 are not computed and stay 0.
+        dmin: resolution limit in Å; samples beyond it are skipped. 0: no limit.
+        interpolate: tricubic interpolation of structure factors; None: if the crystal is at most 2 cells across.
         oversample_thick, oversample_polar, oversample_omega: c-parity only, multiply the running sum by the capture
             fraction, the polarization factor, the solid angle after each sample. In spec mode every sample always
             has its own.

@@ -1,4 +1,4 @@
-"""The scan: how the spindle turns during the exposure."""
+"""The scan: rotation about the spindle during the exposure."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,7 @@ class Scan:
         phi: starting angle in degrees.
         osc: oscillation range in degrees.
         phistep: step in degrees.
-        phisteps: number of steps; 0 counts as 1. What is left None follows from the others, as in nanoBragg.c.
+        phisteps: number of steps; 0 counts as 1. Whichever is None follows from the others, as in nanoBragg.c.
     """
 
     phi: float = described(0.0, unit="degrees", flag="-phi", step=0.1)

@@ -1,4 +1,4 @@
-"""Structure factors: F on a box of hkl, and one value for everything that is not in it."""
+"""Structure factors: F on a box of hkl, and a default value outside it."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,7 +15,7 @@ from .fields import described
 
 
 def _sealed(array: np.ndarray) -> np.ndarray:
-    """The array, not to be written any more."""
+    """The array, made read-only."""
     array.setflags(write=False)
     return array
 
@@ -32,7 +32,7 @@ class StructureFactors:
         default_F: F of every reflection outside the box, and of those inside that were not given.
         count: number of reflections given (those of the whole box if it came from a dump).
         source: the file they came from, if any.
-        places: (n,) positions in the flattened ``padded`` of the reflections given, rising; None: the whole box.
+        places: (n,) ascending indices into the flattened ``padded`` of the reflections given; None: the whole box.
     """
 
     padded: np.ndarray
@@ -44,7 +44,7 @@ class StructureFactors:
 
     def __post_init__(self) -> None:
         padded = self.padded
-        # What the constructors below made is taken as it is; an array of somebody else's could be changed by him.
+        # Read-only arrays, as made below, are kept; any other is copied, since its owner could change it.
         if not (isinstance(padded, np.ndarray) and padded.base is None and not padded.flags.writeable):
             padded = np.array(padded, dtype=np.float64, order="C")
         if padded.ndim != 3 or min(padded.shape) < 2:
@@ -64,7 +64,7 @@ class StructureFactors:
 
     @property
     def given(self) -> np.ndarray:
-        """(n,) positions in the flattened ``padded`` of the reflections given, rising."""
+        """(n,) ascending indices into the flattened ``padded`` of the reflections given."""
         if self.places is not None:
             return self.places
         return np.arange(self.padded.size).reshape(self.padded.shape)[1:-1, 1:-1, 1:-1].ravel()
@@ -89,7 +89,7 @@ class StructureFactors:
         return replace(self, padded=_sealed(padded))
 
     def with_default_F(self, default_F: float) -> "StructureFactors":
-        """The same reflections, and another F for all that were not given."""
+        """The same reflections, with another F for all that were not given."""
         default_F = validate.number("default_F", default_F)
         padded, given = np.full(self.padded.shape, default_F), self.given
         padded.ravel()[given] = self.padded.ravel()[given]
@@ -103,10 +103,10 @@ class StructureFactors:
 
     @classmethod
     def from_arrays(cls, hkl: Any, F: Any, default_F: float = 0.0, source: str | None = None) -> "StructureFactors":
-        """Reflections ``hkl`` (n, 3) of whole numbers with amplitudes ``F`` (n,); the last of equals counts.
+        """Reflections ``hkl`` (n, 3), integers, with amplitudes ``F`` (n,); of duplicates the last is used.
 
-        Raises InputError for shapes that do not fit, indices that are not whole, values that are not finite, and a
-        box of indices that would not fit into memory.
+        Raises InputError for shapes that do not match, non-integer indices, values that are not finite, and a box of
+        indices that would not fit into memory.
         """
         hkl, F = np.asarray(hkl), np.asarray(F)
         default_F = validate.number("default_F", default_F)
@@ -124,7 +124,7 @@ class StructureFactors:
         shape = tuple(int(high) - int(low) + 1 for low, high in zip(lower, upper, strict=True))
         box_memory_check(shape, source or "hkl")
         padded = np.full(tuple(n + 2 for n in shape), default_F)
-        # Of equal indices NumPy keeps the last too, but does not promise to.
+        # NumPy too keeps the last of duplicate indices, but does not guarantee it.
         order = np.ravel_multi_index(tuple((hkl - lower).T), shape)
         _, last = np.unique(order[::-1], return_index=True)
         keep = len(order) - 1 - last
@@ -140,7 +140,7 @@ class StructureFactors:
 
     @classmethod
     def from_fdump(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
-        """Read the binary dump (Fdump.bin) that nanoBragg.c and this program leave for the next run."""
+        """Read the binary dump (Fdump.bin) that nanoBragg.c and this program write for the next run."""
         grid, lower = read_fdump(path)
         padded = np.pad(grid, 1, constant_values=validate.number("default_F", default_F))
         return cls(_sealed(padded), lower, default_F, grid.size, str(path))

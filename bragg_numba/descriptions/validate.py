@@ -1,4 +1,4 @@
-"""Checks that every description makes of its fields. Each returns the value in its plain Python form, or raises."""
+"""Checks of the fields of descriptions. Each returns the value as a plain Python type, or raises InputError."""
 
 import math
 import operator
@@ -11,7 +11,7 @@ from ..errors import InputError
 
 
 def fail(field: str, expected: str, value: Any) -> InputError:
-    """The error for a value that is not what was expected of the field."""
+    """The error for a field whose value is not as expected."""
     return InputError(f"{field} must be {expected}; got {value!r}", field)
 
 
@@ -43,7 +43,7 @@ def non_negative(field: str, value: Any, unit: str) -> float:
 
 
 def integer(field: str, value: Any, least: int | None = None) -> int:
-    """A whole number, of at least ``least``."""
+    """An integer of at least ``least``."""
     expected = "a whole number" if least is None else f"a whole number of at least {least}"
     if isinstance(value, float | np.floating) and math.isfinite(value) and value == math.floor(value):
         value = int(value)
@@ -80,7 +80,7 @@ def direction(field: str, value: Any) -> tuple[float, ...]:
 
 
 def choice(field: str, value: Any, options: Sequence[str]) -> str:
-    """One of the options, whatever its case."""
+    """One of the options, case-insensitive."""
     for option in options:
         if isinstance(value, str) and value.lower() == option.lower():
             return option
@@ -88,11 +88,11 @@ def choice(field: str, value: Any, options: Sequence[str]) -> str:
 
 
 def optional(check: Any, field: str, value: Any, *arguments: Any) -> Any:
-    """None, or what the check makes of the value."""
+    """None, or the result of the check."""
     return None if value is None else check(field, value, *arguments)
 
 
 def assign(description: Any, **values: Any) -> None:
-    """Set fields of a frozen description, from within its own __post_init__."""
+    """Set fields of a frozen description, from within its __post_init__."""
     for name, value in values.items():
         object.__setattr__(description, name, value)

@@ -1,11 +1,10 @@
-"""The files that the simulator reads and writes, one module for each format.
+"""The files that the simulator reads and writes, one module per format.
 
-Image formats are registered in `formats`: `read_image` and `write_image` find the right one; what their headers say is
-an `ImageHeader`. Libraries that not everyone has come from `optional`.
+Image formats are registered in `formats`: `read_image` and `write_image` select one; their headers are read into an
+`ImageHeader`. Optional libraries are imported by `optional`.
 
-Readers and writers take a path and NumPy arrays and know nothing of crystals or detectors. What cannot be read or
-written raises `bragg_numba.errors.InputError`, one line that names the file. Whatever is written appears whole or not
-at all.
+Readers and writers take a path and NumPy arrays and know nothing about crystals or detectors. Errors raise
+`bragg_numba.errors.InputError`, one line that names the file. Files are written atomically: whole or not at all.
 """
 
 from bragg_numba.io.atomic import check_writable, write_atomically

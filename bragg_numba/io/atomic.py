@@ -1,4 +1,4 @@
-"""Writing a file so that it appears whole or not at all."""
+"""Atomic writing: a file appears whole or not at all."""
 
 import os
 import secrets
@@ -12,7 +12,7 @@ from .reading import PathName, show
 
 
 def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:
-    """Where a path leads (symbolic links followed) and what stands there, None if nothing.
+    """The target of a path (symbolic links followed) and its status, None if it does not exist.
 
     Raises InputError if an ordinary open(path, "wb") would fail.
     """
@@ -32,7 +32,7 @@ def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:
     if status and not os.access(spelled, os.W_OK):
         raise InputError(f"{name}: is write-protected; expected a file that may be replaced")
     if status and not stat.S_ISREG(status.st_mode):
-        # realpath does not lead anywhere for /dev/stdout and its like.
+        # realpath does not work for /dev/stdout and the like.
         return spelled, status
     folder = os.path.dirname(target)
     if not os.path.isdir(folder):
@@ -44,15 +44,15 @@ def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:
 
 
 def check_writable(path: PathName) -> None:
-    """Raise InputError if `path` could not be written, before time is spent on what to write. Changes nothing."""
+    """Raise InputError if `path` could not be written. Called before long work; changes nothing."""
     _resolve(path)
 
 
 @contextmanager
 def write_atomically(path: PathName) -> Iterator[BinaryIO]:
-    """A binary file to write to, which becomes `path` when the block ends and vanishes if it raises.
+    """A binary file to write to, which becomes `path` when the block ends and is removed if it raises.
 
-    A symbolic link stays and what it points to is replaced, with the permissions it had; a new file gets those that
+    A symbolic link stays and its target is replaced, keeping the permissions; a new file gets the permissions that
     open() would give. Devices and pipes are written to directly. Raises InputError if the target cannot be written.
     """
     target, status = _resolve(path)
@@ -75,7 +75,7 @@ def write_atomically(path: PathName) -> Iterator[BinaryIO]:
                 os.unlink(temporary)
             raise
     except OSError as error:
-        # An error about some other file belongs to whoever wrote the block.
+        # An error about another file comes from the caller's block.
         if error.errno is None or error.filename not in (None, temporary):
             raise
         raise InputError(f"{show(path)}: cannot be written ({error.strerror}); expected room and permission") from None

@@ -17,14 +17,14 @@ from .atomic import write_atomically
 from .memory import box_memory_check
 from .reading import PathName, open_to_read, quote, show
 
-# C's scanf also swallows data bytes after the form feed that look like white space; the exact end is meant here.
+# Ends exactly at the form feed; C's scanf would also skip data bytes after it that look like white space.
 _HEADER = re.compile(rb"\s*" + rb"\s+".join([rb"([+-]?\d{1,10})"] * 6) + rb"\n\f")
 _HEADER_LIMIT = 256
 _INT32_MAX = 2**31 - 1
 
 
 def write_fdump(path: PathName, grid: NDArray[np.float64], lower: Sequence[int]) -> None:
-    """Write a grid (n_h, n_k, n_l) whose first element has the indices `lower` (h_min, k_min, l_min).
+    """Write a grid (n_h, n_k, n_l) of F whose first element has the indices `lower` (h_min, k_min, l_min).
 
     Raises InputError for a grid that is empty or not three-dimensional, indices beyond 31 bits, or a path that
     cannot be written.

@@ -23,7 +23,7 @@ def write_float(path: PathName, image: NDArray[np.floating[Any]]) -> None:
 def read_float(path: PathName, shape: tuple[int, int]) -> NDArray[np.float32]:
     """An image of `shape` (n_slow, n_fast) from a file of little-endian float32.
 
-    Raises InputError if the file cannot be read or its size is not that of the shape.
+    Raises InputError if the file cannot be read or its size does not match the shape.
     """
     data = read_bytes(path)
     expected = 4 * int(shape[0]) * int(shape[1])

@@ -1,6 +1,6 @@
-"""The formats of image files that the package knows, and reading and writing an image in whichever fits.
+"""The registry of image formats, and reading and writing an image in the format that applies.
 
-Another format is a module of this folder with a FORMAT, and its name in FORMATS and in the import.
+To add a format: a module of this folder with a FORMAT, imported here and listed in FORMATS.
 """
 
 import os
@@ -19,7 +19,7 @@ FORMATS: dict[str, Format] = {module.FORMAT.name: module.FORMAT for module in (f
 
 
 def format_of_path(path: PathName) -> Format:
-    """The format that the suffix of a path stands for. InputError if it stands for none."""
+    """The format for the suffix of a path. Raises InputError if there is none."""
     suffix = os.path.splitext(os.fsdecode(path))[1].lower()
     for found in FORMATS.values():
         if suffix in found.suffixes:
@@ -29,7 +29,7 @@ def format_of_path(path: PathName) -> Format:
 
 
 def detect(path: PathName) -> Format | None:
-    """The format that the first bytes of a file show; None if they show none, and for a pipe, which is left unread.
+    """The format recognized by the first bytes of a file; None if there is none, and for a pipe, which is left unread.
 
     Raises InputError if the file cannot be read.
     """
@@ -37,7 +37,7 @@ def detect(path: PathName) -> Format | None:
         if stat.S_ISFIFO(os.stat(os.fsdecode(path)).st_mode):
             return None
     except (OSError, ValueError):
-        pass  # opening it says what is wrong
+        pass  # opening it raises the error
     with open_to_read(path) as file:
         start = file.read(max(len(found.magic) for found in FORMATS.values()))
     return next((found for found in FORMATS.values() if found.magic and start.startswith(found.magic)), None)
@@ -51,12 +51,12 @@ def read_image(
     as_c_program: bool = False,
     default: str | None = None,
 ) -> tuple[ImageHeader | None, NDArray[Any]]:
-    """Header and pixels (n_slow, n_fast) of an image; no header if its format has none or `with_header` is False.
+    """Header and pixels (n_slow, n_fast) of an image; None for a header if there is none or `with_header` is False.
 
     Floating-point pixels are photons, integers are counts with the scale and offset they were written with. The format
-    is that which the file's first bytes show, else the one named `default`, else that of the suffix. `shape` is for
-    files that do not tell theirs; `as_c_program` reads what is ambiguous as nanoBragg.c does.
-    Raises InputError for a file that cannot be read, is of no format that can be read, or breaks the rules of its own.
+    is that recognized by the file's first bytes, else the one named `default`, else that of the suffix. `shape`: for
+    formats that do not store it; `as_c_program`: read ambiguous headers as nanoBragg.c does.
+    Raises InputError for a file that cannot be read, has no readable format, or is invalid in its format.
     """
     found = detect(path)
     if default is not None and (found is None or found.read is None):
@@ -80,9 +80,9 @@ def write_image(
 ) -> None:
     """Write pixels (n_slow, n_fast) in the format named `kind`, by default that of the suffix.
 
-    `scale` is what the pixels have been multiplied by, their units per photon; `as_c_program` writes what nanoBragg.c
-    writes where that breaks the rules of the format. Raises InputError if the format cannot hold the pixels, lacks
-    something in the header or can only be read, or the path cannot be written.
+    `scale`: pixel units per photon; `as_c_program`: write as nanoBragg.c does, even against the rules of the format.
+    Raises InputError if the format cannot hold the pixels, a header value that it needs is missing, it is read-only,
+    or the path cannot be written.
     """
     found = format_of_path(path) if kind is None else _named(kind)
     if found.write is None:

@@ -1,8 +1,8 @@
-"""What an image file can say of its experiment, in terms of no file format.
+"""The header of an image, independent of the file format.
 
-Lengths in mm, wavelengths in Å, angles in degrees: the units of the descriptions and of the files, so that a number
-passes from one to the other without a conversion that could change its last digit. Vectors are in the laboratory
-frame. A reader leaves None where its file says nothing; a writer that needs such a value raises InputError.
+Lengths in mm, wavelengths in Å, angles in degrees: the units of the descriptions and of the files, so that no
+conversion can change a number's last digit. Vectors are in the laboratory frame. A reader leaves None for values
+missing in its file; a writer that needs one raises InputError.
 """
 
 from typing import NamedTuple
@@ -40,10 +40,10 @@ class ScanHeader(NamedTuple):
 
 
 class Conventions(NamedTuple):
-    """A single panel as various programs describe it: with a distance, an angle and their own beam centres."""
+    """The geometry of a single panel in the conventions of various programs: distance, angle and beam centres."""
 
-    distance: float | None = None  # mm, from the sample to the direct beam's spot
-    close_distance: float | None = None  # mm, from the sample to the detector's plane
+    distance: float | None = None  # mm, from the sample to the direct-beam spot
+    close_distance: float | None = None  # mm, from the sample to the detector plane
     twotheta: float | None = None  # degrees
     Xbeam: float | None = None  # mm, in the convention of the experiment
     Ybeam: float | None = None
@@ -56,7 +56,7 @@ class Conventions(NamedTuple):
 
 
 class ImageHeader(NamedTuple):
-    """All that an image file says besides its pixels."""
+    """All content of an image file except its pixels."""
 
     panels: tuple[PanelHeader, ...]
     beam: BeamHeader = BeamHeader()

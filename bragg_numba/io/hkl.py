@@ -17,12 +17,12 @@ _INT32_MAX = 2**31 - 1
 
 
 def read_hkl(path: PathName) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-    """Indices (n, 3) and structure factors (n,) of a reflection list, in the order of the file.
+    """Indices (n, 3) int32 and structure factors (n,) float64 of a reflection list, in the order of the file.
 
     Columns h k l F are separated by white space or commas; further columns may hold anything. Blank lines and what
     follows # or ! are skipped. Files compressed by gzip are recognized by their content.
     Raises InputError for a file that cannot be read or decompressed, is binary, holds no reflections, or has a line
-    with fewer than four columns, something that is not a finite number, or an index that is not a whole number.
+    with fewer than four columns, something that is not a finite number, or an index that is not an integer.
     """
     name = show(path)
     data = read_bytes(path)
@@ -38,7 +38,7 @@ def read_hkl(path: PathName) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
         raise InputError(f"{name}: holds no reflections; expected lines 'h k l F'")
     table = _parse(text, name)
     hkl = np.rint(table[:, :3])
-    # Compared as floats: converting what does not fit into int32 first would hide it.
+    # Compared as floats: converting to int32 first would hide values out of range.
     bad = ~np.isfinite(table).all(axis=1) | (hkl != table[:, :3]).any(axis=1) | (np.abs(hkl) > _INT32_MAX).any(axis=1)
     if bad.any():
         _parse_by_line(text, name)
@@ -53,7 +53,7 @@ def _parse(text: str, name: str) -> NDArray[np.float64]:
     try:
         return np.loadtxt(lines, dtype=np.float64, comments=None, usecols=(0, 1, 2, 3), ndmin=2)
     except ValueError:
-        # NumPy counts rows without the blank lines; the slow way finds the line that the user sees.
+        # NumPy's row numbers skip blank lines; the slow path finds the line number in the file.
         return _parse_by_line(text, name)
 
 
@@ -82,8 +82,8 @@ def _parse_by_line(text: str, name: str) -> NDArray[np.float64]:
 def write_hkl(path: PathName, hkl: ArrayLike, F: ArrayLike) -> None:
     """Write indices (n, 3) and structure factors (n,) as lines "h k l F" that read back exactly.
 
-    Compressed if the name ends with .gz, the same bytes for the same data. Raises InputError for arrays that do not
-    fit together, no reflections, indices that are not integers, F that is not finite, or a path that cannot be written.
+    Compressed if the name ends with .gz, reproducibly. Raises InputError for arrays of different lengths, no
+    reflections, indices that are not integers, F that is not finite, or a path that cannot be written.
     """
     name = show(path)
     indices, values = np.asarray(hkl), np.asarray(F, dtype=np.float64)

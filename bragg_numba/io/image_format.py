@@ -1,4 +1,4 @@
-"""What a format of image files is to the rest of the package: a name, how to recognize it, a reader and a writer."""
+"""The interface of an image format: its name, how to recognize it, a reader and a writer."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -10,18 +10,18 @@ from .reading import PathName
 
 
 class ReadOptions(NamedTuple):
-    """What a reader may want to know; each takes what concerns it."""
+    """Options of readers; each uses those that concern it."""
 
-    shape: tuple[int, int] | None = None  # (n_slow, n_fast), for files that do not tell
-    with_header: bool = True  # False: only the pixels, and bad numbers elsewhere in the header are no errors
-    as_c_program: bool = False  # read what is ambiguous as nanoBragg.c does
+    shape: tuple[int, int] | None = None  # (n_slow, n_fast), for formats that do not store it
+    with_header: bool = True  # False: only the pixels; invalid numbers elsewhere in the header are ignored
+    as_c_program: bool = False  # read ambiguous headers as nanoBragg.c does
 
 
 class WriteOptions(NamedTuple):
-    """What a writer may want to know; each takes what concerns it."""
+    """Options of writers; each uses those that concern it."""
 
     header: ImageHeader | None = None
-    scale: float = 1.0  # what the pixels have been multiplied by: their units per photon
+    scale: float = 1.0  # pixel units per photon
     as_c_program: bool = False  # with the oddities of nanoBragg.c's files
 
 
@@ -35,7 +35,7 @@ class Format(NamedTuple):
 
     name: str
     title: str  # for messages: "an SMV image"
-    suffixes: tuple[str, ...]  # in lower case, with their dots
-    magic: bytes = b""  # how every file starts; empty: cannot be told from its bytes
+    suffixes: tuple[str, ...]  # lower case, with the dot
+    magic: bytes = b""  # first bytes of every file; empty: not recognizable by content
     read: Reader | None = None
     write: Writer | None = None

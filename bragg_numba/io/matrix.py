@@ -9,15 +9,15 @@ from ..errors import InputError
 from .atomic import write_atomically
 from .reading import PathName, as_text, number, quote, read_bytes, show
 
-# Fortran's fixed columns let a minus sign touch the number before it.
+# In Fortran's fixed columns a minus sign may follow a number without a space.
 _TOKEN = re.compile(r"[+-]?[\d.]+(?:[eE][+-]?\d+)?(?=[\s+-]|$)|\S+")
 
 
 def read_matrix(path: PathName) -> NDArray[np.float64]:
-    """The matrix (3, 3) in the first nine numbers of a file, times λ as MOSFLM stores it; the rest is ignored.
+    """The matrix (3, 3), times λ as MOSFLM stores it, from the first nine numbers of a file; the rest is ignored.
 
     Raises InputError for a file that cannot be read, is binary, has fewer than nine finite numbers at its start, or
-    whose three vectors lie in a plane.
+    whose three vectors are coplanar.
     """
     name = show(path)
     tokens = [match.group() for match in _TOKEN.finditer(as_text(read_bytes(path), path))][:9]

@@ -1,4 +1,4 @@
-"""Refusing an index box that this machine cannot hold, before it is asked for."""
+"""A check, before allocation, that an index box fits into this machine's memory."""
 
 import math
 import os
@@ -10,7 +10,7 @@ _GIB = 2**30
 
 
 def physical_memory() -> int | None:
-    """Bytes of physical memory in this machine, None where the system does not say."""
+    """Bytes of physical memory in this machine; None if unknown."""
     try:
         return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
     except (AttributeError, OSError, ValueError):
@@ -20,9 +20,9 @@ def physical_memory() -> int | None:
 def box_memory_check(shape: Sequence[int], name: str = "structure factors") -> None:
     """Raise InputError if a float64 grid of `shape` (indices along h, k, l) exceeds the machine's physical memory.
 
-    `name` says in the message what asked for it: a file, usually.
+    `name`: the origin of the box for the message, usually a file.
     """
-    # Python integers: a product of int64 could wrap and pass.
+    # Python integers: a product of int64 could overflow and pass.
     needed = 8 * math.prod(int(n) for n in shape)
     available = physical_memory()
     if available is not None and needed > available:

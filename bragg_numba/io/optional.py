@@ -1,4 +1,4 @@
-"""Libraries that the package can do without until something needs them."""
+"""Optional libraries, imported when needed."""
 
 import importlib
 from types import ModuleType
@@ -7,10 +7,10 @@ from ..errors import InputError
 
 
 def optional(module: str, extra: str, for_what: str) -> ModuleType:
-    """The module of this name, imported; `for_what`, a flag or a name, begins the message if it is missing.
+    """Import and return a module; `for_what`, a flag or a name, begins the message if it is missing.
 
-    Raises InputError that names the library and the extra of bragg_numba that installs it, or says why a library that
-    is installed cannot be imported.
+    Raises InputError that names the library and the extra of bragg_numba that installs it, or the reason why an
+    installed library cannot be imported.
     """
     library = module.partition(".")[0]
     try:

@@ -1,4 +1,4 @@
-"""Portable graymaps (PGM), 8 bits a pixel, for viewing; they are written only."""
+"""Portable graymaps (PGM), 8 bits per pixel, for viewing; write-only."""
 
 from typing import Any
 
@@ -14,7 +14,7 @@ _MAGIC = b"P5\n"
 
 
 def write_pgm(path: PathName, pixels: NDArray[np.uint8], scale: float) -> None:
-    """Write pixels (n_slow, n_fast) as a binary graymap; `scale`, gray levels per photon, goes into its comment.
+    """Write pixels (n_slow, n_fast) as a binary graymap; `scale`, grey levels per photon, goes into its comment.
 
     Raises InputError if the pixels are not a uint8 image or the path cannot be written.
     """

@@ -1,4 +1,4 @@
-"""What every reader needs: opening a file, telling text from binary, numbers, and quoting what was found."""
+"""Helpers of readers: opening files, telling text from binary, parsing numbers, quoting input in messages."""
 
 import math
 import os
@@ -11,7 +11,7 @@ from ..errors import InputError
 
 PathName = str | os.PathLike[str]
 
-# What a text file may hold: ASCII and its white space, and the upper half (UTF-8 or Latin-1 in a comment).
+# Bytes of a text file: printable ASCII, white space, and the upper half (UTF-8 or Latin-1 in a comment).
 _TEXT_BYTES = bytes([*b"\t\n\v\f\r", *range(32, 127), *range(128, 256)])
 
 
@@ -36,7 +36,7 @@ def open_to_read(path: PathName) -> Iterator[BinaryIO]:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{name}: cannot be read ({reason}); expected an existing, readable file") from None
     with file:
-        # /dev/zero would be read for ever.
+        # Devices such as /dev/zero never end.
         mode = os.fstat(file.fileno()).st_mode
         if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
             raise InputError(f"{name}: is a device; expected a file")
@@ -60,10 +60,10 @@ def as_text(data: bytes, path: PathName) -> str:
 
 
 def number(token: str) -> float | None:
-    """The number a token spells, or None if it is not a finite decimal number."""
+    """The value of a token, or None if it is not a finite decimal number."""
     try:
         value = float(token)
     except ValueError:
         return None
-    # Python reads 1_000 as a number; nobody who writes a data file means that.
+    # Python accepts 1_000, which is not a number in data files.
     return value if math.isfinite(value) and "_" not in token else None

@@ -20,10 +20,10 @@ _BYTE_ORDERS = {"little_endian": "<u2", "big_endian": ">u2"}
 
 
 def smv_header(header: ImageHeader, forget_semicolon: bool = False, name: str = "SMV header") -> bytes:
-    """The header of an image, byte for byte nanoBragg's: keys, order, %g numbers, padding to 512 bytes.
+    """The header of an image, identical to nanoBragg's: keys, order, %g numbers, padding to 512 bytes.
 
-    nanoBragg forgets the semicolon after DIALS_ORIGIN, and so does `forget_semicolon`. Where nanoBragg runs past the
-    512 bytes that it announces, this takes the next multiple of 512 and says so in HEADER_BYTES.
+    `forget_semicolon`: omit the semicolon after DIALS_ORIGIN, as nanoBragg does. Where nanoBragg overruns the 512
+    bytes that it declares, the next multiple of 512 is used and declared in HEADER_BYTES.
     Raises InputError, naming the file `name`, if there is more than one panel or a value is missing.
     """
     if len(header.panels) != 1:
@@ -79,11 +79,11 @@ def write_smv(path: PathName, pixels: NDArray[np.uint16], header: bytes) -> None
 
 
 def read_smv(path: PathName) -> tuple[dict[str, str], NDArray[np.uint16]]:
-    """Header and pixels (n_slow, n_fast) of an SMV image, the pixels in the byte order of this machine.
+    """Header and pixels (n_slow, n_fast) of an SMV image, the pixels in native byte order.
 
     The header keeps the last occurrence of each key, in the order of these. Raises InputError for a file that cannot
-    be read, does not start as SMV does, has a header that does not end, names no size, an unknown byte order or
-    pixels that are not 16-bit, or holds fewer bytes than its header says.
+    be read, is not SMV, has an unterminated header, no size, an unknown byte order or pixels that are not 16-bit, or
+    holds fewer bytes than its header declares.
     """
     name = show(path)
     data = read_bytes(path)
@@ -143,7 +143,7 @@ def _fields(data: bytes) -> dict[str, str]:
     """Keys and values of a header, up to its closing brace."""
     header: dict[str, str] = {}
     for key, value in _FIELD.findall(data.partition(b"}")[0].decode("latin-1")):
-        # Taken out first, so that the order is that of the last occurrences.
+        # Removed first, so that the order is that of the last occurrences.
         header.pop(key.strip(), None)
         header[key.strip()] = value.strip()
     return header
@@ -158,9 +158,9 @@ def _whole_number(header: dict[str, str], key: str, name: str) -> int:
 
 
 def _header(fields: dict[str, str], shape: tuple[int, int], path: PathName, match_anywhere: bool) -> ImageHeader:
-    """What nanoBragg takes from the fields of a header, for an image of `shape` (n_slow, n_fast).
+    """The values that nanoBragg takes from the fields of a header, for an image of `shape` (n_slow, n_fast).
 
-    Raises InputError for a number that is not finite, or not positive where only that makes sense.
+    Raises InputError for a number that is not finite, or not positive where it must be.
     """
 
     def take(key: str, positive: bool = False) -> float | None:
@@ -169,7 +169,7 @@ def _header(fields: dict[str, str], shape: tuple[int, int], path: PathName, matc
             raise InputError(f"{show(path)}: {key} must be positive; got {value:g}")
         return value
 
-    # In nanoBragg's order: of several bad numbers the first is named.
+    # In nanoBragg's order: of several invalid numbers the first is named.
     panel = PanelHeader(shape, take("PIXEL_SIZE", positive=True))
     distance, close_distance = take("DISTANCE", positive=True), take("CLOSE_DISTANCE", positive=True)
     beam = BeamHeader(take("WAVELENGTH", positive=True))

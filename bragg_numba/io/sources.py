@@ -13,10 +13,10 @@ _COLUMNS = ("x", "y", "z", "weight", "wavelength")
 
 
 def read_sources(path: PathName) -> NDArray[np.float64]:
-    """Sources (n, 5): position x y z (any unit: only its direction counts), weight, wavelength in metres.
+    """Sources (n, 5): position x y z (any unit: only its direction is used), weight, wavelength in metres.
 
-    NaN where a line has fewer columns; what follows the fifth is ignored. Columns are separated by any run of white
-    space , ; : or !, as in nanoBragg, and what follows # is a comment.
+    Missing columns are NaN; further ones are ignored. Columns are separated by any run of white space , ; : or !, as
+    in nanoBragg, and # starts a comment.
     Raises InputError for a file that cannot be read, is binary, or holds no sources, and for a line with something
     that is not a finite number, a negative weight, a wavelength that is not positive, or the position 0 0 0.
     """
@@ -39,7 +39,7 @@ def _parse(tokens: list[str], where: str) -> list[float]:
         if value is None:
             raise InputError(f"{where}: {_COLUMNS[i]} must be a finite number; got {quote(token)}")
         row[i] = value
-    # NaN, a missing column, compares false.
+    # False for NaN, a missing column.
     if row[3] < 0.0:
         raise InputError(f"{where}: weight must not be negative; got {quote(tokens[3])}")
     if row[4] <= 0.0:

@@ -1,7 +1,7 @@
-"""Numbers that carry their derivatives, so that the code that makes the plan also differentiates it.
+"""Dual numbers (forward-mode derivatives), so that the code that makes the plan also differentiates it.
 
-A ``Dual`` is a value with its derivatives by n parameters (forward mode). It goes through the host's functions in place
-of a float; arrays of them have dtype object. Values are those of floats to the last bit, and floats see ``math`` only.
+A ``Dual`` is a value with its derivatives w.r.t. n parameters. It passes through the planning functions in place of a
+float; arrays of Duals have dtype object. Values are bitwise those of floats, for which only ``math`` is used.
 """
 
 import math
@@ -15,7 +15,7 @@ import numpy as np
 class Dual:
     """``value`` and ``tangent`` (n,), its derivatives. Compares, rounds and prints as its value; has no hash.
 
-    It does not turn into a float: where derivatives would be lost, TypeError is raised.
+    It does not convert to float: TypeError is raised where derivatives would be lost.
     """
 
     __slots__ = ("tangent", "value")
@@ -105,7 +105,7 @@ def value_of(x: Any) -> Any:
 
 
 def scalar(x: Any) -> Number:
-    """A plain float, or the Dual that it is."""
+    """A Dual unchanged; anything else as float."""
     return x if isinstance(x, Dual) else float(x)
 
 
@@ -133,12 +133,12 @@ def vanishes(x: Number) -> bool:
 
 
 def at_most(x: Number, limit: float) -> Number:
-    """The lesser of both, with the derivatives of x: for limits that x exceeds by rounding only."""
+    """min(x, limit), with the derivatives of x: for limits that x exceeds by rounding only."""
     return Dual(min(x.value, limit), x.tangent) if isinstance(x, Dual) else min(x, limit)
 
 
 def _generic(function: Callable[[float], float], derivative: Callable[[float, float], float]) -> Callable[[Any], Any]:
-    """``function`` of math for floats, Duals and arrays; ``derivative`` of x and f(x)."""
+    """A function of ``math`` extended to Duals and arrays; ``derivative``: f' from x and f(x)."""
 
     def of(x: Any) -> Any:
         if isinstance(x, np.ndarray):
@@ -152,14 +152,14 @@ def _generic(function: Callable[[float], float], derivative: Callable[[float, fl
     return of
 
 
-# math's functions, not NumPy's, for arrays too: these are the C library's, to the last bit.
+# For arrays too the functions of math, not NumPy: they are those of the C library, to the last bit.
 sqrt = _generic(math.sqrt, lambda x, root: 0.5 / root)
 sin = _generic(math.sin, lambda x, sine: math.cos(x))
 cos = _generic(math.cos, lambda x, cosine: -math.sin(x))
 
 
 def tangents_of(x: Any, n: int) -> np.ndarray:
-    """Derivatives of a number or an array of any shape: float64 (n, *shape), 0 for what is not a Dual."""
+    """Derivatives of a number or an array of any shape: float64 (n, *shape), 0 for elements that are not Duals."""
     array = np.asarray(x)
     rows = np.zeros((n, array.size))
     if array.dtype == object:

@@ -1,4 +1,4 @@
-"""Where the detector really is: from the terms of a convention to vectors in the laboratory, in metres and radians."""
+"""The detector geometry: from the terms of a convention to vectors in the laboratory frame, in m and radians."""
 
 import math
 from typing import NamedTuple
@@ -12,12 +12,12 @@ from .dual import Number, magnitude, scalar
 from .intervals import Steps, end_to_end_steps
 from .rotations import rotate_axis, rotate_xyz, unit
 
-# Thickness in m that nanoBragg.c gives a sensor of which only the number of layers is known.
+# Sensor thickness in m in nanoBragg.c if only the number of layers is given.
 NOMINAL_THICKNESS = 0.5e-6
 
 
 class Sensor(NamedTuple):
-    """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: never set, as C prints it)."""
+    """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: not set, as C prints it)."""
 
     layers: Steps
     mu: Number
@@ -55,8 +55,8 @@ class Geometry(NamedTuple):
     orgy: Number
     twotheta: Number  # rad
     dials_origin: np.ndarray  # (3,) mm
-    beam_on_detector: np.ndarray  # (3,) the beam along fast, slow and normal
-    generated_normal: bool  # odet_vector was not of length 1, and fast x slow took its place
+    beam_on_detector: np.ndarray  # (3,) components of the beam along fast, slow and normal
+    generated_normal: bool  # odet_vector was not of length 1, and fast x slow replaced it
 
 
 def _millimetres(value: Number | None) -> Number | None:
@@ -117,11 +117,11 @@ def _beam_centre(detector: Detector, pixel: Number, detsize_f: Number, detsize_s
 
 
 def _unit_frame(frame: Frame, loose: bool) -> tuple[dict[str, np.ndarray], bool]:
-    """The frame's directions made of length 1, and whether the detector normal had to be generated.
+    """The frame's directions as unit vectors, and whether the detector normal had to be generated.
 
-    A normal that is not of length 1 to the last bit gives way to fast x slow, on the side it was given for. ``loose``,
-    as in nanoBragg.c: the 2θ axis keeps its length, and the detector's back turns to the beam if fast, slow and normal
-    are left-handed.
+    A normal whose length is not exactly 1 is replaced by fast x slow, with the sign that keeps it on the given side.
+    ``loose``, as in nanoBragg.c: the 2θ axis is not normalized, and the sign is not chosen, so the detector faces
+    away from the beam if fast, slow and normal are left-handed.
     """
     units = {name: unit(np.array(vector))[0] for name, vector in zip(Frame._fields, frame, strict=True)}
     if loose:
@@ -136,7 +136,7 @@ def _unit_frame(frame: Frame, loose: bool) -> tuple[dict[str, np.ndarray], bool]
 
 
 def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
-    """Turn the detector about its pivot and find every beam centre and origin; ``loose_frame``: see ``Quirks``."""
+    """Rotate the detector about its pivot and find all beam centres and origins; ``loose_frame``: see ``Quirks``."""
     pixel = detector.pixel_size / 1000.0
     detsize_f, detsize_s, n_slow, n_fast = detector_size(detector)
     centre = _beam_centre(detector, pixel, detsize_f, detsize_s)
@@ -167,7 +167,7 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
 
     Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
     if close_distance <= 0.0 and not loose_frame:
-        # nanoBragg.c goes on and renders negative photons.
+        # nanoBragg.c continues and renders negative photons.
         blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
         raise InputError(
             f"{blamed} must leave the detector facing the sample; got its plane at {close_distance * 1000:g} mm", blamed
@@ -210,7 +210,7 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
 
 
 def solve_sensor(detector: Detector, warnings: list[str]) -> Sensor:
-    """Sensor layers and attenuation; a thickness alone is taken for the attenuation depth too, with a warning."""
+    """Sensor layers and attenuation; without an attenuation depth the thickness is used for it, with a warning."""
     thickness = detector.detector_thick * 1e-6
     layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, halve=True)
     mu: Number = -1.0

@@ -1,7 +1,7 @@
 """The rules by which a count, a range and a step complete each other, as in nanoBragg.c.
 
-What is not given is None. Two rules differ between quantities: how a range alone is cut in two, and whether the ends
-of the range are both sampled.
+None stands for "not given". Two rules differ between quantities: the step of a range alone, and whether both ends of
+the range are sampled.
 """
 
 import math
@@ -42,8 +42,8 @@ def end_to_end_steps(
 ) -> Steps:
     """Divergence, dispersion and sensor layers: ``count`` samples from one end of the range to the other.
 
-    ``nominal`` is the range that a count alone is spread over; ``halve``: a range alone takes two steps of half its
-    size (sensor layers), not one step from end to end. Whatever comes to nothing is one step of zero range.
+    ``nominal``: the range for a count alone; ``halve``: a range alone gets two steps of half its size (sensor layers)
+    instead of one from end to end. Anything that is not positive becomes one step of zero range.
     """
     if not count:
         if range_ is None:

@@ -42,8 +42,8 @@ class Lattice(NamedTuple):
 
     @property
     def angle_functions(self) -> tuple[list[float], list[float]]:
-        """Sines and cosines of alpha, beta, gamma. Each comes from vectors of its own, so their squares may not add up:
-        what nanoBragg.c makes of a triclinic -cell is not quite a lattice and its reciprocal."""
+        """Sines and cosines of alpha, beta, gamma, computed from different vectors: their squares may not add up to 1,
+        since nanoBragg.c's vectors for a triclinic -cell are not exactly a lattice and its reciprocal."""
         return _sines_and_cosines(self.real, self.reciprocal, self.volume)
 
     @property
@@ -84,7 +84,7 @@ def cell_volume(cell: tuple[float, ...]) -> Number:
 def reciprocal_of_cell(cell: tuple[float, ...], stretched: bool = False) -> np.ndarray:
     """Rows a*, b*, c* in 1/Å with a* along x and b* in the xy plane.
 
-    The third component of c* is 1/c; ``stretched``: |c*| V/(abc sin γ*), as in nanoBragg.c, which is that only for
+    The third component of c* is 1/c; ``stretched``: |c*| V/(abc sin γ*), as in nanoBragg.c, equal to 1/c only for
     right angles.
     """
     a, b, c = cell[:3]
@@ -111,10 +111,10 @@ def _crosses(u: np.ndarray) -> np.ndarray:
 
 
 def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[Number, Number, Number], stretched: bool) -> Lattice:
-    """The lattice as mounted. ``misset`` is in radians, ``lambda0`` (m) takes the wavelength out of a matrix.
+    """The lattice as mounted. ``misset`` in radians; ``lambda0``, the wavelength in m, scales a matrix to 1/Å.
 
-    A matrix goes before a cell. ``stretched``, as in nanoBragg.c: a cell beside a matrix, or alone, forces the lengths
-    of a, b, c, which leaves the angles of a triclinic cell slightly wrong.
+    A matrix takes precedence over a cell. ``stretched``, as in nanoBragg.c: a cell, alone or with a matrix, sets the
+    lengths of a, b, c, which leaves the angles of a triclinic cell slightly wrong.
     """
     if crystal.matrix is not None:
         reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)

@@ -1,4 +1,4 @@
-"""Every orientation of the run: misset, phi steps and mosaic domains, and the table that kernels read."""
+"""All orientations of the run: misset, phi steps and mosaic domains, and the table that kernels read."""
 
 import math
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Rotations(NamedTuple):
 
     @property
     def slopes(self) -> np.ndarray:
-        """(n, 3, 3) derivatives of the matrices by the angle."""
+        """(n, 3, 3) derivatives of the matrices w.r.t. the angle."""
         s = np.sin(self.angle)
         return self._matrices(-s, np.cos(self.angle), s)
 
@@ -46,7 +46,7 @@ class Rotations(NamedTuple):
 class Domains(NamedTuple):
     """Mosaic domains: ``count`` rotation matrices (n, 3, 3), the first one the identity; ``spread`` in radians.
 
-    ``random_table`` is the state of the C program's generator after they were drawn; its noise may go on from there.
+    ``random_table``: state of the C program's generator after they were drawn, from which its noise may continue.
     """
 
     count: int  # type: ignore[assignment]  # a tuple has a method of this name
@@ -57,7 +57,7 @@ class Domains(NamedTuple):
 
     @property
     def slopes(self) -> np.ndarray:
-        """(n, 3, 3) derivatives of the matrices by the spread, to which all angles are proportional."""
+        """(n, 3, 3) derivatives of the matrices w.r.t. the spread, to which all angles are proportional."""
         return self.rotations.fraction[:, None, None] * self.rotations.slopes
 
 
@@ -86,7 +86,7 @@ def random_rotations(cap: float, count: int, state: np.ndarray) -> Rotations:
 
 
 def misset_angles(matrix: np.ndarray) -> tuple[float, float, float]:
-    """Rotations about x, then y, then z, in radians, that make up a rotation matrix (umat2misset() of nanoBragg.c)."""
+    """Angles in radians about x, then y, then z of a rotation matrix (umat2misset() of nanoBragg.c)."""
     (xx, xy, _), (yx, yy, _), (zx, zy, zz) = (matrix / np.linalg.norm(matrix, axis=1, keepdims=True)).tolist()
     if zx * zx < 1.0:
         return math.atan2(zy, zz), math.atan2(-zx, math.hypot(zy, zz)), math.atan2(yx, xx)
@@ -94,9 +94,9 @@ def misset_angles(matrix: np.ndarray) -> tuple[float, float, float]:
 
 
 def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarray | None]:
-    """The misset in radians, and the generator's table if it had to be drawn.
+    """The misset in radians, and the generator's table if it is random.
 
-    A random one is a rotation within a cap of 90 taken for radians, as in nanoBragg.c.
+    A random misset is a rotation by up to 90, taken as radians, as in nanoBragg.c.
     """
     if crystal.misset_radians is not None:
         return crystal.misset_radians, None
@@ -106,7 +106,7 @@ def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarra
 
 
 def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]) -> Domains:
-    """The mosaic domains; their number follows the rules of nanoBragg.c where it is not given."""
+    """The mosaic domains; their default number follows the rules of nanoBragg.c."""
     spread = radians(crystal.mosaic_spread or 0.0)
     count = crystal.mosaic_domains or 0
     if count and crystal.mosaic_spread is None:
@@ -135,12 +135,12 @@ def phi_schedule(scan: Scan) -> Schedule:
 
 
 def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:
-    """(n_phi + 1, n_domains, 9): a, b, c turned about the spindle by each phi, then by each domain's matrix.
+    """(n_phi + 1, n_domains, 9) in m: a, b, c rotated about the spindle by each phi, then by each domain's matrix.
 
     ``real`` (3, 3) has rows a, b, c in m. The last row of the table is the crystal before any phi.
     """
     turned = rotate_axis(real[None, :, :], spindle, np.append(phi, 0.0)[:, None])
-    # Turning by an angle of exactly 0 changes nothing but rounding.
+    # A rotation by exactly 0 would only add rounding errors.
     turned[np.append(phi, 0.0) == 0.0] = real
     turned = turned[:, None, :, :]
     table = rotate_matrix(turned, domains.matrices[None, :, None, :, :]) if domains.spread > 0.0 else turned
@@ -148,7 +148,7 @@ def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, do
 
 
 def carried_turns(phi: np.ndarray) -> tuple[np.ndarray, int]:
-    """The phi state of the C program: which steps set the rotation, and the one in force after a whole schedule.
+    """The phi state of the C program: which steps set the rotation, and the row in force after a whole schedule.
 
     A step with phi exactly 0 sets none. The row len(phi) stands for the crystal before any phi.
     """

@@ -1,4 +1,4 @@
-"""From the setup to the plan: the one place where an experiment becomes the arrays in SI units that kernels see."""
+"""From the setup to the plan: the only place that makes the kernels' arrays, in SI units."""
 
 from typing import Any
 
@@ -21,7 +21,7 @@ from .sources import SourceList
 
 
 def _read_only(array: Any, dtype: type = np.float64) -> np.ndarray:
-    """The array as kernels expect it: contiguous, of the given type, and not to be written."""
+    """The array as kernels expect it: C-contiguous, of the given dtype, and read-only."""
     array = np.array(array, dtype=dtype, order="C")
     array.setflags(write=False)
     return array
@@ -67,13 +67,18 @@ def plan_numbers(setup: Setup, crystal: Crystal, beam: Beam, default_F: float, q
     }
 
 
+# The numbers that are fields of each part of the plan, and whether they are scalars there.
+_OF_PART = {
+    part: [
+        (number.name, number.size == 1 and number.of == RUN) for number in PLAN_NUMBERS if number.name in part._fields
+    ]
+    for part in (arguments.Detector, arguments.Sources, arguments.Crystal)
+}
+
+
 def _fields(part: Any, numbers: dict[str, Any]) -> dict[str, Any]:
-    """Those of the numbers that are fields of a part of the plan: floats, or arrays not to be written."""
-    return {
-        number.name: numbers[number.name] if number.size == 1 and number.of == RUN else _read_only(numbers[number.name])
-        for number in PLAN_NUMBERS
-        if number.name in part._fields
-    }
+    """The numbers that are fields of a part of the plan: floats, or read-only arrays."""
+    return {name: numbers[name] if scalar else _read_only(numbers[name]) for name, scalar in _OF_PART[part]}
 
 
 def make_plan(
@@ -85,7 +90,7 @@ def make_plan(
     sampling: Sampling,
     quirks: Quirks,
 ) -> Plan:
-    """The plan before its history is known, which depends on the first samples of the run."""
+    """The plan without its history, which depends on the first samples of the run."""
     numbers = plan_numbers(setup, crystal, beam, factors.default_F, quirks)
     geometry, layers, phi = setup.geometry, setup.sensor.layers, setup.schedule.phi
     turns, settled_row = carried_turns(phi) if quirks.stale_phi else (np.ones(len(phi), bool), len(phi))

@@ -1,4 +1,4 @@
-"""Turning vectors on the host, in the C program's order of operations. Right-handed; angles in radians.
+"""Rotation of vectors on the host, in the C program's order of operations. Right-handed; angles in radians.
 
 Every function takes vectors (..., 3), of floats or of Duals, and returns new arrays.
 """
@@ -9,14 +9,14 @@ from .dual import Number, cos, sin, sqrt, vanishes, vectors
 
 
 def unit(vector: np.ndarray) -> tuple[np.ndarray, Number]:
-    """One vector (3,) made of length 1, and the length it had."""
+    """A vector (3,) normalized, and its original length."""
     x, y, z = vector
     length = sqrt(x * x + y * y + z * z)
     return np.asarray(vector) / length, length
 
 
 def rotate_axis(v: np.ndarray, axis: np.ndarray, angle: np.ndarray | Number) -> np.ndarray:
-    """Turn about a unit axis (Rodrigues' formula); ``angle`` may be an array that broadcasts against (...)."""
+    """Rotate about a unit axis (Rodrigues' formula); ``angle`` may be an array that broadcasts against (...)."""
     v, angle = vectors(v), vectors(angle)
     sine, cosine = sin(angle)[..., None], cos(angle)[..., None]
     ax, ay, az = axis
@@ -27,13 +27,13 @@ def rotate_axis(v: np.ndarray, axis: np.ndarray, angle: np.ndarray | Number) -> 
 
 
 def rotate_axis_slope(v: np.ndarray, axis: np.ndarray, angle: np.ndarray) -> np.ndarray:
-    """The derivative of ``rotate_axis`` by the angle."""
+    """The derivative of ``rotate_axis`` w.r.t. the angle."""
     sine, cosine = sin(vectors(angle))[..., None], cos(vectors(angle))[..., None]
     return np.asarray(axis) * np.dot(v, axis)[..., None] * sine - v * sine + np.cross(axis, v) * cosine
 
 
 def rotate_xyz(v: np.ndarray, rx: Number, ry: Number, rz: Number) -> np.ndarray:
-    """Turn about the laboratory x axis by rx, then y by ry, then z by rz. An angle of 0 changes no bit."""
+    """Rotate about the laboratory x axis by rx, then y by ry, then z by rz. An angle of 0 changes no bit."""
     x, y, z = np.moveaxis(vectors(v), -1, 0)
     if not vanishes(rx):
         y, z = y * cos(rx) - z * sin(rx), y * sin(rx) + z * cos(rx)

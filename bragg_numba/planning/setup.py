@@ -1,4 +1,4 @@
-"""From descriptions to the setup: every default resolved, every rule applied."""
+"""From descriptions to the setup, with every default resolved and every rule applied."""
 
 import math
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from .sources import SourceList, make_sources
 
 
 class Setup(NamedTuple):
-    """Descriptions with every default resolved and every rule applied, in SI units: what the log and headers print."""
+    """Descriptions with every default resolved and every rule applied, in SI units; printed in the log and headers."""
 
     geometry: Geometry
     sensor: Sensor
@@ -31,11 +31,11 @@ class Setup(NamedTuple):
     sources: SourceList
     roi: tuple[int, int, int, int]
     interpolate: bool
-    interpolation_chosen: bool | None  # what the size of the crystal decided, None if the user did
+    interpolation_chosen: bool | None  # as decided by the crystal's size; None if given by the user
     oversample: int
     recommended_oversample: int
     reciprocal_pixel_size: float  # m
-    size_warnings: list[str]  # lines for the log, ahead of its first and after it
+    size_warnings: list[str]  # lines for the log, before and after its first line
     sampling_warnings: list[str]
 
     @property
@@ -52,7 +52,7 @@ class Setup(NamedTuple):
 
 
 def _clipped_edges(crystal: Crystal, beam: Beam, warnings: list[str]) -> tuple[float, ...]:
-    """Edges asked for in m, those across the beam no larger than it."""
+    """The crystal edges given, in m, with those across the beam clipped to it."""
     x, y, z = crystal.edges
     beamsize = beam.beamsize_m
     if beamsize < y:
@@ -106,7 +106,7 @@ def resolve(
     sampling: Sampling,
     quirks: Quirks,
 ) -> Setup:
-    """Apply every default and rule. Raises InputError where parts do not fit together."""
+    """Apply every default and rule. Raises InputError for inconsistent descriptions."""
     size_warnings: list[str] = []
     sampling_warnings: list[str] = []
     edges = _clipped_edges(crystal, beam, size_warnings)

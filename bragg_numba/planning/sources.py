@@ -10,12 +10,12 @@ from .geometry import Geometry
 from .intervals import Steps, end_to_end_steps
 from .rotations import rotate_axis
 
-# m from the sample to a generated source; only its direction counts.
+# Distance in m from the sample to a generated source; only the direction is used.
 SOURCE_DISTANCE = 10.0
 
 
 class SourceList(NamedTuple):
-    """Positions (n, 3) in m as given or generated, weights (n,), wavelengths (n,) in m, and how they were made."""
+    """Positions (n, 3) in m as given or generated, weights (n,), wavelengths (n,) in m, and their steps."""
 
     positions: np.ndarray
     weights: np.ndarray
@@ -41,7 +41,7 @@ def _divergence(beam: Beam, axis: str) -> Steps:
 
 
 def _outside_ellipse(h: Number, v: Number, horizontal: Steps, vertical: Steps) -> bool:
-    """Whether a grid point falls off the ellipse of the divergence; nothing does when either range is zero."""
+    """Whether a grid point is outside the ellipse of the divergence; never if either range is zero."""
     test: Number = 0.0
     for angle, steps in ((h, horizontal), (v, vertical)):
         if steps.range == 0.0:
@@ -59,7 +59,7 @@ def _given_sources(beam: Beam, geometry: Geometry) -> tuple[np.ndarray, np.ndarr
 
 
 def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
-    """The sources that the beam lists, or a grid of directions (horizontal outermost) times wavelengths."""
+    """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths."""
     horizontal, vertical = _divergence(beam, "h"), _divergence(beam, "v")
     dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0)
     if beam.sources is not None:

@@ -1,1 +1,1 @@
-"""From expected photons to what a file holds: noise, whole numbers, statistics."""
+"""From expected photons to recorded images: noise, quantization, statistics."""

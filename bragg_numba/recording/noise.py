@@ -14,9 +14,9 @@ def _region(image: np.ndarray, roi: Sequence[int] | None) -> Region:
 
 
 def add_noise(image: np.ndarray, seed: int, roi: Sequence[int] | None = None) -> np.ndarray:
-    """Poisson deviates of ``image`` (n_slow, n_fast), float64 of whole numbers, by NumPy's PCG64 generator.
+    """Poisson deviates with means ``image`` (n_slow, n_fast), as float64, by NumPy's PCG64 generator.
 
-    Outside ``roi`` (fast_min, fast_max, slow_min, slow_max, ends included; None: everywhere) they are 0.
+    0 outside ``roi`` (fast_min, fast_max, slow_min, slow_max, ends included; None: the whole image).
     """
     rng = np.random.Generator(np.random.PCG64(abs(seed)))
     counts, region = np.zeros(image.shape), _region(image, roi)
@@ -28,9 +28,9 @@ def add_noise(image: np.ndarray, seed: int, roi: Sequence[int] | None = None) ->
 def add_noise_of_c(
     image: np.ndarray, seed: int, roi: Sequence[int] | None = None, table: np.ndarray | None = None
 ) -> np.ndarray:
-    """As ``add_noise``, by the C program's own single-precision generator; from its image, its very noise.
+    """As ``add_noise``, by the C program's single-precision generator: reproduces its noise for the same image.
 
-    ``table`` is the state in which the mosaic domains left that generator (it matters for negative seeds only).
+    ``table``: state in which the mosaic domains left that generator (relevant only for negative seeds).
     """
     state = seeded_state(seed, table)
     spare = np.zeros(2, np.float32)

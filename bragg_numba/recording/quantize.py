@@ -6,10 +6,10 @@ import numpy as np
 
 from ..running.pixels import Region
 
-# What a 16-bit pixel can hold, and where the brightest one is put when the scale is automatic.
+# Largest 16-bit pixel, and value of the brightest pixel when the scale is automatic.
 LARGEST, AUTOSCALE_TOP = 65535.0, 55000.0
 
-# Automatic grey levels: 250 at five times the spread of the image.
+# Automatic grey levels: 250 at five times the standard deviation of the image.
 PGM_TOP, PGM_SPREADS = 250.0, 5.0
 
 
@@ -20,14 +20,14 @@ def _rows(roi: Sequence[int], *images: np.ndarray) -> Iterator[tuple[np.ndarray,
 
 
 def smv_scale(scale: float, max_I: float) -> float:
-    """The scale of the SMV image: as given, or for the brightest pixel to come out at 55000, if above 0."""
+    """The scale of the SMV image: as given if above 0, else such that the brightest pixel becomes 55000."""
     if scale > 0.0:
         return scale
     return AUTOSCALE_TOP / max_I if max_I > 0.0 else 1.0
 
 
 def pgm_scale(scale: float, rmsd: float, smv: float) -> float:
-    """The scale of the PGM image: as given, or from the spread of the image; of a flat one, that of the SMV image."""
+    """The scale of the PGM image: as given, or from the image's rmsd; for a flat image that of the SMV image."""
     if scale > 0.0:
         return scale
     return PGM_TOP / (PGM_SPREADS * rmsd) if rmsd > 0.0 else smv
@@ -46,7 +46,7 @@ def smv_pixels(image: np.ndarray, scale: float, adc: float, roi: Sequence[int], 
 
 
 def noise_pixels(counts: np.ndarray, adc: float, roi: Sequence[int]) -> tuple[np.ndarray, int]:
-    """Counts + adc, cut to whole numbers and clipped to 0 … 65535, as uint16; and how many were clipped from above."""
+    """Counts + adc, truncated and clipped to 0 … 65535, as uint16; and the number of overloads."""
     pixels = np.zeros(counts.shape, np.uint16)
     overloads = 0
     for photons, out in _rows(roi, counts, pixels):
@@ -57,7 +57,7 @@ def noise_pixels(counts: np.ndarray, adc: float, roi: Sequence[int]) -> tuple[np
 
 
 def pgm_pixels(image: np.ndarray, scale: float, roi: Sequence[int]) -> np.ndarray:
-    """min(255, photons·scale), cut to whole numbers, as uint8 (n_slow, n_fast); 0 outside the ROI."""
+    """min(255, photons·scale), truncated, as uint8 (n_slow, n_fast); 0 outside the ROI."""
     pixels = np.zeros(image.shape, np.uint8)
     for photons, out in _rows(roi, image, pixels):
         out[:] = np.minimum(photons.astype(np.float64) * scale, 255.0)

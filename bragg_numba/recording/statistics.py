@@ -1,4 +1,4 @@
-"""What the log says of an image: its brightest pixel, mean and spread, and the solid angle it covers."""
+"""Statistics of an image for the log: brightest pixel, mean, rms, rmsd, and solid angle."""
 
 import math
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from ..running.pixels import Region
 
 
 class Statistics(NamedTuple):
-    """Of the evaluated pixels of an image, in photons; the position in m from the detector's edges, the angle in sr."""
+    """Of the evaluated pixels, in photons; max_fast, max_slow in m from the detector's edges, solid_angle in sr."""
 
     solid_angle: float
     max_I: float
@@ -23,7 +23,7 @@ class Statistics(NamedTuple):
 
 
 def _last_subpixel(plan: Plan, index: int) -> float:
-    """Centre of the last sub-pixel of a pixel along one axis, which is where nanoBragg.c places the maximum."""
+    """Centre of the last sub-pixel of a pixel along one axis, where nanoBragg.c places the maximum."""
     n, pixel_size = plan.sampling.oversample, plan.detector.pixel_size
     return pixel_size / n * (index * n + n - 1) + pixel_size / n / 2.0
 
@@ -47,7 +47,7 @@ def image_statistics(plan: Plan, image: np.ndarray, n_steps: int) -> Statistics:
             total += float(used.sum(dtype=np.float64))
             squares += float(np.square(used).sum(dtype=np.float64))
             count += len(used)
-            # Skipped pixels hold 0, which is never above the maximum.
+            # Skipped pixels are 0, which is never above the maximum.
             fast = int(row.argmax())
             if row[fast] > max_I:
                 max_I, max_at = float(row[fast]), (slow_min + i, fast_min + fast)

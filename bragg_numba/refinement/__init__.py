@@ -1,4 +1,4 @@
-"""Parameters of an experiment from a measured image, with their errors."""
+"""Refinement of the parameters of an experiment against a measured image, with standard errors."""
 
 from .refine import Refinement, Step, default_schedule, refine
 

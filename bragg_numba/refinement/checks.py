@@ -1,4 +1,4 @@
-"""What a refinement is given, checked and put into the order of its variables."""
+"""Validation of a refinement's input, and its conversion to the order of the variables."""
 
 import dataclasses
 import numbers
@@ -21,7 +21,7 @@ METHODS = ("least_squares", "lbfgsb")
 
 
 def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
-    """The names as a tuple. InputError unless they are active parameters that can be refined together."""
+    """The names as a tuple. Raises InputError unless they are active parameters that can be refined together."""
     names = parameters.check_names(sim.experiment, names)
     both = [next((name for name in group if name in names), None) for group in (MISSET, ROT)]
     if all(both):
@@ -30,7 +30,7 @@ def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
-    """The loss beside the image, of pixels in the region of interest that no mask leaves out."""
+    """The loss for a measured image, over the pixels in the region of interest that are not masked."""
     data = np.asarray(image)
     if data.shape != sim.shape or data.dtype.kind not in "iuf":
         raise InputError(f"image must be numbers of shape {sim.shape}; got {data.dtype} of shape {data.shape}", "image")
@@ -55,7 +55,7 @@ def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: A
 
 
 def check_method(method: str | None, names: Sequence[str]) -> str:
-    """The method, by default the one that suits."""
+    """The method; None: the default for these parameters."""
     if method is None:
         return "lbfgsb" if "f_hkl" in names else "least_squares"
     if method not in METHODS:
@@ -66,14 +66,14 @@ def check_method(method: str | None, names: Sequence[str]) -> str:
 
 
 def check_schedule(schedule: Any) -> tuple[float, ...] | None:
-    """Widths of the blurs, positive and falling."""
+    """Widths of the blurs in pixels. Raises InputError unless they are positive and decreasing."""
     if schedule is None:
         return None
     listed = isinstance(schedule, Sequence | np.ndarray) and not isinstance(schedule, str)
     if not listed or not all(_is_number(width) for width in schedule):
         raise InputError(f"schedule must be a list of widths in pixels; got {schedule!r}", "schedule")
     widths = tuple(float(width) for width in schedule)
-    # The last stage is the one without blur, whether it is said or not.
+    # The last stage is always the one without blur, whether given or not.
     widths = widths[:-1] if widths and widths[-1] == 0.0 else widths
     if any(not 0.0 < width < np.inf for width in widths) or list(widths) != sorted(widths, reverse=True):
         raise InputError(f"schedule must be positive widths in pixels that fall; got {schedule!r}", "schedule")
@@ -81,7 +81,7 @@ def check_schedule(schedule: Any) -> tuple[float, ...] | None:
 
 
 def check_numbers(max_steps: Any, tolerance: Any) -> None:
-    """InputError unless both can be met."""
+    """Raise InputError unless both are valid."""
     if not isinstance(max_steps, numbers.Integral) or isinstance(max_steps, bool) or max_steps < 1:
         raise InputError(f"max_steps must be a whole number above 0; got {max_steps!r}", "max_steps")
     if not _is_number(tolerance) or not 1e-15 <= tolerance < 1.0:
@@ -89,7 +89,7 @@ def check_numbers(max_steps: Any, tolerance: Any) -> None:
 
 
 def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
-    """InputError unless ``pairs``, bounds or restraints, is None or has two values for some of the names."""
+    """Raise InputError unless ``pairs``, bounds or restraints, is None or has two values for some of the names."""
     if pairs is None:
         return
     expected = "(low, high)" if what == "bounds" else "(value, sigma)"
@@ -108,12 +108,12 @@ def natural_step(sim: Simulator, name: str) -> float:
 
 
 def nothing_seen() -> InputError:
-    """Of structure factors alone, when no reflection reaches the image."""
+    """The error for refining f_hkl alone when no reflection affects the image."""
     return InputError("names must hold something that the image shows; got f_hkl, all 0 or out of sight", "names")
 
 
 def make_bounds(variables: Variables, bounds: Mapping[str, Any] | None) -> tuple[np.ndarray, np.ndarray]:
-    """Lower and upper limits (n,) of x. InputError if they are reversed or exclude the start."""
+    """Lower and upper limits (n,) of x. Raises InputError if they are reversed or exclude the start."""
     lows: dict[str, Any] = dict.fromkeys(variables.names, -np.inf)
     highs: dict[str, Any] = dict.fromkeys(variables.names, np.inf)
     if "f_hkl" in variables.names and (variables.start[len(variables.scalars) :] >= 0.0).all():
@@ -133,7 +133,7 @@ def make_bounds(variables: Variables, bounds: Mapping[str, Any] | None) -> tuple
 
 
 def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) -> Restraints:
-    """Restraints of all variables that have one."""
+    """Restraints, one entry per restrained variable."""
     targets: dict[str, Any] = dict.fromkeys(variables.names, np.nan)
     sigmas: dict[str, Any] = dict.fromkeys(variables.names, np.nan)
     starts = variables.values(np.zeros(len(variables.start)))
@@ -150,7 +150,7 @@ def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) 
 
 
 def _numbers(what: str, name: str, value: Any, like: Any) -> np.ndarray:
-    """A number, or an array of as many as there are structure factors."""
+    """A number, or for f_hkl an array with one number per structure factor."""
     array = np.asarray(value)
     if array.dtype.kind not in "iuf" or array.shape not in ((), np.shape(like)) or np.isnan(array).any():
         raise InputError(f"{what} of {name} must be two numbers; got {value!r}", what)

@@ -1,4 +1,4 @@
-"""What an image tells about parameters: its derivatives by structure factors, and errors of estimates."""
+"""The information in an image: sparse derivatives w.r.t. structure factors, and standard errors of estimates."""
 
 import dataclasses
 
@@ -13,31 +13,31 @@ from ..simulator import Simulator
 from .objective import Restraints, scalar_images
 from .variables import Variables
 
-# Reflections of one colour are so many indices apart along h, k and l; tried in turn.
+# Spacing along h, k and l of reflections of the same colour; tried in turn.
 PERIODS = (2, 3, 5, 8, 13)
 
-# Beyond so many variables, correlations among structure factors do not enter into errors.
+# With more variables, correlations among structure factors are neglected in errors.
 MOST_DENSE = 2000
 
 
 def _slopes_along(processor: Processor, plan: Plan, pixels: np.ndarray, move: np.ndarray) -> np.ndarray:
-    """(number of pixels,) derivatives of intensities by a move of the flattened padded grid of F."""
+    """(number of pixels,) derivatives of intensities along ``move``, a direction on the flattened padded grid of F."""
     return processor.jacobian(plan, pixels, along_F(plan), move, lambda done: None)[0]
 
 
 def factor_jacobian(sim: Simulator, pixels: np.ndarray) -> csr_array:
-    """(number of pixels, n) sparse derivatives of the pixels of these numbers by the n reflections given.
+    """(number of pixels, n) sparse derivatives of the intensities of ``pixels`` (indices) w.r.t. the n given F.
 
-    Reflections are coloured so that hardly ever two of one colour meet in a pixel. One product with all reflections of
-    a colour gives the derivatives, a second, in which each counts as its number, says which reflection's they are. A
-    pixel where that is no whole number is done again with more colours.
+    Reflections are coloured so that two of the same colour rarely affect the same pixel. One Jacobian product with all
+    reflections of a colour gives the derivatives; a second, weighted with the reflections' numbers, divided by the
+    first identifies the reflection. Pixels where the quotient is not an integer are repeated with more colours.
     """
     from scipy.sparse import coo_array
 
     plan, processor = sim.plan(), sim.processor
     given, hkl = sim.structure_factors.given, sim.structure_factors.hkl
     rows, columns, values = [], [], []
-    # The adjoint kernel cannot do without light, and without it nothing depends on F.
+    # The adjoint kernel needs a fluence above 0; at 0 nothing depends on F.
     left = np.arange(len(pixels) if plan.sources.fluence > 0.0 else 0)
     for period in PERIODS:
         if not len(left):
@@ -54,11 +54,11 @@ def factor_jacobian(sim: Simulator, pixels: np.ndarray) -> csr_array:
             lit_up = np.flatnonzero(slopes)
             numbers = _slopes_along(processor, plan, pixels[left[lit_up]], move) / slopes[lit_up]
             nearest = np.rint(numbers)
-            # What another reflection adds to less than a thousandth does not matter.
+            # Contributions of other reflections below 1e-3 are neglected.
             mixed[lit_up] |= ~(np.abs(numbers - nearest) < 1e-3) | (nearest < 1) | (nearest > len(members))
             member = np.clip(nearest, 1, len(members)).astype(np.int64) - 1
             found.append((lit_up, members[member], slopes[lit_up]))
-        # After the last period a pixel's derivatives go to the reflections in the middle of those that met.
+        # In the last round, pixels that are still mixed are assigned to the reflection nearest to the quotient.
         keep = ~mixed if period != PERIODS[-1] else np.ones(len(left), bool)
         for place, member, slope in found:
             rows.append(left[place[keep[place]]])
@@ -72,11 +72,11 @@ def factor_jacobian(sim: Simulator, pixels: np.ndarray) -> csr_array:
 
 
 class Information:
-    """The products of derivatives, summed over pixels, from which errors follow.
+    """Products of derivatives, summed over pixels, from which standard errors follow.
 
-    Of J, derivatives of the residuals that are expected of pixels, and of restraints, by the values: JᵀJ, and Σ r² jᵀj.
-    With the Poisson loss the first is Fisher's information and r² is the pixel's weight; with other losses r is the
-    residual as it is, so that errors are right whatever the noise (the "sandwich").
+    J has the derivatives of the expected residuals of pixels, and of restraints, w.r.t. the values; the products are
+    JᵀJ and Σ r² jᵀj. For the Poisson loss the first is the Fisher information and r² the pixel's weight; for other
+    losses r is the actual residual, so that errors are valid for any noise (the "sandwich" estimator).
     """
 
     def __init__(self, variables: Variables, sim: Simulator, x: np.ndarray, loss: Loss, restraints: Restraints):
@@ -124,9 +124,9 @@ class Information:
         return np.concatenate([np.diagonal(self.scalars), F]) + self.restrained
 
     def errors(self) -> tuple[np.ndarray, np.ndarray]:
-        """(n,) standard errors of all values, infinite where the image tells nothing, and correlations of the scalars.
+        """(n,) standard errors of all values, infinite if undetermined, and the correlation matrix of the scalars.
 
-        Of more than ``MOST_DENSE`` values, structure factors are taken as uncorrelated among themselves.
+        With more than ``MOST_DENSE`` values, correlations between structure factors are neglected.
         """
         m = self.n_scalars
         if self.n <= MOST_DENSE:
@@ -136,7 +136,7 @@ class Information:
             diagonal = self.factors.diagonal() + self.restrained[m:]
             noise = self.factors_noise.diagonal() + self.restrained[m:]
             inverse = np.divide(1.0, diagonal, out=np.zeros(len(diagonal)), where=diagonal > 0.0)
-            by_scalars = inverse[:, None] * self.cross  # how structure factors follow scalars
+            by_scalars = inverse[:, None] * self.cross  # response of structure factors to scalars
             bread = self.scalars + np.diag(self.restrained[:m]) - self.cross.T @ by_scalars
             meat = self.scalars_noise + np.diag(self.restrained[:m]) - 2.0 * by_scalars.T @ self.cross_noise
             meat += (by_scalars.T * noise) @ by_scalars
@@ -150,7 +150,7 @@ class Information:
 
 
 def _covariance(bread: np.ndarray, meat: np.ndarray) -> np.ndarray:
-    """bread⁻¹ meat bread⁻¹ (n, n); infinite on the diagonal and NaN beside it for what bread says nothing about."""
+    """bread⁻¹ meat bread⁻¹ (n, n); rows and columns in the null space of bread are NaN, infinite on the diagonal."""
     if not len(bread):
         return bread
     size = np.sqrt(np.diagonal(bread))

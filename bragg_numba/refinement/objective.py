@@ -1,4 +1,4 @@
-"""What a refinement minimizes: a loss as a function of scaled parameters, with restraints, on images blurred or not."""
+"""The objective of a refinement: a loss on (blurred) images, with restraints, as a function of scaled parameters."""
 
 import dataclasses
 from typing import NamedTuple
@@ -14,27 +14,27 @@ from .variables import Variables
 
 
 class Restraints(NamedTuple):
-    """Values that some of the variables should have, and how closely."""
+    """Target values of some of the variables, with sigmas."""
 
-    places: np.ndarray  # in x
+    places: np.ndarray  # indices into x
     targets: np.ndarray
     sigmas: np.ndarray
 
     def residuals(self, numbers: np.ndarray) -> np.ndarray:
-        """(value − target) / sigma of each."""
+        """(value − target) / sigma of each restraint."""
         return (numbers[self.places] - self.targets) / self.sigmas
 
     def rows(self, n: int) -> np.ndarray:
-        """(number of restraints, n) derivatives of the residuals by the n values."""
+        """(number of restraints, n) derivatives of the residuals w.r.t. the n values."""
         rows = np.zeros((len(self.places), n))
         rows[np.arange(len(rows)), self.places] = 1.0 / self.sigmas
         return rows
 
 
 def blurred(image: np.ndarray, width: float) -> np.ndarray:
-    """The image (n_slow, n_fast) with every pixel spread over a Gaussian of ``width`` pixels, none of it reflected.
+    """The image (n_slow, n_fast) convolved with a Gaussian of ``width`` pixels, zero outside its edges.
 
-    Being its own transpose, it turns a derivative by the blurred image into one by the image.
+    A symmetric operator: it also takes a derivative w.r.t. the blurred image to one w.r.t. the image.
     """
     from scipy.ndimage import gaussian_filter
 
@@ -42,9 +42,9 @@ def blurred(image: np.ndarray, width: float) -> np.ndarray:
 
 
 class Objective:
-    """½ Σ residuals², those of a loss on images blurred by ``width`` pixels and those of restraints.
+    """½ Σ residuals², over the residuals of a loss on images blurred by ``width`` pixels and those of restraints.
 
-    Pixels that do not count are dark in both images before they are blurred.
+    Masked pixels are set to 0 in both images before blurring.
     """
 
     def __init__(self, variables: Variables, loss: Loss, restraints: Restraints, width: float) -> None:
@@ -57,7 +57,7 @@ class Objective:
         self._at: np.ndarray | None = None
 
     def _seen(self, image: np.ndarray) -> np.ndarray:
-        """The pixels that count, of an image blurred as the data are."""
+        """The unmasked pixels of an image blurred like the data."""
         return blurred(np.where(self.mask, image, 0.0), self.width).ravel()[self.pixels]
 
     def _evaluate(self, x: np.ndarray) -> None:
@@ -71,7 +71,7 @@ class Objective:
         self._at = x.copy()
 
     def residuals(self, x: np.ndarray) -> np.ndarray:
-        """Residuals of the pixels that count, then of the restraints; infinite where x is impossible."""
+        """Residuals of the unmasked pixels, then of the restraints; infinite where x is impossible."""
         try:
             self._evaluate(x)
         except InputError:
@@ -86,7 +86,7 @@ class Objective:
         return 0.5 * float(residuals @ residuals)
 
     def jacobian(self, x: np.ndarray) -> np.ndarray:
-        """(number of residuals, n) derivatives of the residuals by x; for scalars alone."""
+        """(number of residuals, n) derivatives of the residuals w.r.t. x; for scalars only, not f_hkl."""
         self._evaluate(x)
         images = scalar_images(self.variables, self._sim, x)
         columns = np.empty((len(self._residuals), len(images)))
@@ -97,7 +97,7 @@ class Objective:
         return columns * self.variables.steps
 
     def value_and_grad(self, x: np.ndarray) -> tuple[float, np.ndarray]:
-        """½ Σ residuals² and its derivatives by x; infinite where x is impossible."""
+        """½ Σ residuals² and its derivatives w.r.t. x; infinite where x is impossible."""
         value = self.value(x)
         if not np.isfinite(value):
             return np.inf, np.zeros(len(x))
@@ -117,7 +117,7 @@ class Objective:
 
 
 def scalar_images(variables: Variables, sim: Simulator, x: np.ndarray) -> np.ndarray:
-    """(number of scalars, n_slow, n_fast) derivatives of the image at x by the parameters that are one number."""
+    """(number of scalars, n_slow, n_fast) derivatives of the image at x w.r.t. the scalar parameters."""
     names, rotations = variables.scalars, variables.rotations
     if not rotations:
         return sim.jacobian(names)

@@ -1,8 +1,8 @@
-"""Refinement: parameters of a Simulator from a measured image, with their errors.
+"""Refinement of a Simulator's parameters against a measured image, with standard errors.
 
-Spots are narrower than the error that a refinement starts from, so that a loss pixel by pixel is rugged. By default
-both images are blurred at first, the measured one and the model, and less and less; the last stage takes them as they
-are. Errors are those of the last stage.
+Spots are narrower than their initial displacement, so that a pixelwise loss has many local minima. By default both
+images, measured and model, are blurred at first, in stages of decreasing width; the last stage uses them unblurred.
+Errors are those of the last stage.
 """
 
 import sys
@@ -19,21 +19,21 @@ from .information import Information
 from .objective import Objective, Restraints, blurred
 from .variables import Variables
 
-# A first blur is as wide as to make image and model alike: their square roots correlate as much.
+# Widths tried for the first blur, and the correlation of the square roots of image and model that it must reach.
 WIDTHS, ALIKE = (1.0, 2.0, 4.0, 8.0, 16.0), 0.9
 
-# Relative change of a blurred loss that ends a stage. The next stage is closer to the truth than its minimum.
+# Relative change of a blurred loss that ends a stage: the exact minimum is not needed, the next stage improves on it.
 COARSE = 1e-3
 
-# Structure factors that the image would leave more uncertain than this many times their rms value are not refined.
+# Structure factors whose standard error would exceed this many times their rms value are not refined.
 KNOWN = 10.0
 
 
 class Step(NamedTuple):
     """One accepted step of a refinement.
 
-    ``number``: from 0, the start, over all stages; ``blur``: width in pixels; ``loss``: its value, restraints included;
-    ``values``: of the parameters by name.
+    ``number``: counted over all stages, 0 is the start; ``blur``: width in pixels; ``loss``: its value, restraints
+    included; ``values``: values of the parameters by name.
     """
 
     number: int
@@ -44,21 +44,21 @@ class Step(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Refinement:
-    """What a refinement found. ``str`` of it is a table.
+    """The result of a refinement. ``str`` of it is a table.
 
     Attributes:
-        names: of the parameters refined.
-        start, values: by name, in the units of the parameters; f_hkl as an array in the order of
+        names: names of the parameters refined.
+        start, values: by name, in the units of the parameters; f_hkl as an array (n,) in the order of
             ``structure_factors.hkl``.
-        sigmas: standard errors by name: from Fisher's information for the Poisson loss, from the scatter of the
-            residuals for others. Infinite for what the image says nothing about, structure factors that it does not
-            show among them; NaN after an interruption from the keyboard.
-        correlations: (n, n) of the estimates of the parameters that are one number, in the order of ``scalars``.
-        scalars: their names.
-        units: of the parameters by name.
-        history: the accepted steps. The loss of one stage cannot be compared with that of another.
+        sigmas: standard errors by name: from the Fisher information for the Poisson loss, from the scatter of the
+            residuals for others. Infinite for values that the image does not determine, such as structure factors of
+            reflections outside it; NaN after an interruption from the keyboard.
+        correlations: (n, n) correlation matrix of the estimates of scalar parameters, in the order of ``scalars``.
+        scalars: names of the scalar parameters: all but f_hkl.
+        units: units of the parameters by name.
+        history: the accepted steps. Losses of different stages cannot be compared.
         evaluations: number of images rendered.
-        success: whether the last stage converged; ``message``: how it ended.
+        success: whether the last stage converged; ``message``: why it ended.
         simulator: the refined Simulator.
     """
 
@@ -77,14 +77,14 @@ class Refinement:
 
     @property
     def loss(self) -> float:
-        """The loss at the end, restraints included."""
+        """The final loss, restraints included."""
         return self.history[-1].loss
 
     def __str__(self) -> str:
         rows: list[tuple[str, ...]] = [("parameter", "start", "value", "sigma", "unit")]
         for name in self.scalars:
             start, value, sigma = self.start[name], self.values[name], self.sigmas[name]
-            # Two digits of the error, and as many places of the values.
+            # Two significant digits of the error, and the values to the same decimal place.
             places = 6 if not 0.0 < sigma < np.inf else max(0, 1 - int(np.floor(np.log10(sigma))))
             shown = (f"{number:.{places}f}" for number in (start, value, sigma))
             rows.append((name, *shown, self.units[name]))
@@ -104,11 +104,11 @@ class Refinement:
 
 
 class _Stop(Exception):
-    """A callback has seen enough."""
+    """Raised when a callback ends the refinement."""
 
 
 class _Watch:
-    """Keeps the accepted steps, and shows them."""
+    """Records the accepted steps, and reports them."""
 
     def __init__(self, callback: Callable[[Step], Any] | None, progress: bool) -> None:
         self.callback, self.progress = callback, progress
@@ -117,7 +117,7 @@ class _Watch:
         self.most = 0
 
     def accept(self, objective: Objective, x: np.ndarray) -> None:
-        """Take a step. Raises _Stop if the callback says so."""
+        """Record a step. Raises _Stop if the callback ends the refinement."""
         step = Step(len(self.steps), objective.width, objective.value(x), objective.variables.values(x))
         self.steps.append(step)
         self.x = x.copy()
@@ -134,7 +134,7 @@ class _Watch:
 
 
 class _End(NamedTuple):
-    """How a refinement ended: where, whether from the keyboard, after how many images, converged or not, and why."""
+    """The end of a refinement: final x, whether by Ctrl-C, number of images rendered, whether converged, and why."""
 
     x: np.ndarray
     interrupted: bool
@@ -146,8 +146,8 @@ class _End(NamedTuple):
 def default_schedule(sim: Simulator, loss: Loss) -> tuple[float, ...]:
     """Widths in pixels of the blurs of coarse stages.
 
-    The first is the least of 1, 2, 4, 8, 16 that makes data and model alike: at which the square roots of the two
-    correlate by 0.9, or most if they never do. Each next is half as wide, down to one pixel.
+    The first is the smallest of 1, 2, 4, 8, 16 at which the square roots of data and model correlate by at least 0.9,
+    or the one with the highest correlation if none does. Each next is half as wide, down to one pixel.
     """
     dark = np.where(loss.mask, sim.render(), 0.0)
 
@@ -172,7 +172,7 @@ def _least_squares(
     from scipy.optimize import least_squares
 
     def accepted(x: np.ndarray) -> np.ndarray:
-        # SciPy asks for derivatives once after every step that it takes.
+        # SciPy evaluates the Jacobian once after every accepted step.
         watch.accept(objective, x)
         return objective.jacobian(x)
 
@@ -224,24 +224,26 @@ def refine(
     """Refine parameters of an experiment against a measured image.
 
     Args:
-        sim: the experiment, its parameters at their start. Only its region of interest counts, less its mask.
-        image: measured photons (n_slow, n_fast); pixels that are NaN do not count.
-        names: of the parameters to refine, see ``Simulator.parameters``. Of f_hkl, the reflections that the image
-            shows are refined; the others stay. Start it above 0: at 0 no image depends on F to first order.
-        loss: "poisson", "squared" or "log", or a ``bragg_numba.losses.Loss``, whose weight, mask and floor count.
-        bounds: (low, high) by name, None for no bound. f_hkl that starts positive stays so by default.
+        sim: the experiment with starting values of its parameters. Only unmasked pixels in its region of interest are
+            used.
+        image: measured photons (n_slow, n_fast); NaN pixels are ignored.
+        names: names of the parameters to refine, see ``Simulator.parameters``. Of f_hkl, only reflections that the
+            image determines are refined; the others keep their values. Start it above 0: at 0 the image does not
+            depend on F to first order.
+        loss: "poisson", "squared" or "log", or a ``bragg_numba.losses.Loss``, whose weight, mask and floor are used.
+        bounds: (low, high) by name, None for no bound. Default for f_hkl: at least 0 if no start value is negative.
         restraints: (value, sigma) by name: adds ½ ((value − parameter) / sigma)² to the loss.
-        method: "least_squares", SciPy's trust region with exact derivative images; or "lbfgsb", SciPy's L-BFGS-B with
-            exact gradients, which is the default and the only choice for f_hkl.
-        schedule: widths in pixels of the blurs of the stages that come before the last, in which nothing is blurred;
-            () for none. None: ``default_schedule``; none for f_hkl.
+        method: "least_squares", SciPy's trust-region method with exact derivative images; or "lbfgsb", SciPy's L-BFGS-B
+            with exact gradients, the default and only choice for f_hkl.
+        schedule: widths in pixels of the blurs, decreasing, of the stages before the last, unblurred one; (): no such
+            stages. None: ``default_schedule``, or () for f_hkl.
         mask, weight: of pixels, as for a ``Loss``.
-        max_steps: of each stage.
+        max_steps: maximum number of steps of each stage.
         tolerance: relative change of the loss at which the last stage ends.
-        callback: called with every ``Step``; returns True or raises StopIteration to end the refinement there.
-        progress: True prints a line for each step on the standard error.
+        callback: called with every ``Step``; ends the refinement if it returns True or raises StopIteration.
+        progress: True prints a line for each step on standard error.
 
-    Ctrl-C ends a refinement too, which then returns the last step. Raises InputError for input that cannot be used.
+    Ctrl-C also ends the refinement, which then returns the last step. Raises InputError for invalid input.
     """
     names = refine_input.check_names(sim, names)
     loss = refine_input.make_loss(sim, image, loss, mask, weight)
@@ -279,11 +281,11 @@ def refine(
 def _prepare(
     sim: Simulator, names: tuple[str, ...], loss: Loss, bounds: Any, restraints: Any, method: str
 ) -> tuple[Variables, tuple[np.ndarray, np.ndarray], Restraints]:
-    """What varies, in which units and within which limits (in these units), and the restraints."""
+    """The variables with their units, their limits in these units, and the restraints."""
     free = np.arange(len(sim.structure_factors.given) if "f_hkl" in names else 0)
     variables = Variables(sim, names, free)
     if method == "lbfgsb":
-        # The units that make the loss about equally steep in all directions.
+        # Units in which the loss is about equally steep in all directions.
         pulls = refine_input.make_restraints(variables, restraints)
         known = Information(variables, sim, np.zeros(len(variables.start)), loss, pulls).diagonal()
         n = len(variables.scalars)

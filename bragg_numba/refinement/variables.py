@@ -1,4 +1,4 @@
-"""The numbers that are refined."""
+"""The vector of refined numbers."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,7 +10,7 @@ from ..simulator import Simulator
 
 
 def turn_by_vector(vector: np.ndarray) -> np.ndarray:
-    """(3, 3): by what further turn each component of a rotation vector (3,), in radians, moves what it turns.
+    """(3, 3): columns are the further rotation per change of each component of a rotation vector (3,), in radians.
 
     ∫ exp(s [v]×) ds from 0 to 1 = k + (1 − k) n nᵀ + ½ θ sinc²(θ/2) [n]×, where v = θ n and k = sinc θ.
     """
@@ -22,13 +22,13 @@ def turn_by_vector(vector: np.ndarray) -> np.ndarray:
 
 
 class Variables:
-    """The numbers that are refined, as a vector x: distances from their start in ``steps``.
+    """The refined numbers as a vector x: their differences from the start in units of ``steps``.
 
     Attributes:
         sim: the experiment at the start.
-        scalars: names of the parameters that are one number; their places in x are the first.
-        rotations: those of them that are components of a rotation.
-        free: (n,) places in ``StructureFactors.F`` of the structure factors that are refined; theirs are the last.
+        scalars: names of the scalar parameters, which come first in x.
+        rotations: those of them that are components of a rotation vector.
+        free: (n,) indices into ``StructureFactors.F`` of the refined structure factors, which come last in x.
         start, steps: (len(scalars) + n,) values at x = 0, and units of x (None: 1).
     """
 
@@ -47,7 +47,7 @@ class Variables:
         return self.start + self.steps * x
 
     def values(self, x: np.ndarray) -> dict[str, Any]:
-        """Values of the parameters by name; of f_hkl all, those that are not refined too."""
+        """Values of the parameters by name; all of f_hkl, including those not refined."""
         numbers = self.numbers(x)
         by_name: dict[str, Any] = dict(zip(self.scalars, numbers.tolist(), strict=False))
         if "f_hkl" in self.names:
@@ -56,17 +56,17 @@ class Variables:
         return {name: by_name[name] for name in self.names}
 
     def simulator(self, x: np.ndarray) -> Simulator:
-        """The experiment at x. Raises InputError where that is impossible."""
+        """The experiment at x. Raises InputError if x is impossible."""
         return self.sim.with_parameters(self.values(x))
 
     def spread(self, by_name: Mapping[str, Any]) -> np.ndarray:
-        """Numbers by name, one for each parameter or for f_hkl an array, in the order of x."""
+        """Numbers by name (an array for f_hkl) as one array in the order of x."""
         n_F = self._F.size
         F = [np.broadcast_to(by_name[name], n_F)[self.free] for name in self.names if name == "f_hkl"]
         return np.concatenate([np.array([by_name[name] for name in self.scalars], float), *F])
 
     def turn(self, x: np.ndarray) -> np.ndarray:
-        """(3, number of ``rotations``): the further turn of the crystal by each component of its rotation."""
+        """(3, number of ``rotations``): the further rotation of the crystal per change of each component."""
         held = self.values(x)
         slopes = turn_by_vector(np.radians([held.get(name, 0.0) for name in ROT]))
         return slopes[:, [ROT.index(name) for name in self.rotations]]

@@ -1,1 +1,1 @@
-"""From a plan to arrays: kernels launched in chunks, by the CPU or by GPUs."""
+"""From a plan to arrays: kernels launched in chunks, on the CPU or on GPUs."""

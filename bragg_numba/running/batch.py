@@ -1,4 +1,4 @@
-"""Which images of a batch a GPU can render in one launch: small ones do not fill it, and a launch takes as long."""
+"""Grouping of the images of a batch into GPU launches: a small image would not fill the GPU."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -11,15 +11,15 @@ from .history import can_latch, interpolation_ends
 from .pixels import run_size
 from .processor import Processor
 
-# Of one launch: what its images may take on the GPU, and how many a launch can count.
+# Limits of one launch: bytes of its images on the GPU, and number of images (that of blocks along y).
 MOST_BYTES, MOST_IMAGES = 2**30, 2**16 - 1
 
-# Larger arrays are the same only if they are one.
+# Arrays with fewer elements are compared by content, others by identity.
 COMPARED = 1000
 
 
 class Group(NamedTuple):
-    """Images ``start`` to ``stop``; ``together``: in one launch, else it is one image by itself."""
+    """Images ``start`` to ``stop``; ``together``: rendered in one launch; else a single image."""
 
     start: int
     stop: int
@@ -27,7 +27,7 @@ class Group(NamedTuple):
 
 
 def groups(plans: Sequence[Plan], processor: Processor) -> Iterator[Group]:
-    """The images of a batch, in their order, as many at once as have all in common that a launch shares."""
+    """The images of a batch in order, grouped by equality of all that a launch shares, up to its limits."""
     start = 0
     while start < len(plans):
         stop, together = start + 1, _is_uniform(plans[start], processor)
@@ -41,12 +41,12 @@ def groups(plans: Sequence[Plan], processor: Processor) -> Iterator[Group]:
 
 
 def _is_uniform(plan: Plan, processor: Processor) -> bool:
-    """Whether the whole image, but for singular pixels, is the fast kernel's with one plan."""
+    """Whether the fast kernel renders the whole image, except singular pixels, with one plan."""
     return processor.renders_fast(plan) and not can_latch(plan) and not interpolation_ends(plan)
 
 
 def _common(plan: Plan, processor: Processor) -> tuple[Any, ...]:
-    """What plans of one launch have in common, as something that can be compared."""
+    """All that must be equal for plans in one launch, as a tuple to compare."""
     crystal, sources = plan.crystal, plan.sources
 
     def comparable(part: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -1,4 +1,4 @@
-"""The one place that decides which processor a device's name stands for."""
+"""Selection of the processor by the name of a device."""
 
 from .cpu import Cpu
 from .cuda import find_gpus
@@ -6,9 +6,9 @@ from .processor import Processor
 
 
 def find_processor(device: str, kernel: str = "fast", dtype: str = "float64") -> Processor:
-    """What renders on a device: with the "fast" or the "reference" kernel, lattice factors in "float64" or "float32".
+    """The processor of a device, with the "fast" or "reference" kernel and lattice factors in "float64" or "float32".
 
-    Raises InputError, telling what was looked for, if there is no such device.
+    Raises InputError if there is no such device.
     """
     gpus, fast, single = find_gpus(device), kernel == "fast", dtype == "float32"
     if not gpus:

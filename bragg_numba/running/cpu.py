@@ -1,4 +1,4 @@
-"""The processor of the machine itself: Numba's threads."""
+"""The CPU as a processor, with Numba's threads."""
 
 from typing import ClassVar
 
@@ -30,8 +30,8 @@ class Cpu(Processor):
     def gradient(
         self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, moves: Moves, report: Report
     ) -> tuple[np.ndarray, np.ndarray]:
-        """See ``Processor``: from the gradient by the whole plan."""
-        # With every derivative by F at hand, a second pass along a move of F would be wasted.
+        """See ``Processor``; from the gradient w.r.t. the whole plan."""
+        # With all derivatives w.r.t. F available, a second pass along a direction of F would be wasted.
         F_tangent = np.empty(0) if moves.with_F else moves.F_tangent
         gradient = plan_gradient(plan, numbers, cotangent, moves.with_F, F_tangent, report)
         return moves.contract(gradient), gradient.F

@@ -1,6 +1,6 @@
-"""GPUs: which there are, arrays on them, and launches of the kernels of ``kernels.cuda`` for plans.
+"""GPUs: their selection, arrays on them, and launches of the kernels of ``kernels.cuda`` for plans.
 
-Arrays of a plan, which do not change, are sent once for as long as they are in use.
+Arrays of a plan are immutable and copied to a GPU once, as long as they exist.
 """
 
 import functools
@@ -25,7 +25,7 @@ DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or
 
 
 def is_device(name: Any) -> bool:
-    """Whether a name has the form of that of a device; there may be none such."""
+    """Whether a name has the form of a device name; the device need not exist."""
     return isinstance(name, str) and re.fullmatch(r"cpu|auto|cuda(:\d+(,\d+)*)?", name) is not None
 
 
@@ -40,7 +40,7 @@ def _missing() -> str | None:
     try:
         count = len(cuda.gpus)
     except Exception as error:
-        # What the driver says may run over several lines.
+        # The driver's message may have several lines.
         reason = " ".join(str(error).split()) or type(error).__name__
         return f"NVIDIA's driver, which cannot be used ({reason[:200].rstrip(' :')})"
     if count == 0:
@@ -49,9 +49,9 @@ def _missing() -> str | None:
 
 
 def find_gpus(device: str) -> "tuple[Gpu, ...]":
-    """The GPUs that a device's name stands for; none for "cpu", and for "auto" where there is no GPU.
+    """The GPUs with a device's name; () for "cpu", and for "auto" without a GPU.
 
-    Raises InputError, telling what was looked for, if there is no such GPU.
+    Raises InputError, with what is missing, if there is no such GPU.
     """
     if device == "cpu":
         return ()
@@ -74,7 +74,7 @@ def find_gpus(device: str) -> "tuple[Gpu, ...]":
 
 @functools.cache
 def gpu_of(number: int) -> "Gpu":
-    """The one GPU of that number."""
+    """The GPU of that number, one object each."""
     return Gpu(number)
 
 
@@ -85,7 +85,7 @@ class Gpu:
         from numba import config
 
         self.number = number
-        # The simulator's threads are Python's, its arrays NumPy's.
+        # Numba's CUDA simulator uses Python threads and NumPy arrays.
         self._simulated = bool(getattr(config, "ENABLE_CUDASIM", False))
         self._sent: dict[Any, tuple[weakref.ref, Any]] = {}
 
@@ -93,13 +93,13 @@ class Gpu:
         return f"<GPU {self.number}>"
 
     def active(self) -> AbstractContextManager:
-        """The context in which this is the GPU that Numba uses."""
+        """A context in which Numba uses this GPU."""
         from numba import cuda
 
         return cuda.gpus[self.number]
 
     def _held(self, make: Callable[[], Any], n_bytes: int) -> Any:
-        """What ``make`` puts on the GPU; an error that says how much did not fit."""
+        """The array that ``make`` allocates on the GPU. Raises GpuMemoryError if it does not fit."""
         try:
             return make()
         except Exception as error:
@@ -108,7 +108,7 @@ class Gpu:
             raise
 
     def empty(self, shape: tuple[int, ...], dtype: Any = np.float64) -> Any:
-        """An array on the GPU that is not initialized."""
+        """An uninitialized array on the GPU."""
         if self._simulated:
             return np.empty(shape, dtype)
         from numba import cuda
@@ -125,12 +125,12 @@ class Gpu:
         return array
 
     def put(self, array: Any, key: Any, value: Any) -> None:
-        """``array[key] = value`` for an array on this GPU; keys are whole numbers and slices."""
+        """``array[key] = value`` for an array on this GPU; ``key``: integers and slices."""
         with self.active():
             array[key] = value
 
     def send(self, array: np.ndarray) -> Any:
-        """A copy of an array on the GPU."""
+        """Copy a host array to the GPU."""
         array = np.ascontiguousarray(array)
         if self._simulated:
             return array.copy()
@@ -140,7 +140,7 @@ class Gpu:
             return self._held(lambda: cuda.to_device(array), array.nbytes)
 
     def _of_plan(self, array: np.ndarray, flat: bool = False) -> Any:
-        """The copy of a read-only array of a plan that is there already, or a new one; ``flat``: in one dimension."""
+        """The GPU copy of an array of a plan, made once if the array is read-only; ``flat``: flattened."""
         key = (id(array), flat)
         if key in self._sent and self._sent[key][0]() is array:
             return self._sent[key][1]
@@ -151,7 +151,7 @@ class Gpu:
         return sent
 
     def fetch(self, array: Any, out: np.ndarray | None = None) -> np.ndarray:
-        """A copy of an array on the GPU as NumPy array."""
+        """Copy an array on the GPU to a NumPy array, ``out`` if given."""
         if self._simulated:
             if out is None:
                 return array.copy()
@@ -163,10 +163,10 @@ class Gpu:
     def walk_blocks(
         self, plans: Sequence[Plan], single: bool, numbers: np.ndarray, first: int, n: int, values: Any = None
     ) -> tuple[Any, Any]:
-        """As ``kernels.cpu.image.walk_blocks``, of one plan or of several that ``batch`` has found to share a launch.
+        """As ``kernels.cpu.image.walk_blocks``, for one plan or for several that ``batch`` has grouped.
 
-        Returns arrays on the GPU: intensities (number of plans, n), and uint8 of the same shape, 1 for pixels out of
-        the range of interpolation, or of no size where nothing is interpolated. ``values``: an array for the former.
+        Returns arrays on the GPU: intensities (number of plans, n), and uint8 of the same shape, 1 for pixels outside
+        the interpolation range; empty if nothing is interpolated. ``values``: an array for the intensities.
         """
         from ..kernels.cuda import image
         from ..kernels.cuda.tables import THREADS, TRICUBIC_F
@@ -237,7 +237,7 @@ def _source_rows(plan: Plan) -> np.ndarray:
 
 
 def kind_of(plan: Plan, single: bool) -> Any:
-    """The kernel that a plan needs."""
+    """The ``kernels.cuda.tables.Kind`` that a plan needs."""
     from ..kernels.cuda.tables import BENT, FLAT, LABORATORY, NEAREST_F, SAME_F, TRICUBIC_F, Kind
 
     factors, crystal = plan.structure_factors, plan.crystal
@@ -254,7 +254,7 @@ def kind_of(plan: Plan, single: bool) -> Any:
 
 
 def detector_of(plan: Plan) -> Any:
-    """The detector with tuples in place of arrays."""
+    """The plan's detector with tuples in place of arrays."""
     fields: list[Any] = [
         tuple(field.tolist()) if isinstance(field, np.ndarray) else field for field in plain(plan.detector)
     ]
@@ -287,7 +287,7 @@ def spot_of_plan(plan: Plan) -> Any:
 
 
 def run_of(plan: Plan, n: int, first: int) -> Any:
-    """``kernels.cuda.tables.Run``: what ``n`` pixels of a launch share, from the place ``first`` on."""
+    """``kernels.cuda.tables.Run`` for a launch of ``n`` pixels, from the one at place ``first`` on."""
     from ..kernels.cuda.tables import Run
 
     region = Region.of(plan.pixels)
@@ -313,7 +313,7 @@ def run_of(plan: Plan, n: int, first: int) -> Any:
 
 
 def numbers_of(plan: Plan) -> np.ndarray:
-    """What an image of a batch has of its own: the row of ``kernels.cuda.tables.Tables.numbers``."""
+    """The row of ``kernels.cuda.tables.Tables.numbers`` of one image: the numbers in which images of a batch differ."""
     light, spot = light_of_plan(plan), spot_of_plan(plan)
     edges = np.linalg.norm(plan.crystal.orientations[0, 0].reshape(3, 3), axis=1)
     own = (spot.fudge, light.kahn_factor, light.background, light.scale, light.water)

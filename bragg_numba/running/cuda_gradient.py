@@ -1,7 +1,7 @@
-"""The adjoint kernel on GPUs: gradients and derivative images by a few parameters.
+"""The adjoint kernel on GPUs: gradients and derivative images w.r.t. a few parameters.
 
-Unlike on the CPU, a gradient is that by the parameters at once: what these do to the plan must be known. The singular
-pixels of a run are the CPU's.
+Unlike on the CPU, a gradient is directly w.r.t. the parameters, so the derivatives of the plan w.r.t. these must be
+known. The singular pixels of a run are left to the CPU.
 """
 
 import math
@@ -26,7 +26,7 @@ Report = Callable[[int], None]
 
 
 def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
-    """The list cut into launches, without the singular pixels."""
+    """The list divided into launches, without the singular pixels."""
     least, most = PIXELS_AT_ONCE
     step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
     # Every block writes its own sums.
@@ -35,7 +35,7 @@ def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
 
 
 def _turning_groups(tangents: Tangents) -> Iterator[Tangents]:
-    """The tangents again and again with as many of what turns the crystal as the kernel takes, and no others."""
+    """The tangents in parts of at most MOST_TURNING of ``turning``; the first part has all other tangents."""
     from ..kernels.cuda.pixel_slopes import MOST_TURNING
 
     n = len(tangents.turning_of)
@@ -73,7 +73,8 @@ class _Launcher:
         self.F: Any = None
 
     def launch(self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray) -> Any:
-        """Derivative images (n_parameters, n) of the pixels of these numbers (n,), on the GPU; in a gradient, none."""
+        """Launch the kernel for pixels ``numbers`` (n,). Returns derivative images (n_parameters, n) on the GPU; in a
+        gradient, an empty array."""
         from ..kernels.cuda import gradient as kernels
         from ..kernels.cuda import pixel_slopes
 
@@ -123,11 +124,11 @@ class _Launcher:
 
 
 def _unit(plan: Plan, cotangent: np.ndarray) -> float:
-    """What the first words of dL/dF count in: so that no sum can grow out of them, whatever its order."""
+    """The unit of the first words of dL/dF, such that no sum can overflow, in any order."""
     detector, sources = plan.detector, plan.sources
     light = light_of_plan(plan)
     area = 1.0 if detector.point_pixel else detector.pixel_size**2
-    # Of one sample: weights of interpolation and shapes of real N are larger than 1 and N by less than this.
+    # Factor by which interpolation weights may exceed 1, and shapes of real N may exceed N, in one sample.
     slack = 16.0
     F_latt = np.prod(plan.crystal.n_cells)
     largest = 2.0 * np.abs(plan.structure_factors.F).max() * F_latt**2 * np.abs(cotangent).max(initial=0.0)

@@ -17,12 +17,12 @@ from .reference import Walked, walk_reference
 
 
 def _shares(n: int, m: int) -> list[slice]:
-    """``n`` things shared out evenly among ``m``, in their order."""
+    """``n`` items divided evenly into ``m`` slices, in order."""
     return [slice(n * i // m, n * (i + 1) // m) for i in range(m)]
 
 
 def _ignore(done: int) -> None:
-    """Report to nobody."""
+    """A report that does nothing."""
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Cuda(Processor):
     """GPUs of this machine.
 
     Attributes:
-        gpus: they; the reference kernel runs on the first.
+        gpus: the GPUs; the reference kernel runs on the first.
     """
 
     gpus: tuple[Gpu, ...] = ()
@@ -41,7 +41,7 @@ class Cuda(Processor):
     def walk_blocks(
         self, plan: Plan, numbers: np.ndarray, first: int, values: np.ndarray, out_of_range: np.ndarray
     ) -> None:
-        """See ``Processor``; shared out evenly."""
+        """See ``Processor``; divided evenly among the GPUs."""
         launched = []
         for gpu, share in zip(self.gpus, _shares(len(values), len(self.gpus)), strict=True):
             at = 0 if len(numbers) else first + share.start
@@ -69,7 +69,7 @@ class Cuda(Processor):
         return cuda_gradient.jacobian(self.gpus, plan, numbers, tangents, F_tangent, report)
 
     def images(self, plans: Sequence[Plan], report: Report = _ignore) -> np.ndarray:
-        """See ``Processor``; as many in one launch as it can take."""
+        """See ``Processor``; as many images per launch as possible."""
         first = plans[0].pixels
         images = np.zeros((len(plans), first.n_slow, first.n_fast))
         for start, stop, together in batch.groups(plans, self):
@@ -83,7 +83,7 @@ class Cuda(Processor):
         return images
 
     def _images_of_region(self, plans: Sequence[Plan]) -> np.ndarray:
-        """The regions of interest (n, run_size) of plans that share a launch; shared out among the GPUs."""
+        """The regions of interest (n, run_size) of plans that share a launch; divided among the GPUs."""
         shares = _shares(len(plans), len(self.gpus))
         launched = [
             (gpu, self._launch_together(gpu, plans[share]))
@@ -154,7 +154,7 @@ class Cuda(Processor):
 
 
 def _singular_values(plans: Sequence[Plan]) -> list[tuple[int, int, float]]:
-    """Number of the image, place and intensity of all singular pixels, by the reference kernel on the CPU."""
+    """Index of the image, place and intensity of all singular pixels, by the reference kernel on the CPU."""
     return [
         (i, Region.of(plan.pixels).place(number), float(walk_reference(plan, np.array([number])).values[0]))
         for i, plan in enumerate(plans)

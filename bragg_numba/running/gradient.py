@@ -1,7 +1,7 @@
-"""Derivatives by the numbers of a plan, on the CPU; and the linear maps between these numbers and those of the kernels.
+"""Derivatives w.r.t. the numbers of a plan, on the CPU; and the linear maps between these and the kernels' numbers.
 
-Kernels sum derivatives in a form of their own (``kernels.numbers``): the shape and the volume of the crystal stand for
-n_cells, fudge, reciprocal and fluence, the logarithm of all solid angles for what it depends on.
+Kernels sum derivatives w.r.t. some numbers of their own (``kernels.numbers``): the crystal's shape and volume in place
+of n_cells, fudge, reciprocal and fluence; the logarithm common to all solid angles in place of close_distance.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -19,54 +19,54 @@ from .history import Piece, ordinary_pieces, singular_pieces
 from .pixels import samples_per_pixel
 from .plain import as_python
 
-# Every share of the work has its own sums, and there are as many shares as this many bytes hold, within bounds. Their
-# number must not depend on that of the threads, or the last digits of a gradient would.
+# Every share of the work has its own sums; the number of shares is what fits into this many bytes, within bounds. It
+# must not depend on the number of threads, or the last digits of a gradient would.
 MOST_BYTES = 2**25
 SHARES = (4, 64)
 
-# Handed to the kernel at once, so that the interpreter sees Ctrl-C in between.
+# Work per call of the kernel; the interpreter handles Ctrl-C in between.
 SAMPLES_AT_ONCE = 20_000_000
 PIXELS_AT_ONCE = (2**14, 2**18)
 
-# Derivatives by (or of) the numbers of a plan, by their names in ``kernels.numbers.PLAN_NUMBERS``. Those of a loss have
-# the shape of the number; those by n parameters an axis (n,) before it.
+# Derivatives w.r.t. (or of) the numbers of a plan, by their names in ``kernels.numbers.PLAN_NUMBERS``. Those of a loss
+# have the shape of the number; those w.r.t. n parameters have a leading axis (n,).
 ByNumber = dict[str, Any]
 
 Report = Callable[[int], None]
 
 
 class PlanGradient(NamedTuple):
-    """The derivative of a loss by every number of a plan.
+    """The derivative of a loss w.r.t. every number of a plan.
 
-    That by ``incident`` holds for rays that stay of length 1.
+    That w.r.t. ``incident`` holds for rays that keep length 1.
     """
 
     by_number: ByNumber  # without real, phi, spread, default_F
-    orientations: np.ndarray  # (n_phi + 1, n_domains, 9), by the table
-    F: np.ndarray  # (size of the padded grid,), or (0,) if it was not asked for
-    F_tangent: float  # along the move of F that was asked for
+    orientations: np.ndarray  # (n_phi + 1, n_domains, 9), w.r.t. the table of orientations
+    F: np.ndarray  # (size of the padded grid,), or (0,) if not wanted
+    F_tangent: float  # along the given direction of F
 
 
 class Moves(Protocol):
-    """What n parameters do to a plan, worked out as far as a processor asks for it."""
+    """Derivatives of a plan w.r.t. n parameters, computed as far as a processor needs them."""
 
     @property
     def with_F(self) -> bool:
-        """Whether derivatives by every structure factor are wanted besides."""
+        """Whether derivatives w.r.t. every structure factor are wanted too."""
 
     @property
     def F_tangent(self) -> np.ndarray:
-        """How default_F moves the flat grid of F: (size of the grid,); (1,) if all share it; (0,): not asked for."""
+        """Derivative of the flat grid of F w.r.t. default_F: (grid size,); (1,): all share it; (0,): not wanted."""
 
     def contract(self, gradient: PlanGradient) -> np.ndarray:
-        """(n,) derivatives of a loss by the parameters from its gradient by the plan."""
+        """(n,) derivatives of a loss w.r.t. the parameters, from its gradient w.r.t. the plan."""
 
     def tangents(self) -> Tangents:
-        """What the parameters do to the numbers of kernels."""
+        """Derivatives of the kernels' numbers w.r.t. the parameters."""
 
 
 def shape_pullback(plan: Plan, shape: np.ndarray, volume: float) -> tuple[np.ndarray, float, np.ndarray]:
-    """From derivatives by the shape (6,) and the volume to those by n_cells (3,), fudge and reciprocal (9,)."""
+    """From derivatives w.r.t. the shape (6,) and the volume to those w.r.t. n_cells (3,), fudge and reciprocal (9,)."""
     crystal = plan.crystal
     if crystal.shape == SQUARE:
         return shape[:3], 0.0, np.zeros(9)
@@ -84,20 +84,20 @@ def shape_pullback(plan: Plan, shape: np.ndarray, volume: float) -> tuple[np.nda
 
 
 def shape_tangents(plan: Plan, n_cells: np.ndarray, fudge: np.ndarray, reciprocal: np.ndarray) -> np.ndarray:
-    """(n, 7): what n parameters do to the shape and the volume, the transpose of ``shape_pullback``."""
+    """(n, 7): derivatives of the shape and the volume w.r.t. n parameters; the transpose of ``shape_pullback``."""
     columns = [shape_pullback(plan, unit[:6], unit[6]) for unit in np.eye(7)]
     matrix = np.array([[*by_n_cells, by_fudge, *by_reciprocal] for by_n_cells, by_fudge, by_reciprocal in columns])
     return np.column_stack([n_cells, fudge, reciprocal]) @ matrix.T
 
 
 def solid_angle_slopes(plan: Plan) -> tuple[float, float]:
-    """Derivatives of the logarithm of all solid angles by close_distance and pixel_size, in 1/m."""
+    """Derivatives of the logarithm of all solid angles w.r.t. close_distance and pixel_size, in 1/m."""
     detector = plan.detector
     return (0.0, 0.0) if detector.point_pixel else (1.0 / detector.close_distance, 2.0 / detector.pixel_size)
 
 
 def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNumber, float]:
-    """From the kernels' sums (N_SHARED,), (n_sources, N_BY_SOURCE) to derivatives by the plan, and that along F."""
+    """From the kernels' sums (N_SHARED,), (n_sources, N_BY_SOURCE) to derivatives w.r.t. the plan, and that along F."""
     by: ByNumber = {}
     for number in SHARED:
         start = SHARED_STARTS[number.name]
@@ -105,20 +105,20 @@ def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNu
     for number in BY_SOURCE:
         start = SOURCE_STARTS[number.name]
         by[number.name] = sources[:, start] if number.size == 1 else sources[:, start : start + number.size]
-    # Kernels leave this one to the table of orientations.
+    # Derivatives w.r.t. ``real`` come from those w.r.t. the table of orientations.
     del by["real"]
     by_log_omega, light = by.pop("log_omega"), by["volume"] + plan.sources.background * by["background"]
     by_close_distance, by_pixel_size = solid_angle_slopes(plan)
     by["close_distance"] = by_close_distance * by_log_omega
     by["pixel_size"] += by_pixel_size * by_log_omega
-    # All of the image is proportional to it, but for the background where the fluence enters twice.
+    # The image is proportional to the fluence, except the background where the fluence enters twice.
     by["fluence"] = light / plan.sources.fluence
     by["n_cells"], by["fudge"], by["reciprocal"] = shape_pullback(plan, by.pop("shape"), by.pop("volume"))
     return by, by.pop("F_tangent")
 
 
 def shared_tangents(plan: Plan, tangents: Mapping[str, np.ndarray]) -> np.ndarray:
-    """(n, N_SHARED) from what n parameters do to the numbers of the plan; the transpose of ``from_sums``."""
+    """(n, N_SHARED) from the derivatives of the plan's numbers w.r.t. n parameters; the transpose of ``from_sums``."""
     n = len(tangents["mu"])
     shape = shape_tangents(plan, tangents["n_cells"], tangents["fudge"], tangents["reciprocal"])
     brighter = tangents["fluence"] / plan.sources.fluence
@@ -141,7 +141,7 @@ def source_tangents(tangents: Mapping[str, np.ndarray]) -> np.ndarray:
 
 
 def along_F(plan: Plan) -> Tangents:
-    """The tangents of one parameter that moves F alone, by the ``F_tangent`` given beside them."""
+    """The tangents of one parameter that moves F alone, along the ``F_tangent`` passed with them."""
     shared = np.zeros((1, N_SHARED))
     shared[0, SHARED_STARTS["F_tangent"]] = 1.0
     return Tangents(
@@ -173,9 +173,9 @@ def plan_gradient(
     F_tangent: np.ndarray,
     report: Report = lambda done: None,
 ) -> PlanGradient:
-    """The derivative of a loss by the plan, from dL/dI (n,) of the pixels of these numbers (n,) int64.
+    """The derivative of a loss w.r.t. the plan, from dL/dI, ``cotangent`` (n,), of pixels ``numbers`` (n,) int64.
 
-    ``with_F``: by every structure factor too; ``F_tangent``: as in ``Moves``. The plan's fluence must not be 0.
+    ``with_F``: w.r.t. every structure factor too; ``F_tangent``: as in ``Moves``. The plan's fluence must not be 0.
     """
     m = _number_of_shares(plan, with_F)
     sums = Sums(

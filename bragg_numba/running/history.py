@@ -1,7 +1,7 @@
-"""The history of a run: where its state changes, and how it is cut there.
+"""The history of a run: where its state changes, and how the run is divided there.
 
-Only nanoBragg.c's run has one. Two pixels are singular: the one in which its first sample is evaluated, from which on a
-rotation is in force, and the one with the first sample out of the range of interpolation, after which nothing is
+Only runs that follow nanoBragg.c have one. Two pixels are singular: that of the first evaluated sample, from which on
+a rotation is in force, and that of the first sample outside the interpolation range, after which nothing is
 interpolated. All others can be computed in any order.
 """
 
@@ -14,7 +14,7 @@ from ..kernels.arguments import NEVER, Entering, Plan
 from .pixels import Region
 from .reference import walk_reference
 
-# Pixels in which the first evaluated sample is looked for at once. Mostly it is in the very first pixel.
+# Pixels searched at a time for the first evaluated sample. Mostly it is in the very first pixel.
 FEW = 64
 
 
@@ -31,38 +31,38 @@ class Piece(NamedTuple):
 
     plan: Plan
     entering: Entering
-    chosen: np.ndarray | slice  # which of the list
+    chosen: np.ndarray | slice  # which pixels of the list
 
 
 def without_interpolation(plan: Plan) -> Plan:
-    """The plan as it is once interpolation has ended."""
+    """The plan after interpolation has ended."""
     return plan._replace(structure_factors=plan.structure_factors._replace(interpolate=False))
 
 
 def can_latch(plan: Plan) -> bool:
-    """Whether a sample out of the range of interpolation, not met yet, would end it for the rest of the run."""
+    """Whether a sample outside the interpolation range, not found yet, would end interpolation for the run."""
     return plan.quirks.latch and plan.structure_factors.interpolate and not interpolation_ends(plan)
 
 
 def interpolation_ends(plan: Plan) -> bool:
-    """Whether it is known of this run that a sample ends interpolation."""
+    """Whether a sample that ends interpolation for the run is known."""
     return plan.history.latch_pixel != NEVER
 
 
 def singular_pixels(plan: Plan) -> tuple[int, ...]:
-    """The numbers of the pixels in which the state of the run changes."""
+    """Indices of the pixels in which the state of the run changes."""
     found = (plan.history.first_pixel, plan.history.latch_pixel)
     return tuple(pixel for pixel in found if pixel != NEVER)
 
 
 def singular_places(plan: Plan, numbers: np.ndarray) -> np.ndarray:
-    """Where in a list of pixels the singular ones are."""
+    """Positions of the singular pixels in a list of pixels."""
     singular = singular_pixels(plan)
     return np.flatnonzero(np.isin(numbers, singular)) if singular else np.empty(0, np.int64)
 
 
 def stretches(plan: Plan, start: int, stop: int) -> Iterator[Stretch]:
-    """Places ``start`` to ``stop`` of the region of interest, cut where interpolation ends; singular pixels stay in."""
+    """Places ``start`` to ``stop`` of the region of interest, split where interpolation ends; with singular pixels."""
     latch = Region.of(plan.pixels).place(plan.history.latch_pixel) if interpolation_ends(plan) else stop
     cut = min(max(latch, start), stop)
     for part, first, last in ((plan, start, cut), (without_interpolation(plan), cut, stop)):
@@ -71,7 +71,7 @@ def stretches(plan: Plan, start: int, stop: int) -> Iterator[Stretch]:
 
 
 def ordinary_pieces(plan: Plan, numbers: np.ndarray, step: int) -> Iterator[Piece]:
-    """A list of pixels cut by whether interpolation has ended, at most ``step`` at a time; without singular pixels."""
+    """A list of pixels split by whether interpolation has ended, at most ``step`` at a time; no singular pixels."""
     entering = Entering(plan.crystal.settled_row, NEVER)
     singular = singular_pixels(plan)
     if not singular:
@@ -87,7 +87,7 @@ def ordinary_pieces(plan: Plan, numbers: np.ndarray, step: int) -> Iterator[Piec
 
 
 def singular_pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
-    """The singular pixels of a list, one by one, each with the state that the run enters it in."""
+    """The singular pixels of a list, one by one, each with the state of the run at its start."""
     history = plan.history
     for place in singular_places(plan, numbers):
         number = numbers[place]
@@ -98,9 +98,9 @@ def singular_pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
 
 
 def settle_phi(plan: Plan) -> Plan:
-    """Find the first pixel that is evaluated at all, where the rotation of a run begins.
+    """The plan with the first evaluated pixel, from which on a rotation is in force.
 
-    It matters only if some steps of phi set a rotation and others keep the one that is there.
+    It matters only if some phi steps set a rotation and others keep the current one.
     """
     if plan.crystal.turns.all() or not plan.crystal.turns.any():
         return plan

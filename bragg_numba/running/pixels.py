@@ -1,7 +1,7 @@
-"""Pixels of an image by their numbers, and the region of interest: the one place of the host that counts them.
+"""Pixel numbers and the region of interest: the only place on the host that computes them.
 
-The number of a pixel is its place in the image in C order. Its place in the region of interest is another, counted in
-C order too: that of its intensity in what a run computes.
+The number of a pixel is its flat index in the image (C order). Its place is its flat index in the region of interest,
+which is also that of its intensity in the result of a run.
 """
 
 from collections.abc import Sequence
@@ -21,8 +21,8 @@ class Region:
     Attributes:
         shape: (n_slow, n_fast) of the image.
         first: slow and fast of the first pixel of the region.
-        inner_shape: its height and width.
-        slices: along slow and fast, which cut it out of an image.
+        inner_shape: (slow, fast) shape of the region.
+        slices: slices along slow and fast that select it in an image.
         size: its number of pixels.
     """
 
@@ -42,16 +42,16 @@ class Region:
 
     @classmethod
     def whole(cls, shape: tuple[int, int]) -> "Region":
-        """All of an image."""
+        """The region that is the whole image."""
         return cls(shape, (0, shape[1] - 1, 0, shape[0] - 1))
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is all of the image."""
+        """Whether it is the whole image."""
         return self.inner_shape == self.shape
 
     def number(self, slow: Whole, fast: Whole) -> Whole:
-        """The numbers of pixels from slow and fast: whole numbers, or arrays of them."""
+        """The numbers of pixels from slow and fast: integers, or arrays of them."""
         number: Whole = slow * self.shape[1] + fast
         return number
 
@@ -62,7 +62,7 @@ class Region:
     def checked(self, slow: Any, fast: Any) -> tuple[np.ndarray, tuple[int, ...]]:
         """The numbers (n,) int64 of the pixels at slow and fast, and the shape that these broadcast to.
 
-        Raises InputError unless they are whole numbers within the image.
+        Raises InputError unless they are integers within the image.
         """
         slow, fast = np.broadcast_arrays(slow, fast)
         for name, index, size in (("slow", slow, self.shape[0]), ("fast", fast, self.shape[1])):
@@ -94,7 +94,7 @@ class Region:
         return self.first[0] + row, self.first[1] + column
 
     def place(self, number: int) -> int:
-        """The place in the region of a pixel that is in it."""
+        """The place in the region of the pixel of that number, which must be in it."""
         slow, fast = self.slow_fast(number)
         slow_min, fast_min = self.first
         return (slow - slow_min) * self.inner_shape[1] + fast - fast_min
@@ -104,7 +104,7 @@ class Region:
         return images[..., *self.slices]
 
     def in_order(self, image: np.ndarray) -> Any:
-        """The region in an image by places, to be written: a flat view where it is contiguous, else a flat iterator."""
+        """The region of an image, indexed by place and writable: a flat view if contiguous, else a flat iterator."""
         inside = self.view(image)
         return inside.reshape(-1) if inside.flags.c_contiguous else inside.flat
 
@@ -123,7 +123,7 @@ def run_size(plan: Plan) -> int:
 
 
 def samples_per_pixel(plan: Plan) -> int:
-    """Samples that one pixel takes, none culled."""
+    """Samples of one pixel, if none is culled."""
     _, n_domains, _ = plan.crystal.orientations.shape
     orientations: int = len(plan.crystal.phi) * n_domains
     return plan.detector.n_layers * plan.sampling.oversample**2 * len(plan.sources.wavelength) * orientations

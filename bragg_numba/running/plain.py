@@ -1,4 +1,4 @@
-"""Parts of plans, and functions of kernels, as plain Python."""
+"""Parts of plans, and kernel functions, as plain Python."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,7 @@ import numpy as np
 
 
 def plain(part: Any) -> Any:
-    """A part of a plan with Python's numbers for NumPy's, so that kernels are compiled for one type of each."""
+    """A part of a plan with Python numbers in place of NumPy's, so that kernels are compiled for a single type."""
     kinds = {np.bool_: bool, np.integer: int, np.floating: float}
     fields = []
     for field in part:
@@ -19,5 +19,5 @@ def plain(part: Any) -> Any:
 
 
 def as_python(function: Callable[..., Any]) -> Callable[..., Any]:
-    """A compiled function as it was written: for a single call, which takes less time than compiling it."""
+    """A compiled function as plain Python: for a single call, which takes less time than compiling it."""
     return getattr(function, "py_func", function)

@@ -1,7 +1,7 @@
-"""What turns plans into arrays, wherever it runs: the contract, and the way through a run that all processors share.
+"""The interface of processors, which turn plans into arrays, and the walk through a run that all of them share.
 
-Runs are walked a chunk at a time, so that long work can be watched and interrupted. The two pixels in which the history
-of a run changes are the reference kernel's, on the CPU.
+Runs are walked in chunks, so that long work shows progress and can be interrupted. The two pixels in which the history
+of a run changes are computed by the reference kernel on the CPU.
 """
 
 from abc import ABC, abstractmethod
@@ -30,7 +30,7 @@ from .trace import trace_pixels
 KERNELS = ("fast", "reference")
 DTYPES = ("float64", "float32")
 
-# Where an image is left.
+# Where an image is returned.
 OUTPUTS = ("numpy", "device")
 
 # Indices into the grid of structure factors are int32 in the fast kernel.
@@ -43,15 +43,15 @@ Report = Callable[[int], None]
 
 
 class Pace(NamedTuple):
-    """How much to hand to a kernel at once."""
+    """The amount of work per call of a kernel."""
 
-    samples: int  # some tenths of a second of them, between which the interpreter sees Ctrl-C and shows progress
+    samples: int  # some tenths of a second; in between the interpreter handles Ctrl-C and shows progress
     least_pixels: int  # enough to keep every thread busy
     most_pixels: int
 
 
 class Chunk(NamedTuple):
-    """Part of a run: intensities from the place ``start`` of the region on, and the plan as it stands after it."""
+    """Part of a run: intensities from place ``start`` of the region on, and the plan with the history known so far."""
 
     plan: Plan
     start: int
@@ -63,8 +63,8 @@ class Processor(ABC):
     """Turns plans into arrays.
 
     Attributes:
-        device: its name, as the user gave it.
-        fast: whether the fast kernel renders what it can, or the reference kernel everything.
+        device: its name as given by the user.
+        fast: True: the fast kernel wherever possible; False: only the reference kernel.
         single: whether lattice factors are in float32 where that is faster.
     """
 
@@ -79,21 +79,21 @@ class Processor(ABC):
     def walk_blocks(
         self, plan: Plan, numbers: np.ndarray, first: int, values: np.ndarray, out_of_range: np.ndarray
     ) -> None:
-        """``kernels.cpu.image.walk_blocks``: the fast kernel, into arrays of the host."""
+        """``kernels.cpu.image.walk_blocks``: the fast kernel, into host arrays."""
 
     @abstractmethod
     def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
-        """The reference kernel for the pixels of these numbers (n,) int64."""
+        """The reference kernel for pixels ``numbers`` (n,) int64."""
 
     @abstractmethod
     def gradient(
         self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, moves: Moves, report: Report
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Derivatives of a loss by n parameters (n,), and by F on the flat padded grid, or (0,) if not asked for.
+        """Derivatives of a loss w.r.t. n parameters (n,), and w.r.t. F on the flat padded grid, (0,) if not wanted.
 
         Args:
-            numbers, cotangent: (m,) the pixels that count, and dL/dI of each.
-            moves: what the parameters do to the plan.
+            numbers, cotangent: (m,) the pixels that contribute, and dL/dI of each.
+            moves: derivatives of the plan w.r.t. the parameters.
         The fluence of the plan must not be 0.
         """
 
@@ -101,25 +101,25 @@ class Processor(ABC):
     def jacobian(
         self, plan: Plan, numbers: np.ndarray, tangents: Tangents, F_tangent: np.ndarray, report: Report
     ) -> np.ndarray:
-        """(n, m): derivatives of the intensities of m pixels by n parameters; float64.
+        """(n, m) float64: derivatives of the intensities of m pixels w.r.t. n parameters.
 
-        ``F_tangent``: a move of the flat grid of F, which ``tangents.shared`` refers to; (1,): of the F that all share;
-        or (0,). The fluence of the plan must not be 0.
+        ``F_tangent``: a direction on the flat grid of F, to which ``tangents.shared`` refers; (1,): that of the F that
+        all reflections share; (0,): none. The fluence of the plan must not be 0.
         """
 
     def renders_fast(self, plan: Plan) -> bool:
-        """Whether the fast kernel renders this plan: it does not multiply running sums."""
+        """Whether the fast kernel renders this plan: it does not support multiplying running sums."""
         sampling = plan.sampling
         multiplied = sampling.multiply_thick or sampling.multiply_polar or sampling.multiply_omega
         return self.fast and not multiplied and plan.structure_factors.F.size <= MOST_FACTORS
 
     def step(self, plan: Plan) -> int:
-        """Pixels to hand to a kernel at once."""
+        """Pixels per call of a kernel."""
         pace = self.fast_pace if self.renders_fast(plan) else self.reference_pace
         return min(max(pace.samples // samples_per_pixel(plan), pace.least_pixels), pace.most_pixels)
 
     def settle(self, plan: Plan) -> Plan:
-        """The plan that knows which sample of the run, if any, ends interpolation; walks the run as far as that."""
+        """The plan with the sample that ends interpolation, if any; walks the run up to it if necessary."""
         if can_latch(plan):
             for chunk in self.run(plan):
                 if interpolation_ends(chunk.plan):
@@ -127,10 +127,10 @@ class Processor(ABC):
         return plan
 
     def run(self, plan: Plan, values: np.ndarray | None = None) -> Iterator[Chunk]:
-        """The region of interest in C order.
+        """Chunks of the region of interest in C order.
 
-        Intensities go into ``values`` (run_size,) if that is given, else into an array that the next chunk overwrites.
-        The sample that ends interpolation is found on the way; it can change no pixel before its own.
+        Intensities are written to ``values`` (run_size,) if given, else to an array that the next chunk overwrites.
+        The sample that ends interpolation is found on the way; it affects no pixel before its own.
         """
         region = Region.of(plan.pixels)
         size = region.size
@@ -157,7 +157,7 @@ class Processor(ABC):
     def _walk_region(
         self, plan: Plan, region: Region, start: int, values: np.ndarray, out_of_range: np.ndarray
     ) -> None:
-        """Pixels from the place ``start`` of the region on, by the fast kernel, into ``values``, ``out_of_range``."""
+        """Pixels from place ``start`` of the region on, by the fast kernel, into ``values`` and ``out_of_range``."""
         stop = start + len(values)
         for part, first, last in stretches(plan, start, stop):
             some = slice(first - start, last - start)
@@ -168,7 +168,7 @@ class Processor(ABC):
                 values[place - start] = walk_reference(plan, np.array([number])).values[0]
 
     def values(self, plan: Plan, numbers: np.ndarray) -> np.ndarray:
-        """Photons in the pixels of these numbers (n,) int64, in any order; of a plan that is settled."""
+        """Photons (n,) in pixels ``numbers`` (n,) int64, in any order; for a settled plan."""
         values = np.empty(len(numbers))
         step = self.step(plan)
         if not self.renders_fast(plan):
@@ -186,7 +186,7 @@ class Processor(ABC):
         return values
 
     def image(self, plan: Plan, out: np.ndarray, report: Report = lambda done: None) -> Plan:
-        """Write the image into ``out`` (n_slow, n_fast) of any float type; returns the plan as it is when settled.
+        """Write the image into ``out`` (n_slow, n_fast) of any float type; returns the settled plan.
 
         Pixels outside the region of interest become 0.
         """
@@ -213,7 +213,7 @@ class Processor(ABC):
         return images
 
     def trace(self, plan: Plan, numbers: np.ndarray) -> np.ndarray:
-        """What every sample of the pixels of these numbers (n,) int64 did; see ``trace.TRACE_DTYPE``."""
+        """A row of ``trace.TRACE_DTYPE`` per sample of pixels ``numbers`` (n,) int64."""
         return trace_pixels(plan, numbers)
 
     def check_keeps(self) -> None:
@@ -221,7 +221,7 @@ class Processor(ABC):
         raise InputError(f"output='device' needs a device that is one GPU; got {self.device!r}", "output")
 
     def image_there(self, plan: Plan) -> Any:
-        """The image of a settled plan, left on the device: an array (n_slow, n_fast) of its kind."""
+        """The image of a settled plan, left on the device: a device array (n_slow, n_fast)."""
         return self._keeps_nothing()
 
     def images_there(self, plans: Sequence[Plan], report: Report = lambda done: None) -> Any:

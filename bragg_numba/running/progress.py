@@ -1,4 +1,4 @@
-"""Progress of long work on the standard error: a bar with rate and time left on a terminal, else lines of percent."""
+"""Progress of long work on standard error: a bar with rate and time left on a terminal, else lines of percent."""
 
 import shutil
 import sys
@@ -21,9 +21,9 @@ def _percent_lines(total: int) -> Callable[[int], None]:
 
 @contextmanager
 def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterator[Callable[[int], None]]:
-    """A function to call with the number of pixels done so far.
+    """A context that yields a function to call with the number of pixels done so far.
 
-    ``progress``: False for none, True for the standard error, or a function of (done, total). The bar needs tqdm;
+    ``progress``: False for none, True for standard error, or a function of (done, total). The bar needs tqdm;
     without it a terminal gets lines of percent too.
     """
     if callable(progress):
@@ -38,7 +38,7 @@ def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterato
         except ImportError:
             pass
         else:
-            # Some terminals say that they are 0 columns wide, and tqdm would believe it.
+            # Some terminals report a width of 0 columns, which tqdm would use.
             width = shutil.get_terminal_size().columns
             with tqdm(total=total, unit="px", unit_scale=True, leave=False, ncols=width, file=sys.stderr) as bar:
                 yield lambda done: bar.update(done - bar.n)

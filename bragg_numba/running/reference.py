@@ -9,15 +9,15 @@ from ..kernels.reference.drive import walk_pixels
 
 
 class Walked(NamedTuple):
-    """What the reference kernel tells of n pixels."""
+    """Results of the reference kernel for n pixels."""
 
     values: np.ndarray  # (n,) photons
-    n_evaluated: np.ndarray  # (n,) int64, samples
-    first_out: np.ndarray  # (n,) int64, the first sample out of the range of interpolation, or -1
+    n_evaluated: np.ndarray  # (n,) int64, number of samples evaluated
+    first_out: np.ndarray  # (n,) int64, index of the first sample outside the interpolation range, or -1
 
 
 def walk_reference(plan: Plan, numbers: np.ndarray) -> Walked:
-    """Walk the pixels of these numbers (n,) int64, in any order."""
+    """Compute pixels ``numbers`` (n,) int64, in any order."""
     n = len(numbers)
     walked = Walked(np.empty(n), np.empty(n, np.int64), np.empty(n, np.int64))
     walk_pixels(plan, numbers, *walked)

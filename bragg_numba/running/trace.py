@@ -1,4 +1,4 @@
-"""What every sample of a pixel did: how people find out why two programs disagree."""
+"""Traces, one row per sample of a pixel: for finding out where two programs disagree."""
 
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ TRACE_DTYPE = np.dtype(
 
 
 class Divergence(NamedTuple):
-    """Where two traces part: the row, the column, and the two values there."""
+    """Where two traces first differ: row, column, and the two values."""
 
     row: int
     column: str
@@ -27,7 +27,7 @@ class Divergence(NamedTuple):
 
 
 def trace_pixels(plan: Plan, numbers: np.ndarray) -> np.ndarray:
-    """One row of TRACE_DTYPE per sample of the pixels of these numbers (n,) int64, in C order within a pixel."""
+    """One row of TRACE_DTYPE per sample of pixels ``numbers`` (n,) int64, in C order within a pixel."""
     region = Region.of(plan.pixels)
     unturned = plan.crystal.orientations.shape[0] - 1
     room = np.empty((samples_per_pixel(plan), len(TRACE_COLUMNS)))
@@ -46,9 +46,9 @@ def trace_pixels(plan: Plan, numbers: np.ndarray) -> np.ndarray:
 def first_divergence(trace_a: Any, trace_b: Any, rtol: float = 1e-9) -> Divergence | None:
     """The first row, and in it the first column, where two traces differ; None if they agree.
 
-    Whole numbers must be equal; others may differ by ``rtol`` times the larger of the two magnitudes, or by that
-    much of one for indices near zero. A trace that is longer than the other differs in its first extra row, and so do
-    traces with different columns, in row 0.
+    Integers must be equal; floats may differ by ``rtol`` times the larger magnitude, which for phi and Miller indices
+    counts as at least 1. If one trace is longer, they differ in its first extra row; if the columns are different, in
+    row 0.
     """
     trace_a, trace_b = np.asarray(trace_a), np.asarray(trace_b)
     names_a: tuple[str, ...] = trace_a.dtype.names or ()
@@ -64,7 +64,7 @@ def first_divergence(trace_a: Any, trace_b: Any, rtol: float = 1e-9) -> Divergen
         if a.dtype.kind in "iub" and b.dtype.kind in "iub":
             differs[:, place] = a != b
         else:
-            # Miller indices and phi pass through zero, where a relative bound alone would ask for the impossible.
+            # Miller indices and phi pass through zero, where a purely relative tolerance is too strict.
             floor = 1.0 if name in ("phi", "h", "k", "l") else 0.0
             bound = rtol * np.maximum(np.maximum(np.abs(a), np.abs(b)), floor)
             differs[:, place] = ~((np.abs(a - b) <= bound) | (a == b) | (np.isnan(a) & np.isnan(b)))

@@ -1,4 +1,4 @@
-"""One orientation of the crystal, a block of pixels: F_cell of each."""
+"""F_cell of each pixel of a block, in one orientation of the crystal."""
 
 import numpy as np
 
@@ -17,7 +17,7 @@ def same_for_all(work, F):
 
 @part
 def look_up(work, halves, F):
-    """F of the reflections at PLACE; ``F`` is the grid as one flat array, ``halves`` is ``work`` as int32."""
+    """F of the reflections at PLACE. ``F``: the grid, flattened; ``halves``: ``work`` viewed as int32."""
     for i in range(BLOCK):
         work[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
 
@@ -31,9 +31,9 @@ def look_up_single(work, index, F):
 
 @part
 def interpolate(work, halves, abc, grid, F):
-    """F by tricubic interpolation, or at PLACE where that is out of range, which OUT tells of live pixels.
+    """F by tricubic interpolation; out of range F of the reflection at PLACE, and OUT is set in live pixels.
 
-    (nanoBragg.c also skips samples of F_latt 0. Those are left to the reference kernel to see.)
+    (nanoBragg.c also skips samples with F_latt = 0; the reference kernel takes care of those.)
     """
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))

@@ -1,4 +1,4 @@
-"""One orientation of the crystal backwards: F_cell by h, k, l where it is interpolated, and dL by the factors."""
+"""Adjoint of ``factors``, for one orientation: ∂F_cell/∂hkl where F_cell is interpolated, and dL/dF."""
 
 import numpy as np
 
@@ -11,7 +11,7 @@ from .rows import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 
 @part
 def interpolate_slopes(rows, halves, abc, grid, F):
-    """``factors.interpolate``, and F_H, F_K, F_L: nothing where F is that of the nearest reflection."""
+    """``factors.interpolate`` with slopes F_H, F_K, F_L; these are 0 where F is that of the nearest reflection."""
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
         if in_range(grid, h, k, l):
@@ -25,7 +25,7 @@ def interpolate_slopes(rows, halves, abc, grid, F):
 
 @part
 def add_interpolation_slopes(rows):
-    """What T_H, T_K, T_L owe to F_cell."""
+    """Add the contribution of F_cell's slopes to T_H, T_K, T_L: 2 F_cell F_latt² ∂F_cell/∂hkl."""
     for i in range(BLOCK):
         by_F = 2.0 * rows[F_CELL + i] * rows[LATT + i]
         rows[T_H + i] += by_F * rows[F_H + i]
@@ -35,7 +35,7 @@ def add_interpolation_slopes(rows):
 
 @part
 def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
-    """To S_TANGENT: dS by something that moves the structure factors by ``F_tangent``, a flat grid like theirs."""
+    """Add to S_TANGENT the derivative of S along ``F_tangent``, a direction in the space of the flat grid of F."""
     if interpolated:
         for i in range(BLOCK):
             h, k, l = miller_indices(abc, (rows[QX + i], rows[QY + i], rows[QZ + i]))
@@ -52,14 +52,14 @@ def add_F_tangent(rows, halves, abc, grid, interpolated, F_tangent):
 
 @part
 def set_same_F_tangent(rows, F):
-    """To S_TANGENT: dS by the F that all reflections share, 2 S/F; S is proportional to F²."""
+    """Set S_TANGENT to dS/dF for the F that all reflections share: 2 S/F, since S is proportional to F²."""
     for i in range(slots_of_rows(rows)):
         rows[S_TANGENT + i] = 2.0 * rows[SUM + i] / F if F != 0.0 else 0.0
 
 
 @leaf
 def _spread(gradient, grid, h, k, l, by_F):
-    """Add dL/dF_cell to the 64 structure factors that F_cell was interpolated from."""
+    """Add dL/dF_cell, weighted, to the 64 structure factors that F_cell was interpolated from, in ``gradient``."""
     at, wh, wk, wl = neighbours(grid, h, k, l)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     for i in range(4):
@@ -72,7 +72,7 @@ def _spread(gradient, grid, h, k, l, by_F):
 
 @part
 def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
-    """To ``gradient``, a flat grid like that of F: dL by the structure factors."""
+    """Add dL/dF to ``gradient``, a flat grid like that of F."""
     for i in range(slots_of_rows(rows)):
         rows[I_F + i] = 2.0 * rows[F_CELL + i] * rows[LATT + i] * rows[WEIGHT + i]
     if interpolated:
@@ -83,7 +83,7 @@ def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
             else:
                 gradient[np.uint32(halves[2 * (PLACE + i)])] += rows[I_F + i]
         return
-    # Neighbours mostly share a reflection: their sum is written once.
+    # Neighbouring pixels mostly share a reflection: their sum is written once.
     place, value = halves[2 * PLACE], 0.0
     for i in range(BLOCK):
         if halves[2 * (PLACE + i)] != place:

@@ -1,4 +1,4 @@
-"""The entries of the adjoint kernel: gradients of a loss, and derivative images, over many pixels."""
+"""Entry points of the adjoint kernel: gradients of a loss, and derivative images, over many pixels."""
 
 import numpy as np
 from numba import prange
@@ -30,7 +30,7 @@ BLOCKS_IN_SHARE = 16
 
 @part
 def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start, stop, sums, tangents, values):
-    """Blocks of the pixels ``start`` to ``stop`` of a list; ``values`` (n, n_pixels): derivative images."""
+    """Pixels ``start`` to ``stop`` of a list, block by block; ``values`` (n, n_pixels): derivative images."""
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
     images = np.zeros(tangents.shared.shape[0] * BLOCK)
@@ -48,7 +48,7 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start
         if n > 0:
             fill_slots(work, n)
             for i in range(BLOCK):
-                # In a gradient, pixels that only fill a slot count nothing.
+                # In a gradient, pixels that merely fill unused slots do not contribute.
                 rows[COTANGENT + i] = 1.0
                 if wanted.gradient:
                     rows[COTANGENT + i] = cotangent[slot[i]] if i < n else 0.0
@@ -62,16 +62,16 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start
 
 @entry(parallel=True)
 def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums):
-    """Derivatives of a loss by the numbers of the plan, added to what is in ``sums``.
+    """Derivatives of a loss w.r.t. the plan's numbers, added to ``sums``.
 
-    ``numbers`` (n,) int64: pixels slow * n_fast + fast; ``cotangent`` (n,): dL/dI of each; ``entering``: the state of
-    the run that they are entered with. ``F_tangent``: flat grid, like that of F, of what else moves structure factors;
-    (1,): the F that all share; or (0,).
+    ``numbers`` (n,) int64: pixel indices slow * n_fast + fast; ``cotangent`` (n,): dL/dI of each; ``entering``: the
+    state of the run at the start of a pixel. ``F_tangent``: a direction on the flat grid of F along which to
+    differentiate too; (1,): that of the F that all reflections share; (0,): none.
 
-    Work is cut into the m shares of ``sums``, however many threads there are, and every share has its own sums; of F
-    they have no size where the structure factors are not wanted.
+    The work is divided into the m shares of ``sums``, whatever the number of threads; each share has its own sums.
+    ``sums.F`` is empty if dL/dF is not wanted.
     """
-    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
@@ -90,12 +90,12 @@ def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums):
 
 @entry(parallel=True)
 def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values):
-    """Derivatives of the intensities of many pixels by n parameters.
+    """Derivatives of the intensities of many pixels w.r.t. n parameters.
 
-    ``numbers``, ``entering``, ``F_tangent`` as for ``walk_gradient``; ``tangents``: what the parameters do to the plan.
-    ``values`` (n, number of pixels) is written, but for pixels that are not evaluated.
+    ``numbers``, ``entering``, ``F_tangent`` as for ``walk_gradient``; ``tangents``: derivatives of the plan w.r.t. the
+    parameters. ``values`` (n, number of pixels) is written, except for pixels that are not evaluated.
     """
-    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)

@@ -1,14 +1,14 @@
-"""The fast kernel: the same sum as the reference kernel's, a block of pixels at a time.
+"""The fast kernel: the sum of the reference kernel, a block of pixels at a time.
 
-Outside, the loops of ``pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and mosaic domains,
-in the same order; inside, one orientation of the crystal at a time is held in registers and the loop is over pixels.
+The outer loops are those of ``pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and mosaic
+domains, in the same order; the inner loop is over pixels, with one orientation of the crystal held in registers.
 Each pixel still adds its terms in C order.
 
-Not here, but in the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the
-pixel in which a run's phi state begins; the pixel in which interpolation ends.
+Left to the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the pixel in
+which a run's phi state begins; the pixel in which interpolation ends.
 
-What does not change from block to block is handed on as numbers alone, and arrays singly: passing an array costs
-reference counting, which takes longer than a sample.
+What is the same for all blocks is passed as scalars, and arrays one by one: passing an array costs reference
+counting, which takes longer than a sample.
 """
 
 from typing import NamedTuple
@@ -55,12 +55,12 @@ from .rows import (
     slots,
 )
 
-# Blocks that a thread takes at a time, and how many such shares there are at least: its scratch is allocated once each.
+# Blocks that a thread takes at a time (it allocates its scratch once for them), and the least number of such shares.
 BLOCKS_IN_SHARE, SHARES = 64, 64
 
 
 class Tables(NamedTuple):
-    """Arrays of a plan that the loops over samples read."""
+    """Arrays of a plan that the loops over samples read; read-only."""
 
     sources: np.ndarray  # (n_sources, 5): incident ray, wavelength, weight
     orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
@@ -69,7 +69,7 @@ class Tables(NamedTuple):
 
 
 class Scratch(NamedTuple):
-    """Arrays of a thread's own."""
+    """Scratch arrays of one thread."""
 
     work: np.ndarray  # (WORK_SIZE,), see ``rows``
     halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
@@ -99,7 +99,7 @@ def tables_of(plan):
 
 @leaf
 def add_orientation(spots, abc, middle, spread, F, work, halves):
-    """Add to SUM what one orientation of the crystal scatters."""
+    """Add the scattering of one orientation of the crystal to SUM."""
     if spots.same_F:
         reflections(work, spots.grid, abc)
     else:
@@ -130,9 +130,9 @@ def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, l
 
 @part
 def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
-    """Add to SUM what the crystal scatters in all its orientations into one source's q.
+    """Add the scattering of all orientations of the crystal, at the q of one source, to SUM.
 
-    The rotation is a register that a phi step sets or leaves alone, as in ``pixel_intensity``.
+    A phi step sets the current rotation or keeps it, as in ``pixel_intensity``.
     """
     middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
@@ -154,7 +154,7 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
 
 @part
 def add_weighted(work, weight, first_factors):
-    """Move one source's SUM to TOTAL, with the factors of its own but for ``Quirks.first_factors``."""
+    """Move SUM of one source to TOTAL, weighted and times C P Ω unless ``Quirks.first_factors``."""
     if first_factors:
         for i in range(slots(work)):
             work[TOTAL + i] += work[SUM + i] * work[LIVE + i]
@@ -175,7 +175,7 @@ def add_water(work):
 
 @part
 def scale_block(light, work):
-    """From the sums to photons, into TOTAL."""
+    """Scale the sums to photons, in TOTAL."""
     if light.quirks.first_factors:
         for i in range(slots(work)):
             work[TOTAL + i] *= light.scale * (work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i])
@@ -187,12 +187,12 @@ def scale_block(light, work):
 
 @part
 def block_intensity(detector, light, spots, tables, scratch):
-    """Photons in each pixel of a block, into TOTAL, and which of them were out of the range of interpolation."""
+    """Photons in each pixel of a block, into TOTAL; OUT marks pixels with samples outside the interpolation range."""
     work, halves, index, latt = scratch
     sources, orientations, turns, F = tables
     quirks, oversample = light.quirks, light.oversample
     clear(work, light.background if quirks.water_in_sum else 0.0, 0.0 if light.polarized else 1.0)
-    # Whether every sample has factors of its own; else those are computed that are 0 still.
+    # Whether each sample has its own factors; else only those that are still 0 are computed.
     own = not quirks.first_factors
     for layer in range(detector.n_layers):
         if detector.thick > 0.0:
@@ -218,7 +218,7 @@ def block_intensity(detector, light, spots, tables, scratch):
 
 @part
 def write_region(work, n, values, out_of_range, at):
-    """Write a block whose pixels follow each other."""
+    """Write the results of a block of consecutive pixels."""
     for i in range(n):
         values[np.uint64(at + i)] = work[TOTAL + i]
     for i in range(n):
@@ -227,7 +227,7 @@ def write_region(work, n, values, out_of_range, at):
 
 @part
 def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_range):
-    """Blocks of the pixels numbered ``start`` to ``stop``; ``values[number - first]`` is written."""
+    """Pixels ``start`` to ``stop``, block by block; pixel i is written to ``values[i - first]``."""
     work = np.empty(WORK_SIZE)
     scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
     slot = np.empty(BLOCK, np.int64)
@@ -263,12 +263,13 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
 def walk_blocks(plan, single, numbers, first, values, out_of_range):
     """Photons in many pixels.
 
-    ``numbers``: (n,) int64, pixels slow * n_fast + fast in any order; or (0,), then those numbered from ``first`` on in
-    the region of interest, in C order. ``single``: lattice factors in float32 where that is faster; sums are float64.
-    ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the intensity, and whether any sample was out of
-    interpolation's range. Pixels outside the region of interest or masked get 0 and False.
+    ``numbers``: (n,) int64, pixel indices slow * n_fast + fast in any order; or (0,): the pixels of the region of
+    interest in C order, from the one of index ``first`` within it on. ``single``: lattice factors in float32 where
+    that is faster; sums are float64. ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the
+    intensity, and whether any sample was outside the interpolation range. Masked pixels and those outside the region
+    of interest get 0 and False.
     """
-    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)

@@ -1,6 +1,6 @@
-"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² by the shape of the crystal.
+"""One orientation of the crystal, a block of pixels: nearest reflections, and F_latt² for each crystal shape.
 
-Each shape adds F_cell² F_latt² to SUM, from F_cell and the distances in their rows.
+Each shape adds F_cell² F_latt² to SUM, from the rows F_CELL and DH, DK, DL.
 """
 
 import math
@@ -38,24 +38,24 @@ def reflections(work, grid, abc):
 
 @part
 def reflections_inside(work, grid, abc):
-    """Distances to the nearest reflection, and its place in the grid of F, which holds all of them."""
+    """Distances to the nearest reflection, and its index in the flat grid of F, which must hold all of them."""
     _reflections(work, grid, abc, True, False)
 
 
 @part
 def reflections_anywhere(work, grid, abc):
-    """Distances to the nearest reflection, and its place in the grid of F, or that of the border nearest to it."""
+    """Distances to the nearest reflection, and its index in the flat grid of F; outside, that of the nearest border."""
     _reflections(work, grid, abc, True, True)
 
 
 @part
 def reach(work):
-    """The q in the middle of the block, and the distance of the farthest from it; NaN if any q is."""
+    """The q in the middle of the block, and the largest distance of any other q from it; NaN if any q is NaN."""
     middle = (work[QX + BLOCK // 2], work[QY + BLOCK // 2], work[QZ + BLOCK // 2])
     for i in range(BLOCK):
         r_sqr = (work[QX + i] - middle[0]) ** 2 + (work[QY + i] - middle[1]) ** 2 + (work[QZ + i] - middle[2]) ** 2
         work[DH + i], work[DK + i] = r_sqr, 0.0 * r_sqr
-    # Halved again and again, each time in vector instructions, which one running maximum would not become.
+    # Pairwise reduction, which becomes vector instructions; a running maximum would not.
     half = BLOCK // 2
     while half > 0:
         for i in range(half):
@@ -96,19 +96,19 @@ def _square_single(halves, index, grid, latt, na, nb, nc, bounded):
 
 @part
 def square_single_inside(halves, index, grid, latt, na, nb, nc):
-    """F_latt² of ``square`` in float32, and the places of the reflections in the grid, which must hold all of them."""
+    """F_latt² of ``square`` in float32, and the indices of the reflections in the flat grid, which must hold all."""
     _square_single(halves, index, grid, latt, na, nb, nc, False)
 
 
 @part
 def square_single_anywhere(halves, index, grid, latt, na, nb, nc):
-    """As ``square_single_inside``; outside the grid, the place of the border nearest to the reflection."""
+    """As ``square_single_inside``; outside the grid, the index of the nearest border."""
     _square_single(halves, index, grid, latt, na, nb, nc, True)
 
 
 @part
 def add_single(work, latt):
-    """F_cell² F_latt² of ``square_single``."""
+    """Add F_cell² F_latt², with F_latt² from ``square_single``, to SUM."""
     for i in range(BLOCK):
         work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
 
@@ -120,7 +120,7 @@ class Spots(NamedTuple):
     shape: int  # in ``shapes.table``
     spot: Spot
     grid: Grid
-    same_F: bool  # no reflection has an F of its own
+    same_F: bool  # all reflections share one F
     interpolate: bool
     single: bool  # lattice factors in float32
     c_rounding: bool
@@ -141,17 +141,17 @@ def spots_of(crystal, factors, quirks, single):
     )  # fmt: skip
 
 
-# The numbers of one shape alone: every one more that is passed to a loop over 128 samples takes its time.
+# Only the numbers that a shape needs: each additional argument of a loop over 128 samples costs time.
 
 
 class Edges(NamedTuple):
-    """What the square shape takes of a ``Spot``."""
+    """The fields of a ``Spot`` that the square shape uses."""
 
     n_cells: tuple[float, float, float]
 
 
 class Ball(NamedTuple):
-    """What the round shape takes of a ``Spot``."""
+    """The fields of a ``Spot`` that the round shape uses."""
 
     n_cells: tuple[float, float, float]
     volume: float
@@ -159,7 +159,7 @@ class Ball(NamedTuple):
 
 
 class Radius(NamedTuple):
-    """What the shapes of one squared radius take of a ``Spot``."""
+    """The fields of a ``Spot`` that gauss and tophat use."""
 
     volume: float
     metric: tuple[float, ...]
@@ -191,7 +191,7 @@ def add_round(work, spot):
 
 @part
 def add_round_of_c(work, spot):
-    """A ball with the rounding of nanoBragg.c, in two loops: the first one becomes vector instructions."""
+    """A ball with the rounding of nanoBragg.c, in two loops, the first of which vectorizes."""
     for i in range(BLOCK):
         F = work[F_CELL + i] * round.far_value_of_c(spot, work[DH + i], work[DK + i], work[DL + i])
         work[SUM + i] = plus_square(work[SUM + i], F)
@@ -211,7 +211,7 @@ def add_gauss(work, spot):
 
 @part
 def add_tophat(work, spot):
-    """A spot of equal brightness everywhere."""
+    """A spot of uniform brightness."""
     for i in range(BLOCK):
         F = work[F_CELL + i] * tophat.value(spot, work[DH + i], work[DK + i], work[DL + i])
         work[SUM + i] = plus_square(work[SUM + i], F)

@@ -1,7 +1,7 @@
-"""One orientation of the crystal backwards: T = F_cell² F_latt² and its derivatives, by the shape of the crystal.
+"""Adjoint of ``lattice``, for one orientation: T = F_cell² F_latt² and its derivatives, for each crystal shape.
 
-Each shape adds T to SUM, sets T_H, T_K, T_L to the derivatives at fixed F_cell, LATT to F_latt², and adds to S_SHAPE
-the derivatives by its numbers: Na, Nb, Nc of the square shape, of the others those of ``shapes.metric``.
+Each shape adds T to SUM, sets T_H, T_K, T_L to ∂T/∂hkl at fixed F_cell and LATT to F_latt², and adds to S_SHAPE the
+derivatives w.r.t. its own numbers: Na, Nb, Nc for the square shape, those of ``shapes.metric`` for the others.
 """
 
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from ..physics.shapes.table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
 from .rays_vjp import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .rows import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
 
-# One axis at a time: all three in one loop take more registers than there are.
+# One axis at a time: a loop over all three would need more registers than there are.
 
 
 @leaf
@@ -28,7 +28,7 @@ def _axis_slopes(rows, n, distance, ratio, by_delta, by_N):
 
 @part
 def add_square_slopes(rows, na, nb, nc):
-    """A parallelepiped: the steps of ``square.value_and_slopes``, a loop for each."""
+    """A parallelepiped: the steps of ``square.value_and_slopes``, one loop each."""
     _axis_slopes(rows, na, DH, L_H, T_H, L_NA)
     _axis_slopes(rows, nb, DK, L_K, T_K, L_NB)
     _axis_slopes(rows, nc, DL, L_L, T_L, L_NC)
@@ -45,7 +45,7 @@ def add_square_slopes(rows, na, nb, nc):
 
 
 class Form(NamedTuple):
-    """What the slopes of the shapes of one squared radius take of a ``Spot``."""
+    """The fields of a ``Spot`` that the slopes of round, gauss and tophat use."""
 
     volume: float
     quadric: Quadric
@@ -53,7 +53,7 @@ class Form(NamedTuple):
 
 @leaf
 def _keep_slopes(rows, i, sample):
-    """Rows of one pixel from a shape's ``value_and_slopes``."""
+    """Write the result of a shape's ``value_and_slopes`` for one pixel to its rows."""
     T, latt_sqr, by_delta, shape = sample
     rows[LATT + i] = latt_sqr
     rows[SUM + i] += T
@@ -84,7 +84,7 @@ def add_gauss_slopes(rows, spot):
 
 @part
 def add_tophat_slopes(rows, spot):
-    """A spot of equal brightness everywhere: no slopes but those of F_cell."""
+    """A spot of uniform brightness: all slopes are 0 except that w.r.t. F_cell."""
     for i in range(BLOCK):
         dh, dk, dl = rows[DH + i], rows[DK + i], rows[DL + i]
         _keep_slopes(rows, i, tophat.value_and_slopes(spot, dh, dk, dl, rows[F_CELL + i]))
@@ -92,7 +92,7 @@ def add_tophat_slopes(rows, spot):
 
 @leaf
 def add_shape_slopes(spots, rows):
-    """Add T to SUM, and set its derivatives."""
+    """Add T to SUM and set its derivatives, for the plan's shape."""
     spot = spots.spot
     form = Form(spot.volume, spot.quadric)
     if spots.shape == SQUARE or spots.shape == CELL:
@@ -111,13 +111,13 @@ def add_shape_slopes(spots, rows):
 
 @leaf
 def n_shape(spots):
-    """How many numbers the shape has."""
+    """The number of differentiable numbers of the shape."""
     return 3 if spots.shape == SQUARE or spots.shape == CELL else 6
 
 
 @part
 def add_by_q(rows, abc):
-    """To S_Q what one orientation adds: T_H a + T_K b + T_L c."""
+    """Add the contribution of one orientation, T_H a + T_K b + T_L c, to S_Q."""
     for i in range(BLOCK):
         by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
         rows[S_Q + i] += by_h * abc[0] + by_k * abc[3] + by_l * abc[6]
@@ -127,7 +127,7 @@ def add_by_q(rows, abc):
 
 @total
 def orientation_gradient(rows):
-    """dL by the nine numbers of one orientation: Σ T_H q and so on, with q as WEIGHTED_Q."""
+    """dL w.r.t. a, b, c (nine numbers) of one orientation: Σ T_H q, Σ T_K q, Σ T_L q, with q from WEIGHTED_Q."""
     a0, a1, a2, b0, b1, b2, c0, c1, c2 = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     for i in range(BLOCK):
         by_h, by_k, by_l = rows[T_H + i], rows[T_K + i], rows[T_L + i]
@@ -140,10 +140,10 @@ def orientation_gradient(rows):
 
 @part
 def add_by_real(rows, turn):
-    """To S_REAL what one orientation adds: dS by a, b, c before the rotation ``turn`` (nine numbers)."""
+    """Add to S_REAL, for one orientation, dS w.r.t. a, b, c before the rotation matrix ``turn`` (9,) is applied."""
     for i in range(BLOCK):
         x, y, z = rows[QX + i], rows[QY + i], rows[QZ + i]
-        # What turns with the crystal sees q turned back.
+        # h = (R a)·q = a·(Rᵀ q): q is rotated back into the frame of the crystal.
         qx = turn[0] * x + turn[3] * y + turn[6] * z
         qy = turn[1] * x + turn[4] * y + turn[7] * z
         qz = turn[2] * x + turn[5] * y + turn[8] * z
@@ -161,7 +161,7 @@ def add_by_real(rows, turn):
 
 @part
 def add_by_turning(rows, tangent, sums, at):
-    """To ``sums`` from ``at`` on: dS by something that moves a, b, c of this orientation by ``tangent``."""
+    """Add to ``sums``, from index ``at`` on, dS along ``tangent`` (9,), a direction of a, b, c of this orientation."""
     for i in range(BLOCK):
         h, k, l = miller_indices(tangent, (rows[QX + i], rows[QY + i], rows[QZ + i]))
         sums[np.uint64(at) + np.uint64(i)] += rows[T_H + i] * h + rows[T_K + i] * k + rows[T_L + i] * l

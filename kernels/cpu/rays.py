@@ -1,4 +1,4 @@
-"""A block of pixels: where it is, and what its light does before and after the crystal."""
+"""A block of pixels: positions, scattering vectors, and the factors Ω, capture fraction and P."""
 
 from ..jit import leaf, part
 from ..physics.detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
@@ -11,7 +11,7 @@ from .rows import AIRPATH, CAPTURE, DX, DY, DZ, FAST, LIVE, OMEGA, POLAR, QX, QY
 
 @part
 def forget_capture(work):
-    """A new sensor layer begins."""
+    """Reset the capture fraction for a new sensor layer."""
     for i in range(slots(work)):
         work[CAPTURE + i] = 0.0
 
@@ -43,8 +43,8 @@ def place(detector, work, sub_slow, sub_fast, oversample, layer, laboratory_curv
             _keep_ray(work, i, flat_position(detector, f, s, o))
 
 
-# Of the three factors below those are computed that are 0, which is how nanoBragg.c marks what it has not computed yet;
-# or all, ``anew``.
+# Each of the three factors below is computed where it is 0, nanoBragg.c's mark for "not computed yet"; with ``anew``,
+# everywhere.
 
 
 @part
@@ -57,7 +57,7 @@ def update_solid_angle(detector, work, anew):
 
 @part
 def update_capture(detector, work, layer, anew):
-    """Share of photons that the layer absorbs."""
+    """Capture fraction of the layer for each pixel."""
     for i in range(slots(work)):
         if anew or work[CAPTURE + i] == 0.0:
             ray = (work[DX + i], work[DY + i], work[DZ + i])
@@ -66,7 +66,7 @@ def update_capture(detector, work, layer, anew):
 
 @part
 def update_polarization(work, incident, kahn_factor, axis, anew):
-    """P of one source, where it is not computed anew only in live pixels."""
+    """P of one source; unless ``anew``, only in live pixels."""
     e_in, b_in = transverse_axes(incident, axis)
     for i in range(slots(work)):
         ray = (work[DX + i], work[DY + i], work[DZ + i])
@@ -77,10 +77,10 @@ def update_polarization(work, incident, kahn_factor, axis, anew):
 
 @part
 def aim(work, incident, wavelength, dmin):
-    """Scattering vectors for one source, and which of them are within the resolution limit."""
+    """Scattering vectors for one source; LIVE marks those within the resolution limit."""
     inverse = 1.0 / wavelength
     for i in range(slots(work)):
-        # scattering_vector(), with no division.
+        # scattering_vector(), without a division.
         work[QX + i] = quotient(work[DX + i] - incident[0], wavelength, inverse)
         work[QY + i] = quotient(work[DY + i] - incident[1], wavelength, inverse)
         work[QZ + i] = quotient(work[DZ + i] - incident[2], wavelength, inverse)

@@ -1,9 +1,9 @@
-"""A block of pixels backwards: rows for derivatives, and the pullbacks of the stages of ``rays``.
+"""Adjoint of ``rays``, a block of pixels at a time: rows for derivatives, and the pullbacks of each stage.
 
-One array ``rows`` begins with the rows of ``cpu.rows`` (its first WORK_SIZE numbers are their ``work``) and goes on
-with those below. Everything is pulled back from the pixel's own intensity I, times its COTANGENT. That is dL/dI for the
-gradient of a loss L: then every row is added up over the pixels. It is 1 for derivative images: then what a parameter
-does to each number of the plan, times the row of that number, is added to the image of the parameter.
+One array ``rows`` holds the rows of ``cpu.rows`` (its first WORK_SIZE numbers are their ``work``), then those below.
+Derivatives are those of the pixel's intensity I, times its COTANGENT. For the gradient of a loss L that is dL/dI, and
+every row is summed over the pixels. For derivative images it is 1, and a parameter's image is the sum, over the plan's
+numbers, of the derivative of the number w.r.t. the parameter times the row of the number.
 """
 
 import numpy as np
@@ -23,14 +23,15 @@ from ..physics.polarization import polarization_pullback, transverse_axes
 from ..physics.vectors import dot, scale
 from .rows import AIRPATH, BLOCK, CAPTURE, DX, FAST, LIVE, N_ROWS, OMEGA, POLAR, QX, QY, QZ, SLOW, SUM, TOTAL
 
-# Derivatives: of T = F_cell² F_latt² of one sample, of S = Σ T over the orientations of the crystal, of I.
+# Derivatives of T = F_cell² F_latt² of one sample, of S = Σ T over the orientations of the crystal, and of I. Below,
+# "of T by h" stands for ∂T/∂h.
 N_VJP_ROWS = 50
 (
     T_H, T_K, T_L,  # of T by h, k, l
-    LATT,  # F_latt²; T by F_cell is twice that times F_cell
+    LATT,  # F_latt²; ∂T/∂F_cell is twice that times F_cell
     L_H, L_K, L_L, L_NA, L_NB, L_NC,  # square shape: sin(πNh)/sin(πh) of each axis, and its derivative by N
     F_H, F_K, F_L,  # of F_cell by h, k, l, where it is interpolated
-    F_TANGENT, S_TANGENT,  # of F_cell and of S by what ``F_tangent`` stands for
+    F_TANGENT, S_TANGENT,  # of F_cell and of S along ``F_tangent``
     S_Q, _, _,  # of S by q
     S_SHAPE, _, _, _, _, _,  # of S by the six numbers of the shape
     S_REAL, _, _, _, _, _, _, _, _,  # of S by a, b, c before any rotation
@@ -38,12 +39,12 @@ N_VJP_ROWS = 50
     WEIGHT,  # of I by S
     WEIGHTED_Q, _, _,  # WEIGHT times q
     I_F,  # of I by F_cell
-    I_RAY, _, _, I_AIRPATH,  # of I by the unit vector to the sub-pixel, and by its distance
-    I_CAPTURE, I_OMEGA, I_P,  # by the three factors
-    I_AT, _, _,  # by the position of the sub-pixel
-    I_SPIN,  # by a turn of the polarization about the incident ray
+    I_RAY, _, _, I_AIRPATH,  # of I by the unit vector to the sub-pixel, and by its distance R
+    I_CAPTURE, I_OMEGA, I_P,  # of I by the three factors
+    I_AT, _, _,  # of I by the position of the sub-pixel
+    I_SPIN,  # of I by a rotation of the polarization about the incident ray
 ) = ((N_ROWS + row) * BLOCK for row in range(N_VJP_ROWS))  # fmt: skip
-# Then derivatives of I by the numbers of the plan: by what belongs to one source, and by what the image shares.
+# Then derivatives of I w.r.t. the plan's numbers: those of one source, and those of the whole run.
 BY_SOURCE_ROWS = (N_ROWS + N_VJP_ROWS) * BLOCK
 ORIGIN_ROWS = BY_SOURCE_ROWS + N_BY_SOURCE * BLOCK
 OMEGA_FROM, CAPTURE_FROM, POLAR_FROM = ORIGIN_ROWS, ORIGIN_ROWS + BLOCK, ORIGIN_ROWS + 2 * BLOCK
@@ -53,7 +54,7 @@ ROWS_SIZE = ALL_ROWS * BLOCK
 
 
 def row_of(name: str) -> int:
-    """The first row of dI by a number of the plan, by its name in ``numbers``."""
+    """Offset of the first row of dI w.r.t. a number of the plan, given its name in ``numbers``."""
     if name in SOURCE_STARTS:
         return BY_SOURCE_ROWS + SOURCE_STARTS[name] * BLOCK
     return SHARED_ROWS + SHARED_STARTS[name] * BLOCK
@@ -70,7 +71,7 @@ I_F_TANGENT, I_REAL = row_of("F_tangent"), row_of("real")
 
 @leaf
 def slots_of_rows(rows):
-    """BLOCK, as ``rows.slots``."""
+    """BLOCK, hidden from the compiler as in ``rows.slots``."""
     return rows.shape[0] // ALL_ROWS
 
 
@@ -88,15 +89,15 @@ def _add(rows, row, i, v):
 
 @part
 def clear_rows(rows, row, n):
-    """Zeros in ``n`` rows from ``row`` on."""
-    # Unsigned, here and below: no test for a negative index.
+    """Set ``n`` rows to 0, from ``row`` on."""
+    # Unsigned indices, here and below, need no test for negative ones.
     for i in range(n * BLOCK):
         rows[np.uint64(row) + np.uint64(i)] = 0.0
 
 
 @part
 def add_row(to, at, rows, weight, row):
-    """Add one row times another, ``weight``."""
+    """Add one row times another, ``weight``, to the row at ``to[at]``."""
     for i in range(slots_of_rows(rows)):
         n = np.uint64(i)
         to[np.uint64(at) + n] += rows[np.uint64(weight) + n] * rows[np.uint64(row) + n]
@@ -104,7 +105,7 @@ def add_row(to, at, rows, weight, row):
 
 @part
 def add_times(to, at, factor, rows, row):
-    """Add a number times a row."""
+    """Add a number times a row to the row at ``to[at]``."""
     for i in range(slots_of_rows(rows)):
         n = np.uint64(i)
         to[np.uint64(at) + n] += factor * rows[np.uint64(row) + n]
@@ -121,7 +122,7 @@ def row_sum(rows, row):
 
 @part
 def mark(rows, factor, origin, number, live):
-    """c-parity: note ``number`` as the origin of a factor where it is about to be computed, that is, where it is 0."""
+    """c-parity: record ``number`` as the origin of a factor where it is about to be computed, i.e. where it is 0."""
     for i in range(slots_of_rows(rows)):
         at = np.uint64(origin) + np.uint64(i)
         wanted = (rows[np.uint64(factor) + np.uint64(i)] == 0.0) & ((not live) | (rows[LIVE + i] != 0.0))
@@ -130,7 +131,7 @@ def mark(rows, factor, origin, number, live):
 
 @part
 def is_origin(rows, origin, number):
-    """Whether a factor of any pixel is of that number."""
+    """Whether the factor of any pixel has that origin."""
     found = 0
     for i in range(BLOCK):
         found += rows[np.uint64(origin) + np.uint64(i)] == number
@@ -139,7 +140,7 @@ def is_origin(rows, origin, number):
 
 @part
 def weigh(rows, photons, with_q):
-    """WEIGHT, dI/dS, from ``photons`` per unit of S and the three factors; with WEIGHTED_Q."""
+    """WEIGHT = dI/dS from ``photons`` per unit of S and the three factors; and WEIGHTED_Q if ``with_q``."""
     for i in range(slots_of_rows(rows)):
         factors = rows[CAPTURE + i] * rows[POLAR + i] * rows[OMEGA + i]
         rows[WEIGHT + i] = photons * rows[COTANGENT + i] * factors * rows[LIVE + i]
@@ -153,9 +154,9 @@ def weigh(rows, photons, with_q):
 
 @part
 def source_pullback(rows, wavelength, n_shape):
-    """From S and its derivatives of one source to I's by what they depend on but for the factors.
+    """For one source, from S and its derivatives to those of I, except w.r.t. the three factors.
 
-    q = (d − i)/λ; ``n_shape``: how many numbers the shape has. S is added to TOTAL.
+    q = (d − i)/λ, ``wavelength`` λ in m; ``n_shape``: the number of numbers of the shape. S is added to TOTAL.
     """
     inverse = 1.0 / wavelength
     for i in range(slots_of_rows(rows)):
@@ -177,9 +178,9 @@ def source_pullback(rows, wavelength, n_shape):
 
 @part
 def factors_pullback(rows, photons, weight, background, water):
-    """Spec mode, one source: by the three factors, its weight, and the background.
+    """Spec mode, one source: derivatives of I w.r.t. the three factors, its weight, and the background.
 
-    ``photons`` per unit of S of a source of weight 1; ``water``: per unit of background and ΩP.
+    ``photons``: per unit of S for a source of weight 1; ``water``: photons per unit of background and ΩP.
     """
     for i in range(slots_of_rows(rows)):
         capture, polar, omega = rows[CAPTURE + i], rows[POLAR + i], rows[OMEGA + i]
@@ -194,7 +195,7 @@ def factors_pullback(rows, photons, weight, background, water):
 
 @part
 def factors_pullback_of_c(rows, photons, number):
-    """c-parity: by the capture fraction and solid angle that are of sub-pixel ``number``."""
+    """c-parity: derivatives of I w.r.t. the capture fractions and solid angles that come from sub-pixel ``number``."""
     for i in range(slots_of_rows(rows)):
         capture, polar, omega = rows[CAPTURE + i], rows[POLAR + i], rows[OMEGA + i]
         total = photons * rows[COTANGENT + i] * rows[TOTAL + i]
@@ -204,7 +205,7 @@ def factors_pullback_of_c(rows, photons, number):
 
 @part
 def polar_pullback_of_c(rows, photons, number):
-    """c-parity: by P that is of sub-pixel and source ``number``."""
+    """c-parity: derivatives of I w.r.t. those P that come from the sub-pixel and source of index ``number``."""
     for i in range(slots_of_rows(rows)):
         by_P = photons * rows[COTANGENT + i] * rows[TOTAL + i] * (rows[CAPTURE + i] * rows[OMEGA + i])
         rows[I_P + i] = by_P if rows[POLAR_FROM + i] == number else 0.0
@@ -212,7 +213,7 @@ def polar_pullback_of_c(rows, photons, number):
 
 @part
 def background_pullback_of_c(rows, photons):
-    """c-parity: by the background, which is part of TOTAL."""
+    """c-parity: derivative of I w.r.t. the background, which is part of TOTAL."""
     for i in range(slots_of_rows(rows)):
         factors = rows[CAPTURE + i] * rows[POLAR + i] * rows[OMEGA + i]
         rows[I_BACKGROUND + i] = photons * rows[COTANGENT + i] * factors
@@ -220,7 +221,7 @@ def background_pullback_of_c(rows, photons):
 
 @part
 def update_polarization_pullback(rows, incident, kahn_factor, axis):
-    """From I_P to the ray, to I_SPIN and, added to what is there, to the source and the Kahn factor."""
+    """Pull I_P back to the ray, the source and the Kahn factor, which are added to, and to I_SPIN, which is set."""
     e_in, b_in = transverse_axes(incident, axis)
     for i in range(slots_of_rows(rows)):
         by_kahn, by_ray, by_incident, by_spin = polarization_pullback(
@@ -234,7 +235,7 @@ def update_polarization_pullback(rows, incident, kahn_factor, axis):
 
 @part
 def update_capture_pullback(detector, rows, layer):
-    """From I_CAPTURE to the ray, the normal and the sensor."""
+    """Pull I_CAPTURE back to the ray, the normal and the sensor."""
     for i in range(slots_of_rows(rows)):
         ray = _vector(rows, DX, i)
         by_parallax, by_thickness, by_mu = capture_fraction_pullback(detector, layer, ray, rows[I_CAPTURE + i])
@@ -246,7 +247,7 @@ def update_capture_pullback(detector, rows, layer):
 
 @part
 def update_solid_angle_pullback(detector, rows):
-    """From I_OMEGA to the distance of the sub-pixel, and to all solid angles."""
+    """Pull I_OMEGA back to the distance of the sub-pixel, and to the logarithm common to all solid angles."""
     for i in range(slots_of_rows(rows)):
         by_airpath, by_log = solid_angle_pullback(detector, rows[AIRPATH + i], rows[I_OMEGA + i])
         rows[I_AIRPATH + i] += by_airpath
@@ -255,7 +256,7 @@ def update_solid_angle_pullback(detector, rows):
 
 @part
 def point_pullback(rows):
-    """From the ray and its length to the position."""
+    """Pull the unit vector to the sub-pixel and its distance back to the position, I_AT."""
     for i in range(slots_of_rows(rows)):
         by_ray, by_airpath = _vector(rows, I_RAY, i), rows[I_AIRPATH + i]
         at = ray_pullback(_vector(rows, DX, i), rows[AIRPATH + i], by_ray, by_airpath)
@@ -264,7 +265,7 @@ def point_pullback(rows):
 
 @part
 def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, laboratory_curve):
-    """Curved detector: from the position to the detector; ``laboratory_curve``: and to the flat position, into I_AT."""
+    """Curved detector: pull I_AT back to the detector; with ``laboratory_curve`` also to the flat position, in I_AT."""
     o = layer * detector.layer_thickness
     for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
@@ -288,7 +289,7 @@ def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, labor
 
 @part
 def flat_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
-    """Flat detector: from the position to the detector."""
+    """Flat detector: pull I_AT back to the detector."""
     for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
         f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
@@ -305,7 +306,7 @@ def flat_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
 
 @total
 def flat_sums(detector, rows, sub_slow, sub_fast, oversample):
-    """The sums over the block that ``flat_pullback`` would lead to: by pix0, by fast, by slow."""
+    """Sums over the block of what ``flat_pullback`` adds: the derivatives w.r.t. pix0, fast and slow."""
     x, y, z, fx, fy, fz, sx, sy, sz = 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
     for i in range(slots_of_rows(rows)):
         s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)

@@ -1,9 +1,9 @@
-"""A block of 128 pixels: the rows of its scratch array, and which pixel has which slot.
+"""A block of 128 pixels: the rows of its scratch array, and the assignment of pixels to slots.
 
-What a kernel knows of the pixels stands in one array ``work``, a row of 128 numbers for every quantity below, small
-enough to stay in the first cache; every stage is a loop over the block that becomes vector instructions. Rows are
-constant offsets into one array, so that the compiler sees that they do not overlap. The arithmetic of a pixel does not
-depend on its slot in the block, nor on its neighbours.
+All quantities of the pixels are in one array ``work``, a row of 128 numbers for each quantity below, small enough for
+the L1 cache; every stage is a loop over the block that becomes vector instructions. Rows are constant offsets into one
+array, so that the compiler sees that they do not overlap. The arithmetic of a pixel does not depend on its slot in the
+block, nor on its neighbours.
 """
 
 import numpy as np
@@ -18,20 +18,20 @@ N_ROWS = 22
 (
     SLOW, FAST,  # pixel
     DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
-    OMEGA, CAPTURE, POLAR,  # solid angle, share captured, polarization factor
-    QX, QY, QZ, LIVE,  # scattering vector in 1/m; 0 where it is beyond dmin
+    OMEGA, CAPTURE, POLAR,  # solid angle, capture fraction, polarization factor
+    QX, QY, QZ, LIVE,  # scattering vector in 1/m; LIVE is 0 where it is beyond dmin
     DH, DK, DL,  # distance to the nearest reflection
-    PLACE, F_CELL,  # where the reflection stands in the grid of F, and its F
+    PLACE, F_CELL,  # index of the reflection in the flat grid of F, and its F
     SUM,  # Σ F_cell² F_latt² over the orientations
-    TOTAL, WATER,  # the pixel's sum, and that of Ω P
-    OUT,  # 1 where a sample was out of the range of interpolation
+    TOTAL, WATER,  # the sum over samples, and that of Ω P
+    OUT,  # 1 where a sample was outside the interpolation range
 ) = (row * BLOCK for row in range(N_ROWS))  # fmt: skip
 WORK_SIZE = N_ROWS * BLOCK
 
 
 @part
 def aligned_zeros(size):
-    """(size,) zeros that begin where a cache line does, so that no vector is split over two lines."""
+    """(size,) zeros aligned to a cache line, so that no vector is split over two lines."""
     room = np.zeros(size + 7)
     skip = (-room.ctypes.data % 64) // 8
     return room[skip : skip + size]
@@ -39,13 +39,13 @@ def aligned_zeros(size):
 
 @leaf
 def slots(work):
-    """BLOCK, unknown to the compiler: with every short loop unrolled the code would not fit the instruction cache."""
+    """BLOCK, hidden from the compiler, which would unroll every short loop and overflow the instruction cache."""
     return work.shape[0] // N_ROWS
 
 
 @leaf
 def in_registers(detector):
-    """The detector with its vectors as tuples: arrays would have to be read again after every number written."""
+    """The detector with tuples as vectors: arrays would have to be read again after every store."""
     d = detector
     return Detector(
         d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
@@ -57,7 +57,7 @@ def in_registers(detector):
 
 @part
 def clear(work, total, polar):
-    """Rows as they are before anything is computed. In one loop, because a short one would not become a vector."""
+    """Initialize the rows, all in one loop: a short one would not be vectorized."""
     for i in range(BLOCK):
         work[TOTAL + i], work[WATER + i], work[SUM + i], work[OUT + i] = total, 0.0, 0.0, 0.0
         work[OMEGA + i], work[CAPTURE + i], work[POLAR + i], work[LIVE + i] = 0.0, 1.0, polar, 1.0
@@ -74,7 +74,7 @@ def has_zero(work, row):
 
 @part
 def region_slots(region, start, stop, work):
-    """Give slots to the pixels numbered ``start`` to ``stop`` of the region of interest, in C order, none masked."""
+    """Assign slots to pixels ``start`` to ``stop``, in C order, of a region of interest without mask."""
     fast_min, fast_max = region[0], region[1]
     width = fast_max - fast_min + 1
     slow, fast = region[2] + start // width, fast_min + start % width
@@ -82,7 +82,7 @@ def region_slots(region, start, stop, work):
     while n < stop - start:
         in_row = min(stop - start - n, fast_max - fast + 1)
         for i in range(in_row):
-            # Unsigned: no test for a negative index. By way of int32, which vector instructions convert.
+            # Unsigned: no test for a negative index. Via int32, which vector instructions can convert.
             at = np.uint64(n + i)
             work[at + np.uint64(SLOW)], work[at + np.uint64(FAST)] = np.float64(slow), np.float64(np.int32(fast + i))
         n += in_row
@@ -92,10 +92,10 @@ def region_slots(region, start, stop, work):
 
 @part
 def list_slots(pixels, numbers, start, stop, work, slot):
-    """Give slots to those of the pixels ``start`` to ``stop`` of a list that are evaluated; returns how many.
+    """Assign slots to those of the pixels ``start`` to ``stop`` of a list that are evaluated; returns their number.
 
-    ``numbers`` is the list, or has no size: then it is the region of interest in C order. ``slot`` is written: the
-    place in the list of the pixel of each slot.
+    ``numbers``: the list of pixel indices; if empty, the region of interest in C order. ``work`` is written, and
+    ``slot``: the place in the list of the pixel in each slot.
     """
     n_fast, mask = pixels.n_fast, pixels.mask
     fast_min, fast_max, slow_min, slow_max = pixels.region[0], pixels.region[1], pixels.region[2], pixels.region[3]
@@ -107,7 +107,7 @@ def list_slots(pixels, numbers, start, stop, work, slot):
             slow, fast = slow_min + number // width, fast_min + number % width
         else:
             slow, fast = pixel_at(n_fast, numbers[number])
-        # As is_evaluated(): there, passing arrays would cost more reference counting than all the rest takes.
+        # is_evaluated(), inlined: passing arrays to it would cost more in reference counting than all the rest.
         if fast < fast_min or fast > fast_max or slow < slow_min or slow > slow_max:
             continue
         if not masked or mask[slow, fast] != 0:
@@ -118,6 +118,6 @@ def list_slots(pixels, numbers, start, stop, work, slot):
 
 @part
 def fill_slots(work, n):
-    """Slots left over repeat the last pixel, so that every loop can run over the whole block."""
+    """Repeat the last pixel in the unused slots, so that every loop can run over the whole block."""
     for i in range(n, BLOCK):
         work[SLOW + i], work[FAST + i] = work[SLOW + n - 1], work[FAST + n - 1]

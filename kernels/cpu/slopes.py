@@ -1,12 +1,12 @@
 """The adjoint kernel: derivatives of the fast kernel's image, a block of pixels at a time, in one pass.
 
-The loops are those of ``image.block_intensity``. What an orientation of the crystal scatters is computed again together
-with its derivatives, nothing is stored per sample. Two kernels end it differently: ``walk_gradient`` adds up the
-derivatives of a loss by every number of the plan; ``walk_jacobian`` makes the image's derivative by a few parameters
-from what these do to the numbers of the plan.
+The loops are those of ``image.block_intensity``. The scattering of each orientation of the crystal is recomputed
+together with its derivatives; nothing is stored per sample. Two entry points use it: ``walk_gradient`` sums the
+derivatives of a loss w.r.t. every number of the plan; ``walk_jacobian`` makes the derivatives of the image w.r.t. a few
+parameters from the derivatives of the plan's numbers w.r.t. these.
 
-With ``Quirks.first_factors`` the three factors of a pixel are those of one sub-pixel each: they are settled before the
-pass, and what depends on them is pulled back after it, when the pixel's sum is known.
+With ``Quirks.first_factors`` each of the three factors of a pixel is that of one sub-pixel: they are determined before
+the pass, and pulled back after it, when the pixel's sum is known.
 """
 
 from typing import NamedTuple
@@ -75,41 +75,41 @@ PIX0, FAST, SLOW, NORMAL, POLAR_AXIS, PIXEL_SIZE, LAYER_THICKNESS, SHAPE, F_TANG
 
 
 def _are(*names: str) -> np.ndarray:
-    """(N_SHARED,) bool: which of the shared numbers have one of the names."""
+    """(N_SHARED,) bool: which of the shared numbers have one of these names."""
     return np.repeat([number.name in names for number in SHARED], [number.size for number in SHARED])
 
 
-# For a gradient, rows of these are summed only on a curved detector (a flat one has sums of its own, ``flat_sums``) ...
+# For a gradient, these rows are summed only for a curved detector (``flat_sums`` has the sums for a flat one) ...
 _PLACED = _are("pix0", "fast", "slow", "normal", "beam")
-# ... and rows of these not always, or never: they are summed elsewhere.
+# ... and these only in some cases or never: they are summed elsewhere.
 _APART = _are("polar", "F_tangent", "real")
 _ALWAYS = ~(_PLACED | _APART)
 
 
 class Wanted(NamedTuple):
-    """What a pass is for."""
+    """What a pass computes."""
 
-    gradient: bool  # of a loss, by the plan; else derivative images
-    by_F: bool  # with the structure factors
+    gradient: bool  # of a loss w.r.t. the plan; else derivative images
+    by_F: bool  # w.r.t. the structure factors too
 
 
 class Task(NamedTuple):
-    """What a pass needs to know of the plan, in numbers."""
+    """The scalars of the plan that a pass needs."""
 
     light: Light
     spots: Spots
-    entering_row: int  # the rotation that pixels are entered with
-    latch: int  # the number of the sample in each pixel from which on nothing is interpolated
+    entering_row: int  # row of the rotation in force at the start of a pixel
+    latch: int  # index of the sample in each pixel from which on nothing is interpolated
 
 
 class Scratch(NamedTuple):
-    """Arrays of a thread's own."""
+    """Scratch arrays of one thread."""
 
     rows: np.ndarray  # (ROWS_SIZE,), see ``rays_vjp``
     work: np.ndarray  # (WORK_SIZE,), the beginning of the rows
     halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
-    turned: np.ndarray  # (m BLOCK,): dS by each of ``Tangents.turning``
-    images: np.ndarray  # (n BLOCK,): derivative images by n parameters
+    turned: np.ndarray  # (m BLOCK,): dS along each of ``Tangents.turning``
+    images: np.ndarray  # (n BLOCK,): derivative images w.r.t. n parameters
 
 
 @leaf
@@ -123,7 +123,7 @@ def _turning(turning, k, row, domain):
 
 @leaf
 def add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, work, halves):
-    """Add to SUM what one orientation of the crystal scatters, and set its derivatives."""
+    """Add the scattering of one orientation of the crystal to SUM, and set its derivatives."""
     if spots.same_F:
         reflections(work, spots.grid, abc)
     elif all_inside(spots.grid, abc, middle, spread):
@@ -142,11 +142,11 @@ def add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, wo
 
 @part
 def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents):
-    """Add to S and its derivatives what the crystal scatters in all its orientations into one source's q.
+    """Add the scattering of all orientations of the crystal, at the q of one source, to S and its derivatives.
 
-    ``row``: the rotation in force; ``sample``: the number of the first sample.
+    ``row``: of the rotation in force; ``sample``: index of the first sample.
     """
-    # Unpacked once: an array taken from a tuple costs reference counting every time.
+    # Unpacked once: every access to an array in a tuple costs reference counting.
     rows, work, halves, turned, _ = scratch
     _, orientations, turns, F = tables
     by_orientation, by_F = sums.orientations, sums.F
@@ -186,7 +186,7 @@ def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, 
 
 @part
 def take_source(wanted, source, scratch, sums, tangents):
-    """Hand on the derivatives by one source, and by what turns the crystal."""
+    """Add the derivatives w.r.t. one source, and along ``Tangents.turning``, to ``sums`` or the derivative images."""
     rows, _, _, turned, images = scratch
     if wanted.gradient:
         for c in range(N_BY_SOURCE):
@@ -209,7 +209,7 @@ def take_source(wanted, source, scratch, sums, tangents):
 
 @part
 def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
-    """Numbers of the derivatives by what the image shares that can differ from 0 and are asked for."""
+    """Indices of the shared numbers whose derivatives are wanted and can differ from 0."""
     used = np.zeros(N_SHARED, np.bool_)
     if wanted.gradient:
         for k in range(N_SHARED):
@@ -228,7 +228,7 @@ def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
 
 @part
 def take_shared(wanted, used, rows, sums, tangents, images):
-    """Hand on the derivatives by what the image shares, and clear them."""
+    """Add the derivatives w.r.t. the shared numbers to ``sums`` or ``images``, and clear their rows."""
     for k in used:
         row = SHARED_ROWS + k * BLOCK
         if wanted.gradient:
@@ -247,18 +247,18 @@ def _incident(sources, source):
 
 @leaf
 def is_alone(detector, light):
-    """``Quirks.first_factors``: whether there is one sub-pixel, which all factors are of.
+    """``Quirks.first_factors``: whether there is just one sub-pixel, from which all factors come.
 
-    Then it is placed, and pulled back, once.
+    Then its position is computed, and pulled back, only once.
     """
     return light.quirks.first_factors and detector.n_layers * light.oversample == 1
 
 
 @part
 def settle_factors(detector, light, sources, rows, work):
-    """``Quirks.first_factors``: the factors that each pixel ends up with, and what sub-pixel and source they are of.
+    """``Quirks.first_factors``: the final factors of each pixel, and the sub-pixel and source that each comes from.
 
-    Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
+    Each is computed where it is 0, in the order of the loops; the capture fraction is reset for every layer.
     """
     thick = detector.thick > 0.0
     number = 0
@@ -288,7 +288,7 @@ def settle_factors(detector, light, sources, rows, work):
 
 @part
 def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
-    """From the rays to one sub-pixel to the detector."""
+    """Pull the ray to one sub-pixel back to the detector."""
     point_pullback(rows)
     laboratory_curve = light.quirks.laboratory_curve
     if detector.curved:
@@ -311,7 +311,7 @@ def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sum
 
 @part
 def factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
-    """From capture fraction, solid angle and rays to the detector."""
+    """Pull capture fraction, solid angle and ray back to the detector."""
     if detector.thick > 0.0:
         update_capture_pullback(detector, rows, layer)
     update_solid_angle_pullback(detector, rows)
@@ -320,7 +320,10 @@ def factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, s
 
 @part
 def polar_to_source(wanted, light, rows, incident, sums):
-    """From P to the ray, the source and the polarization. The axis is no parameter's: it has no derivative images."""
+    """Pull P back to the ray, the source and the polarization.
+
+    No parameter moves the polarization axis, so only a gradient has derivatives w.r.t. it.
+    """
     update_polarization_pullback(rows, incident, light.kahn_factor, light.polar)
     if wanted.gradient:
         e_in, b_in = transverse_axes(incident, light.polar)
@@ -331,7 +334,7 @@ def polar_to_source(wanted, light, rows, incident, sums):
 
 @part
 def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
-    """``Quirks.first_factors``: by what the settled factors of each pixel depend on."""
+    """``Quirks.first_factors``: pull the final factors of each pixel back to all that they depend on."""
     rows, work, _, _, _ = scratch
     number = 0
     for layer in range(detector.n_layers):
@@ -394,7 +397,7 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
                     clear_rows(rows, S_TANGENT, n_cleared)
                     add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents)
                     if rows[LIVE] != 0.0:
-                        # Matters to the two pixels in which a run's history changes, each of them a block of its own.
+                        # Only matters in the two pixels where a run's history changes, each a block of its own.
                         row = spots.settled_row
                         sample += turns.shape[0] * orientations.shape[1]
                     source_pullback(rows, wavelength, n_shape(spots))

@@ -11,9 +11,9 @@ from .rows import BLOCK, OMEGA, TOTAL, WORK_SIZE, clear, fill_slots, in_register
 
 @part
 def add_solid_angles(detector, oversample, quirks, multiply_omega, work):
-    """Solid angle of each pixel of a block in sr, into TOTAL: the mean over its sub-pixels at the front of the sensor.
+    """Solid angle in sr of each pixel of a block, into TOTAL: the mean over its sub-pixels in the front layer.
 
-    ``Quirks.c_summary``: the sum that nanoBragg.c keeps, over layers and sub-pixels, of the value it has at hand.
+    ``Quirks.c_summary``: as in nanoBragg.c the sum, over layers and sub-pixels, of its current value of Ω.
     """
     clear(work, 0.0, 1.0)
     for layer in range(detector.n_layers if quirks.c_summary else 1):
@@ -31,7 +31,7 @@ def add_solid_angles(detector, oversample, quirks, multiply_omega, work):
 @entry(parallel=True)
 def solid_angle_of_rows(plan, totals):
     """Sum of the solid angles of the evaluated pixels of each row; ``totals`` (n_slow,) is written."""
-    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, quirks = Pixels(*plan.pixels), Detector(*plan.detector), Quirks(*plan.quirks)
     oversample, multiply_omega = plan.sampling.oversample, plan.sampling.multiply_omega
     region = pixels.region

@@ -1,1 +1,1 @@
-"""The kernels on a GPU, one thread per pixel, and their adjoint. The only package that imports CUDA."""
+"""GPU kernels, one thread per pixel, and their adjoint. The only package that imports CUDA."""

@@ -1,8 +1,8 @@
-"""Kernels for a GPU backwards: gradients of a loss and derivative images, a thread for every pixel.
+"""Adjoint GPU kernels: gradients of a loss and derivative images, one thread per pixel.
 
-The loops of ``cpu.slopes.block_slopes``; orientations are fetched as in ``image.forward_kernel``. A gradient is added
-up pixel by pixel in a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel``, in
-several launches: always in the same order.
+The loops of ``cpu.slopes.block_slopes``; orientations are staged as in ``image.forward_kernel``. A gradient is summed
+within a thread, over the threads of a block in shared memory, and over the blocks by ``sum_kernel`` in several
+launches: always in the same order.
 """
 
 from functools import cache
@@ -47,12 +47,12 @@ from .pixel_slopes import (
 from .tables import TRICUBIC_F, SubPixel, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
-# Rows that one thread adds up.
+# Rows that one thread sums.
 ROWS = 256
 
 
 class Directions(NamedTuple):
-    """What is differentiated by: the plan's numbers as ``arguments.Tangents`` has them, and dL/dI."""
+    """The directions of differentiation, as in ``arguments.Tangents``, and dL/dI."""
 
     cotangent: np.ndarray  # (n,), gradient
     F_tangent: np.ndarray  # flat grid; or (0,)
@@ -63,7 +63,7 @@ class Directions(NamedTuple):
 
 
 class Results(NamedTuple):
-    """What is written: the first three by a gradient, each block its row; the last for derivative images."""
+    """Output arrays: the first three for a gradient, one row per block; the last for derivative images."""
 
     numbers: np.ndarray  # (n_blocks, N_NUMBERS)
     sources: np.ndarray  # (n_blocks, n_sources * N_BY_SOURCE), added to
@@ -73,7 +73,7 @@ class Results(NamedTuple):
 
 @cache
 def _adders():
-    """Functions that add to sums of whole numbers, which many threads do at a time: to one, and to 64."""
+    """Functions that add atomically to integer sums: to one element, and to the 64 of an interpolation."""
 
     @cuda.jit(device=True)
     def add_words(sums, place, value, unit):
@@ -98,7 +98,7 @@ def _adders():
 def slope_kernel(kind: SlopeKind):
     """The kernel of derivatives: ``launch(detector, run, light, spot, unit, grid, tables, directions, results)``.
 
-    One block of THREADS for as many pixels. ``unit``: of the first words of ``Results.F``.
+    A block of THREADS threads for as many pixels. ``unit``: of the first words of ``Results.F``.
     """
     add_words, spread_words = _adders()
 
@@ -148,7 +148,7 @@ def slope_kernel(kind: SlopeKind):
                         run_place, run_value = np.uint32(0), 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
-                                # No thread reads the last orientations any more.
+                                # Wait until no thread reads the previous orientations any more.
                                 cuda.syncthreads()
                                 if start == 0:
                                     row, step = run.settled_row, -1
@@ -179,7 +179,7 @@ def slope_kernel(kind: SlopeKind):
                                     if kind.lookup == TRICUBIC_F and sample.interpolated:
                                         spread_words(results.F, grid, sample, value, unit)
                                     else:
-                                        # Neighbours mostly share a reflection: their sum is written once.
+                                        # Neighbouring samples mostly share a reflection: their sum is written once.
                                         if sample.place != run_place:
                                             add_words(results.F, np.int64(run_place), run_value, unit)
                                             run_place, run_value = sample.place, 0.0
@@ -206,7 +206,7 @@ def slope_kernel(kind: SlopeKind):
                                 by_ray = add(by_ray, of_ray)
                                 by_incident = add(by_incident, of_incident)
                         if kind.gradient:
-                            # No thread reads the last source any more.
+                            # Wait until no thread reads the previous source any more.
                             cuda.syncthreads()
                             put_source(of_source, lane, by_incident, by_wavelength, by_weight)
                             cuda.syncthreads()
@@ -250,7 +250,7 @@ def slope_kernel(kind: SlopeKind):
                     for p in range(directions.sources.shape[0]):
                         results.images[p, number] += along_source(directions.sources, p, source, by_incident, 0.0, 0.0)
 
-        # No thread reads orientations any more: their memory takes the numbers.
+        # Wait until no thread reads orientations any more: their memory is reused for the numbers.
         cuda.syncthreads()
         put_numbers(shared, lane, pixel, sums, by_kahn, by_background)
         cuda.syncthreads()
@@ -271,9 +271,9 @@ def slope_kernel(kind: SlopeKind):
 
 @cache
 def sum_kernel():
-    """Sums of ROWS rows at a time: ``launch((rows, sums))``, blocks along x for them, along y for THREADS columns.
+    """Sums over ROWS rows at a time: ``launch((rows, sums))``, blocks along x for rows, along y for THREADS columns.
 
-    ``rows`` (n, m); to ``sums`` (n / ROWS rounded up, m) they are added.
+    ``rows`` (n, m); the sums are added to ``sums`` (n / ROWS rounded up, m).
     """
 
     @gpu_entry

@@ -1,8 +1,8 @@
-"""Kernels for a GPU: what is launched, a thread for every pixel.
+"""GPU kernels for images, one thread per pixel.
 
-The loops of ``cpu.image.block_intensity`` in the same order. The threads of a block fetch orientations of the crystal
-together, THREADS at a time, into shared memory; each then runs through them for its own pixel. A thread keeps the
-rotation in force in a register as it walks the phi schedule, as ``pixel_intensity`` does.
+The loops of ``cpu.image.block_intensity`` in the same order. The threads of a block stage orientations of the crystal
+in shared memory, THREADS at a time; each then loops over them for its own pixel. A thread keeps the rotation in force
+in a register as it walks the phi schedule, as ``pixel_intensity`` does.
 
 Numba compiles kernels for Python's ``cuda.jit`` when they are first launched: one for every ``tables.Kind``.
 """
@@ -29,7 +29,7 @@ from .tables import (
     spot_of_image,
 )
 
-# In bytes, of shared memory, so that two numbers are read at once. (Numba's simulator has no alignment.)
+# Alignment in bytes of shared memory, so that two numbers are read at once. (Numba's simulator has none.)
 ALIGNMENT = None if config.ENABLE_CUDASIM else 16
 
 
@@ -37,8 +37,8 @@ ALIGNMENT = None if config.ENABLE_CUDASIM else 16
 def forward_kernel(kind: Kind):
     """The kernel of images: ``launch(detector, run, grid, tables, (values, out_of_range))``, see ``tables``.
 
-    One block of THREADS for as many pixels, along x; along y the images. ``values`` (n_images, n) float64 and, but for
-    interpolation untouched, ``out_of_range`` (n_images, n) uint8 are written.
+    Blocks of THREADS threads for as many pixels along x; images along y. Written: ``values`` (n_images, n) float64 and,
+    only if F is interpolated, ``out_of_range`` (n_images, n) uint8.
     """
 
     @gpu_entry
@@ -75,12 +75,12 @@ def forward_kernel(kind: Kind):
                         if layer == 0:
                             water += omega * polar
                         live = live and evaluated
-                        # Other look-ups do not depend on it, and have one loop instead of two.
+                        # Other look-ups do not use it, and have one loop instead of two.
                         inside = kind.lookup == NEAREST_F and is_inside(grid, edges_of_image(numbers, which), q_length)
                         S = 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
-                                # No thread reads the last orientations any more.
+                                # Wait until no thread reads the previous orientations any more.
                                 cuda.syncthreads()
                                 if start == 0:
                                     row, step = run.settled_row, -1

@@ -1,8 +1,8 @@
-"""One pixel to a thread: the stages of the fast kernel for processors that run thousands of threads side by side.
+"""The stages of the fast kernel for one pixel, as run by each thread of a GPU.
 
-The same sum as ``cpu.image.block_intensity``, the same functions for every sample, one pixel instead of a block of
-them. Everything a thread knows is numbers, which stay in registers. What a kernel was compiled for, ``kind``, is
-constant there, and code for anything else is left out.
+The same sum as ``cpu.image.block_intensity`` by the same functions of a sample, for one pixel instead of a block. All
+state of a thread is in scalars, which stay in registers. ``kind`` is a compile-time constant: code for anything else
+is eliminated.
 """
 
 import numpy as np
@@ -45,13 +45,13 @@ def ray_to(kind, detector, run, at):
 
 @leaf
 def update_solid_angle(detector, run, airpath, omega):
-    """Ω; with ``first_factors`` the one at hand, if there is one."""
+    """Ω; with ``first_factors`` the current value unless it is 0."""
     return solid_angle(detector, airpath) if not run.quirks.first_factors or omega == 0.0 else omega
 
 
 @leaf
 def update_capture(detector, run, layer, ray, capture):
-    """Share of photons that the layer absorbs; with ``first_factors`` the one at hand, if there is one."""
+    """Capture fraction of the layer; with ``first_factors`` the current value unless it is 0."""
     if detector.thick > 0.0 and (not run.quirks.first_factors or capture == 0.0):
         return capture_fraction(detector, layer, ray)
     return capture
@@ -67,7 +67,7 @@ def aim(run, ray, incident, wavelength):
 
 @leaf
 def update_polarization(run, numbers, image, ray, incident, e_in, b_in, live, polar):
-    """P of one source; with ``first_factors`` the one at hand, if there is one."""
+    """P of one source; with ``first_factors`` the current value unless it is 0."""
     if run.polarized and (not run.quirks.first_factors or (polar == 0.0 and live)):
         return polarization_factor(numbers[image, KAHN_FACTOR], incident, ray, e_in, b_in)
     return polar
@@ -127,7 +127,7 @@ def _add_single(kind, bounded, spot, grid, q, abc, F, total):
 
 @leaf
 def add_staged(kind, bounded, spot, grid, q, staged, n, F, c_rounding, total, out):
-    """Add Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether a sample was out of range."""
+    """``total`` plus Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether any was out of range."""
     j = 0
     while j < n:
         abc = staged_orientation(staged, j)
@@ -141,13 +141,13 @@ def add_staged(kind, bounded, spot, grid, q, staged, n, F, c_rounding, total, ou
 
 @leaf
 def weighted(run, weight, S, capture, polar, omega):
-    """What one source's S adds to the sum; with the factors of its own but for ``first_factors``."""
+    """The contribution of S of one source to the sum: weighted and times C P Ω unless ``first_factors``."""
     return S if run.quirks.first_factors else S * (weight * capture * polar * omega)
 
 
 @leaf
 def photons(run, numbers, image, total, water, capture, polar, omega):
-    """From the sums to photons."""
+    """Photons from the sums."""
     scale = numbers[image, SCALE]
     if run.quirks.first_factors:
         return total * (scale * (capture * polar * omega))

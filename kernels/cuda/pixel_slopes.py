@@ -1,8 +1,8 @@
-"""One pixel to a thread, backwards: the stages of the adjoint kernel for processors that run thousands of threads.
+"""The stages of the adjoint kernel for one pixel, as run by each thread of a GPU.
 
-The same derivatives as ``cpu.slopes.block_slopes``, by the same functions. What the crystal's orientations and the
-lattice move is not added up orientation by orientation, which would take all threads together for every sample, but by
-the few numbers that turn or stretch all of them: see ``arguments.Tangents``.
+The same derivatives as ``cpu.slopes.block_slopes``, by the same functions. A sum for each orientation would need all
+threads to cooperate in every sample; derivatives are w.r.t. the few numbers instead that rotate or stretch all
+orientations: see ``arguments.Tangents``.
 """
 
 from typing import NamedTuple
@@ -30,19 +30,19 @@ from ..physics.vectors import add, dot, scale
 from .pixel import aim, ray_to, update_capture, update_solid_angle
 from .tables import BENT, LABORATORY, SAME_F, TRICUBIC_F, SubPixel, source_vectors
 
-# Threads of a block. Each fetches for all of them an orientation of the crystal, the rotation that made it, and what up
-# to three parameters turn it by: numbers from 0, ROTATION and TURNING on, STRIDE of them.
+# Threads of a block. Each stages for all of them STRIDE numbers: an orientation of the crystal (from 0 on), its
+# rotation matrix (from ROTATION on), and its derivatives w.r.t. up to three parameters (from TURNING on).
 THREADS = 64
 ROTATION, TURNING, STRIDE, MOST_TURNING = 9, 18, 46, 3
 
-# Derivatives of a pixel: by what the image shares, and by what turns.
+# Derivatives of a pixel: w.r.t. the shared numbers, and along ``Tangents.turning``.
 N_NUMBERS = N_SHARED + MOST_TURNING
 
-# A column for every thread, and one more against bank conflicts.
+# A column for every thread, and one more to avoid bank conflicts.
 COLUMNS = THREADS + 1
 SHARED_SIZE = max(STRIDE * THREADS, N_NUMBERS * COLUMNS)
 
-# What else moves the structure factors: nothing; the one that all share; some of the grid.
+# Derivative along ``F_tangent``: none; w.r.t. the F that all reflections share; along a direction on the grid.
 NO_TANGENT, SAME_TANGENT, GRID_TANGENT = 0, 1, 2
 
 PIX0, FAST, SLOW, NORMAL, BEAM, POLAR, DISTANCE, LOG_OMEGA, F_BEAM, S_BEAM, PIXEL_SIZE, LAYER_THICKNESS, MU = (
@@ -56,7 +56,7 @@ KAHN_FACTOR, BACKGROUND, SHAPE, VOLUME, F_TANGENT, REAL = (
     SHARED_STARTS[name] for name in ("kahn_factor", "background", "shape", "volume", "F_tangent", "real")
 )
 
-# Sums of whole numbers do not depend on the order. The second word of one holds what the first leaves.
+# Integer sums do not depend on the order. A second word holds the remainder that the first one leaves.
 SECOND_WORD = 2.0**30
 
 
@@ -65,16 +65,16 @@ class SlopeKind(NamedTuple):
 
     shape: int
     lookup: int
-    curve: int  # as of ``tables.Kind``
+    curve: int  # as in ``tables.Kind``
     gradient: bool  # of a loss; else derivative images
-    by_F: bool  # with the structure factors
+    by_F: bool  # w.r.t. the structure factors too
     tangent: int
-    real: bool  # with what stretches or turns the crystal as mounted
-    turning: bool  # with what turns it in the course of the run
+    real: bool  # w.r.t. the lattice of the crystal as mounted
+    turning: bool  # along ``Tangents.turning``: rotations that differ between orientations
 
 
 class Slopes(NamedTuple):
-    """Of one source: S = Σ F_cell² F_latt² and its derivatives, as the rows S_... of ``cpu.rays_vjp``."""
+    """S = Σ F_cell² F_latt² of one source and its derivatives; as the rows S_... of ``cpu.rays_vjp``."""
 
     S: float
     q: tuple[float, float, float]
@@ -85,14 +85,14 @@ class Slopes(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """Of one sample: T = F_cell² F_latt² and its derivatives by h, k, l and the shape; and where F_cell is from."""
+    """T = F_cell² F_latt² of one sample, its derivatives w.r.t. h, k, l and the shape, and where F_cell came from."""
 
     T: float
     by_h: float
     by_k: float
     by_l: float
     shape: tuple[float, ...]  # (6,)
-    by_F: float  # by F_cell
+    by_F: float  # w.r.t. F_cell
     place: np.uint32
     interpolated: bool
     h: float
@@ -101,7 +101,7 @@ class Sample(NamedTuple):
 
 
 class Pixel(NamedTuple):
-    """Derivatives of one pixel by what belongs to its sub-pixels; named as in ``numbers``."""
+    """Derivatives of one pixel w.r.t. the detector, summed over its sub-pixels; named as in ``numbers``."""
 
     pix0: tuple[float, float, float]
     fast: tuple[float, float, float]
@@ -119,21 +119,21 @@ class Pixel(NamedTuple):
 
 @leaf
 def no_slopes():
-    """Nothing yet."""
+    """All zero."""
     zero = (0.0, 0.0, 0.0)
     return Slopes(0.0, zero, (0.0, 0.0, 0.0, 0.0, 0.0, 0.0), 0.0, (0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0), zero)
 
 
 @leaf
 def no_pixel():
-    """Nothing yet."""
+    """All zero."""
     zero = (0.0, 0.0, 0.0)
     return Pixel(zero, zero, zero, zero, zero, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 @leaf
 def nine_of(staged, j, first):
-    """Nine of the numbers that thread j has fetched, from ``first`` on."""
+    """Nine of the numbers staged by thread j, from ``first`` on."""
     m, i = staged, np.uint32(STRIDE) * np.uint32(j) + np.uint32(first)
     return (
         m[i], m[i + np.uint32(1)], m[i + np.uint32(2)], m[i + np.uint32(3)], m[i + np.uint32(4)],
@@ -170,7 +170,7 @@ def _turned(sample, tangent, q):
 
 @leaf
 def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
-    """The slopes with those of one sample, of staged orientation j."""
+    """``slopes`` plus those of one sample, in staged orientation j."""
     abc = nine_of(staged, j, 0)
     by_h, by_k, by_l = sample.by_h, sample.by_k, sample.by_l
     by_q = (
@@ -188,7 +188,7 @@ def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
             tangent += sample.by_F * F_tangent[sample.place]
     real = slopes.real
     if kind.real:
-        # What turns with the crystal sees q turned back.
+        # h = (R a)·q = a·(Rᵀ q): q is rotated back into the frame of the crystal.
         m, r = nine_of(staged, j, ROTATION), slopes.real
         x = m[0] * q[0] + m[3] * q[1] + m[6] * q[2]
         y = m[1] * q[0] + m[4] * q[1] + m[7] * q[2]
@@ -209,7 +209,7 @@ def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
 
 @leaf
 def plus_source(kind, sums, weight, slopes, F):
-    """The sums over sources (``Slopes`` whose S is the volume's) with one, of I by S ``weight``."""
+    """``sums`` over sources plus the slopes of one source times ``weight`` = dI/dS; S then is the volume's."""
     s, r, t = sums.shape, sums.real, sums.turned
     a, b, c = slopes.shape, slopes.real, slopes.turned
     tangent = slopes.tangent
@@ -235,7 +235,7 @@ def plus_source(kind, sums, weight, slopes, F):
 
 @leaf
 def polar_pullback(light, incident, ray, by_P):
-    """From P to the Kahn factor, the ray and the incident ray. The polarization axis is no parameter's."""
+    """Pull P back to the Kahn factor, the ray and the incident ray. No parameter moves the polarization axis."""
     e_in, b_in = transverse_axes(incident, light.polar)
     by_kahn, by_ray, by_incident, _ = polarization_pullback(
         light.kahn_factor, incident, ray, light.polar, e_in, b_in, by_P
@@ -245,7 +245,7 @@ def polar_pullback(light, incident, ray, by_P):
 
 @leaf
 def place_pullback(kind, detector, run, at, by_ray, by_capture, by_omega, pixel):
-    """A pixel's derivatives with those of one sub-pixel: from ray, capture fraction and solid angle to the detector."""
+    """``pixel`` plus, for one sub-pixel, ray, capture fraction and solid angle pulled back to the detector."""
     ray, airpath = ray_to(kind, detector, run, at)
     s = detector_coordinate(at.slow, at.sub_slow, run.oversample, detector.pixel_size)
     f = detector_coordinate(at.fast, at.sub_fast, run.oversample, detector.pixel_size)
@@ -288,9 +288,9 @@ def place_pullback(kind, detector, run, at, by_ray, by_capture, by_omega, pixel)
 
 @leaf
 def settle_factors(kind, detector, run, light, sources, slow, fast):
-    """``first_factors``: the factors that a pixel ends up with, and the numbers of the sub-pixel and source each is of.
+    """``first_factors``: the final factors of a pixel, and the indices of the sub-pixel and source each comes from.
 
-    Each is computed where it is 0, in the order of the loops; the capture fraction is forgotten with every layer.
+    Each is computed where it is 0, in the order of the loops; the capture fraction is reset for every layer.
     """
     omega, capture, polar = 0.0, 1.0, 0.0 if light.polarized else 1.0
     omega_from, capture_from, polar_from = -1, -1, -1
@@ -319,7 +319,7 @@ def settle_factors(kind, detector, run, light, sources, slow, fast):
 
 @leaf
 def sub_pixel_of(run, slow, fast, number):
-    """The sub-pixel of a pixel, by its number as ``settle_factors`` counts them."""
+    """The sub-pixel of a pixel, from an index as ``settle_factors`` counts them."""
     per_layer = run.oversample * run.oversample
     layer = number // per_layer
     rest = number - layer * per_layer
@@ -336,7 +336,7 @@ def _put(column, lane, first, v):
 
 @leaf
 def put_numbers(numbers, lane, pixel, sums, by_kahn, by_background):
-    """Write what is known of a pixel to its column, each number where ``numbers.SHARED_STARTS`` has it."""
+    """Write the derivatives of a pixel to its column, ordered as ``numbers.SHARED_STARTS``."""
     _put(numbers, lane, PIX0, pixel.pix0)
     _put(numbers, lane, FAST, pixel.fast)
     _put(numbers, lane, SLOW, pixel.slow)
@@ -365,7 +365,7 @@ def put_numbers(numbers, lane, pixel, sums, by_kahn, by_background):
 
 @leaf
 def put_source(numbers, lane, by_incident, by_wavelength, by_weight):
-    """Write the derivatives by one source to a column."""
+    """Write the derivatives w.r.t. one source to a column."""
     _put(numbers, lane, 0, by_incident)
     numbers[3 * COLUMNS + lane] = by_wavelength
     numbers[4 * COLUMNS + lane] = by_weight
@@ -373,7 +373,7 @@ def put_source(numbers, lane, by_incident, by_wavelength, by_weight):
 
 @leaf
 def along_source(sources, p, source, by_incident, by_wavelength, by_weight):
-    """What a parameter does to the intensity by way of one source."""
+    """Derivative of the intensity w.r.t. parameter ``p`` through one source."""
     m = sources
     by_ray = m[p, source, 0] * by_incident[0] + m[p, source, 1] * by_incident[1] + m[p, source, 2] * by_incident[2]
     return by_ray + m[p, source, 3] * by_wavelength + m[p, source, 4] * by_weight
@@ -390,7 +390,7 @@ def column_sum(numbers, k):
 
 @leaf
 def words_of(value, unit):
-    """A number as two whole ones, in units of ``unit`` and a part of that."""
+    """A float as two integers, in units of ``unit`` and of ``unit`` / SECOND_WORD."""
     scaled = value / unit
     first = whole(scaled)
     return np.int64(first), np.int64(whole((scaled - first) * SECOND_WORD))

@@ -1,4 +1,4 @@
-"""The reference kernel on a GPU, one thread for every pixel of a list."""
+"""The reference kernel on a GPU, one thread per pixel of a list."""
 
 from functools import cache
 
@@ -13,7 +13,8 @@ from ..reference.pixel import pixel_intensity
 def reference_kernel():
     """The reference kernel: ``launch(plan, results)``.
 
-    ``results``: the list and the arrays that ``reference.drive.walk_pixels`` writes, and an empty trace (0, n_columns).
+    ``results``: the list of pixels, the arrays that ``reference.drive.walk_pixels`` writes, and an empty trace
+    (0, n_columns).
     """
 
     @gpu_entry

@@ -1,4 +1,4 @@
-"""The arguments of a launch: constants, numbers and arrays that all of its pixels share."""
+"""The arguments of a launch: constants, scalars and arrays that all of its pixels share."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from ..physics.polarization import transverse_axes
 from ..physics.scattering import incident_ray
 from ..physics.shapes.metric import Spot, quadric_of
 
-# Threads of a block. Between them they fetch as many orientations of the crystal at a time.
+# Threads of a block. Together they stage as many orientations of the crystal at a time.
 THREADS = 128
 STRIDE = 10
 STAGED_SIZE = STRIDE * THREADS
@@ -20,7 +20,7 @@ _1, _2, _3, _4, _5, _6, _7, _8 = (np.uint32(i) for i in range(1, 9))
 # Where F_cell comes from: all reflections share one; the nearest reflection; tricubic interpolation.
 SAME_F, NEAREST_F, TRICUBIC_F = 0, 1, 2
 
-# The detector: flat; bent round the sample; bent as nanoBragg.c does (``Quirks.laboratory_curve``).
+# The detector: flat; curved round the sample; curved as in nanoBragg.c (``Quirks.laboratory_curve``).
 FLAT, BENT, LABORATORY = 0, 1, 2
 
 
@@ -34,10 +34,10 @@ class Kind(NamedTuple):
 
 
 class Run(NamedTuple):
-    """What all pixels and images of a launch share, in numbers."""
+    """The scalars that all pixels and images of a launch share."""
 
     n: int  # pixels of the launch
-    first: int  # the number of the first, in the list or in the region of interest in C order
+    first: int  # index of the first pixel, in the list or in the region of interest in C order
     n_fast: int
     fast_min: int
     fast_max: int
@@ -53,7 +53,7 @@ class Run(NamedTuple):
     quirks: Quirks
 
 
-# Numbers that images of a batch have of their own, by their place in a row of ``Tables.numbers``.
+# Columns of ``Tables.numbers``: the numbers in which the images of a batch differ.
 N_CELLS, EDGES, METRIC, FUDGE, KAHN_FACTOR, BACKGROUND, SCALE, WATER, IMAGE_SIZE = 0, 3, 6, 15, 16, 17, 18, 19, 20
 SOURCE_SIZE = 11
 
@@ -69,7 +69,7 @@ class SubPixel(NamedTuple):
 
 
 class Tables(NamedTuple):
-    """Arrays of a launch; the first axis of three of them is that of the images."""
+    """Arrays of a launch, read-only."""
 
     numbers: np.ndarray  # (n_images, IMAGE_SIZE)
     sources: np.ndarray  # (n_images, n_sources, SOURCE_SIZE), see ``source_table``
@@ -82,7 +82,7 @@ class Tables(NamedTuple):
 
 @leaf
 def spot_of_image(numbers, image):
-    """The shape of the crystal of one image. (What a kernel does not use of it, the compiler leaves out.)"""
+    """The shape of the crystal of one image. (The compiler drops the fields that a kernel does not use.)"""
     m, i = numbers, image
     n_cells = (m[i, 0], m[i, 1], m[i, 2])
     metric = (m[i, 6], m[i, 7], m[i, 8], m[i, 9], m[i, 10], m[i, 11], m[i, 12], m[i, 13], m[i, 14])
@@ -98,7 +98,7 @@ def edges_of_image(numbers, image):
 
 @leaf
 def place_of_thread(run, tables, number):
-    """Slow and fast of a pixel of the launch, and whether it is evaluated."""
+    """Slow and fast index of a pixel of the launch, and whether it is evaluated."""
     if tables.pixels.shape[0] > 0:
         pixel = np.uint32(tables.pixels[number])
         row = pixel // np.uint32(run.n_fast)
@@ -128,7 +128,7 @@ def source_vectors(sources, image, source):
 
 @leaf
 def staged_orientation(staged, j):
-    """One of the orientations that the threads of a block have fetched."""
+    """One of the orientations staged in shared memory."""
     # Unsigned: no test for a negative index.
     m, i = staged, np.uint32(STRIDE) * np.uint32(j)
     return (m[i], m[i + _1], m[i + _2], m[i + _3], m[i + _4], m[i + _5], m[i + _6], m[i + _7], m[i + _8])

@@ -1,1 +1,1 @@
-"""The physics of one sample, as small functions without Python objects that compile for the CPU and for CUDA alike."""
+"""The physics of one sample, in small functions without Python objects that compile for the CPU and for CUDA."""

@@ -1,4 +1,7 @@
-"""Where a sub-pixel is, and what it catches: position, solid angle, share of photons absorbed in a sensor layer."""
+"""Position, solid angle and capture fraction of a sub-pixel.
+
+Pullbacks take the derivative ``bar`` of a loss w.r.t. a result and return those w.r.t. the arguments that they list.
+"""
 
 import math
 
@@ -27,14 +30,15 @@ def flat_position(detector, f, s, o):
 
 @leaf
 def flat_position_pullback(detector, f, s, bar):
-    """Of ``flat_position``: by fast, slow, and pixel_size, to which f and s are proportional; by pix0 it is ``bar``."""
+    """Pullback of ``flat_position`` to fast, slow and pixel_size (f and s are proportional to it). That to pix0 is
+    ``bar``."""
     along = f * dot(bar, detector.fast) + s * dot(bar, detector.slow)
     return scale(f, bar), scale(s, bar), along / detector.pixel_size
 
 
 @leaf
 def ray_pullback(ray, airpath, by_ray, by_airpath):
-    """Of the unit vector to a point and its distance R: by the point, (ray̅ − ray (ray·ray̅))/R + R̅ ray."""
+    """Pullback of the unit vector to a point and its distance R, to the point: (ray̅ − ray (ray·ray̅))/R + R̅ ray."""
     inverse = 1.0 / airpath if airpath > 0.0 else 0.0
     along = by_airpath - dot(ray, by_ray) * inverse
     return (
@@ -46,9 +50,9 @@ def ray_pullback(ray, airpath, by_ray, by_airpath):
 
 @leaf
 def curved_position(detector, f, s):
-    """Sample to a pixel of a detector bent round the sample at ``distance``.
+    """Vector from the sample to a pixel of a detector curved round the sample at ``distance``, in m.
 
-    The offsets from the direct beam, divided by the distance, are angles: the beam direction turned first about
+    The offsets from the direct beam, divided by the distance, are angles: the beam direction is rotated first about
     unit(beam x fast), which moves it along fast, then about unit(beam x slow).
     """
     on_beam = scale(detector.distance, detector.beam)
@@ -60,7 +64,10 @@ def curved_position(detector, f, s):
 
 @leaf
 def curved_position_of_c(detector, f, s, o):
-    """The curved detector of nanoBragg.c: laboratory y and z of the flat position serve as the two angles."""
+    """The curved detector of nanoBragg.c: the two angles are laboratory y and z of the flat position over ``distance``.
+
+    The beam direction is rotated about slow, then about fast.
+    """
     flat = flat_position(detector, f, s, o)
     on_beam = scale(detector.distance, detector.beam)
     turned = rotate_axis(on_beam, detector.slow, flat[1] / detector.distance)
@@ -69,14 +76,14 @@ def curved_position_of_c(detector, f, s, o):
 
 @leaf
 def _about_pullback(beam, axis, bar):
-    """Of unit(beam x axis): by beam and by axis."""
+    """Pullback of unit(beam x axis) to beam and axis."""
     crossed = unit_pullback(cross(beam, axis), bar)
     return cross(axis, crossed), cross(crossed, beam)
 
 
 @leaf
 def curved_position_pullback(detector, f, s, bar):
-    """Of ``curved_position``: by beam, fast, slow, distance, f_beam, s_beam, and by f and s."""
+    """Pullback of ``curved_position`` to beam, fast, slow, distance, f_beam, s_beam, f and s."""
     distance, beam = detector.distance, detector.beam
     on_beam = scale(distance, beam)
     towards_fast, towards_slow = unit(cross(beam, detector.fast)), unit(cross(beam, detector.slow))
@@ -94,7 +101,7 @@ def curved_position_pullback(detector, f, s, bar):
 
 @leaf
 def curved_position_of_c_pullback(detector, f, s, o, bar):
-    """Of ``curved_position_of_c``: by beam, fast, slow, distance, and by the flat position."""
+    """Pullback of ``curved_position_of_c`` to beam, fast, slow, distance and the flat position."""
     distance = detector.distance
     flat = flat_position(detector, f, s, o)
     on_beam = scale(distance, detector.beam)
@@ -109,7 +116,7 @@ def curved_position_of_c_pullback(detector, f, s, o, bar):
 
 @leaf
 def position(detector, f, s, o, laboratory_curve):
-    """Sample to detector point f, s in the sensor layer at depth o, in m."""
+    """Vector from the sample to detector point f, s in the sensor layer at depth o, all in m."""
     if not detector.curved:
         return flat_position(detector, f, s, o)
     if laboratory_curve:
@@ -127,14 +134,14 @@ def solid_angle(detector, airpath):
 
 @leaf
 def solid_angle_pullback(detector, airpath, bar):
-    """Of ``solid_angle``: by airpath, and by its logarithm, which that of pixel² · close_distance adds to."""
+    """Pullback of ``solid_angle`` to airpath and to log Ω, of which log(pixel² · close_distance) is a term."""
     by_log = bar * solid_angle(detector, airpath)
     return (-2.0 if detector.point_pixel else -3.0) * by_log / airpath, by_log
 
 
 @leaf
 def capture_fraction(detector, layer, diffracted):
-    """Share of the photons along the unit vector ``diffracted`` that sensor layer number ``layer`` absorbs.
+    """Fraction of the photons along the unit vector ``diffracted`` that sensor layer ``layer`` (t, from 0) absorbs.
 
     exp(-t δ µ/ρ) - exp(-(t+1) δ µ/ρ), with ρ the cosine between the ray and the detector normal.
     """
@@ -145,7 +152,7 @@ def capture_fraction(detector, layer, diffracted):
 
 @leaf
 def capture_fraction_pullback(detector, layer, diffracted, bar):
-    """Of ``capture_fraction``: by the cosine ρ, layer_thickness and mu.
+    """Pullback of ``capture_fraction`` to the cosine ρ, layer_thickness and mu.
 
     With a = δµ/ρ, dC/da = (t+1) exp(-(t+1) a) - t exp(-t a).
     """

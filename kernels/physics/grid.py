@@ -1,4 +1,4 @@
-"""Where a reflection stands in the flat array of F."""
+"""Index of a reflection in the flat array of F."""
 
 from typing import NamedTuple
 
@@ -6,7 +6,7 @@ from ..jit import leaf, series
 
 
 class Grid(NamedTuple):
-    """The reflections in the flat array of F, border included. Numbers are whole, and float64."""
+    """Bounds and strides of the flat array of F, border included. Integers, kept as float64."""
 
     h_low: float
     h_high: float
@@ -33,20 +33,20 @@ def grid_of(factors):
 
 @leaf
 def held(h0, lowest, highest):
-    """h0 within its bounds; the lowest for NaN."""
+    """h0 clamped to its bounds; the lowest for NaN."""
     h0 = h0 if h0 > lowest else lowest
     return h0 if h0 < highest else highest
 
 
 @series
 def place_in_grid(grid, h0, k0, l0):
-    """Where a reflection of the grid stands in its flat array, plus 2^52: a float64 with that in its lower half."""
+    """Flat index of a reflection of the grid, plus 2^52: a float64 whose lower half is the index."""
     return h0 * grid.h_stride + (k0 * grid.k_stride + (l0 + grid.origin))
 
 
 @leaf
 def place_of(grid, h0, k0, l0, bounded):
-    """``place_in_grid`` of any reflection if ``bounded``: outside the grid, of the border nearest to it."""
+    """``place_in_grid``; with ``bounded``, reflections outside the grid get the index of the nearest border."""
     if bounded:
         h0 = held(h0, grid.h_low, grid.h_high)
         k0 = held(k0, grid.k_low, grid.k_high)

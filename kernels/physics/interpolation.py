@@ -1,4 +1,4 @@
-"""F_cell between reflections: 4-point Lagrange interpolation along l, k, h (polin3() of nanoBragg.c); its slopes."""
+"""F_cell between reflections and its slopes: 4-point Lagrange interpolation along l, k, h (polin3() of nanoBragg.c)."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from ..intrinsics import floor
 from ..jit import leaf, series
 from .grid import place_in_grid
 
-# Unsigned, as indices that need no test for counting from the end.
+# Unsigned indices need no test for negative values, which count from the end.
 _1, _2, _3 = np.uint64(1), np.uint64(2), np.uint64(3)
 
 
@@ -28,10 +28,10 @@ def _add_plane(sums, w, wk, F, at, stride):
 
 @series
 def tricubic(grid, F, h, k, l):
-    """``structure_factor.tricubic_F`` on the flat grid: the four sums along l are one vector, combined at the end."""
+    """``structure_factor.tricubic_F`` on the flat grid; the four partial sums along l form one vector."""
     h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    # The first of the 64 is one down on each axis.
+    # The first of the 64 neighbours is at floor − 1 on each axis.
     at = np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     sums = _add_plane((0.0, 0.0, 0.0, 0.0), wh[0], wk, F, at, k_stride)
@@ -43,7 +43,7 @@ def tricubic(grid, F, h, k, l):
 
 @leaf
 def in_range(grid, h, k, l):
-    """``structure_factor.can_interpolate`` on the flat grid, whose border does not count."""
+    """``structure_factor.can_interpolate`` on the flat grid, without its border."""
     return (
         axis_in_range(h, grid.h_low + 1.0, grid.h_high - grid.h_low - 1.0)
         and axis_in_range(k, grid.k_low + 1.0, grid.k_high - grid.k_low - 1.0)
@@ -53,7 +53,7 @@ def in_range(grid, h, k, l):
 
 @series
 def _lines(w, F, at, stride):
-    """Four lines along l, ``stride`` apart, weighted with ``w``: their sums at four neighbours."""
+    """Weighted sum of four lines along l, ``stride`` apart, at each of four neighbours."""
     s0, s1, s2, s3 = 0.0, 0.0, 0.0, 0.0
     for j in range(4):
         line = at + np.uint64(j) * stride
@@ -73,13 +73,13 @@ def _along(w, sums):
 
 @leaf
 def corner(grid, h_floor, k_floor, l_floor):
-    """Where the first of the 64 neighbours stands in the flat grid."""
+    """Flat index of the first of the 64 neighbours."""
     return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
 
 
 @leaf
 def neighbours(grid, h, k, l):
-    """Where the 64 structure factors begin that an interpolated one is made of, and their weights along h, k, l."""
+    """Flat index of the first of the 64 neighbours of h, k, l, and their weights (4,) along each axis."""
     h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
     return corner(grid, h_floor, k_floor, l_floor), wh, wk, wl
@@ -87,7 +87,7 @@ def neighbours(grid, h, k, l):
 
 @series
 def tricubic_slopes(grid, F, h, k, l):
-    """``block_factors.tricubic`` and its derivatives by h, k, l."""
+    """``tricubic`` and its derivatives w.r.t. h, k, l."""
     h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     x, y, z = h - h_floor, k - k_floor, l - l_floor
     wh, wk, wl = lagrange_weights(x), lagrange_weights(y), lagrange_weights(z)
@@ -108,7 +108,7 @@ def tricubic_slopes(grid, F, h, k, l):
 
 @leaf
 def axis_in_range(h, h_min, n_h):
-    """Whether the four points round h lie in the box; the C program asks for one more below than it uses."""
+    """Whether the four points round h lie in the box; the C program requires one more below than it uses."""
     return not (h - h_min + 3.0 > n_h or h - 2.0 < h_min)
 
 
@@ -125,7 +125,7 @@ def lagrange_weights(t):
 
 @leaf
 def lagrange_slopes(t):
-    """Derivatives of ``lagrange_weights`` by t."""
+    """Derivatives of ``lagrange_weights`` w.r.t. t."""
     return (
         (-3.0 * t * t + 6.0 * t - 2.0) / 6.0,
         (3.0 * t * t - 4.0 * t - 1.0) / 2.0,

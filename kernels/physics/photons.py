@@ -7,7 +7,7 @@ from ..jit import leaf, series
 
 
 class Light(NamedTuple):
-    """Sources and sampling of a plan, but for what each source has of its own."""
+    """Sources and sampling of a plan, without what differs between sources."""
 
     n_sources: int
     polarized: bool
@@ -18,7 +18,7 @@ class Light(NamedTuple):
     oversample: int
     quirks: Quirks
     scale: float  # photons per unit of the sum: r_e² Φ over the number of samples (of sources: ``equal_sources``)
-    water: float  # photons per unit of background and of Σ Ω P, but for ``water_in_sum``
+    water: float  # photons per unit of background and Σ Ω P, unless ``water_in_sum``
 
 
 @leaf

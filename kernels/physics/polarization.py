@@ -13,34 +13,34 @@ def transverse_axes(incident, axis):
 
 @leaf
 def polarization_factor(kahn_factor, incident, diffracted, e_in, b_in):
-    """P = ½ (1 + cos²2θ − K cos 2ψ sin²2θ), all vectors of length 1.
+    """P = ½ (1 + cos²2θ − K cos 2ψ sin²2θ), K the Kahn factor; all arguments are unit vectors.
 
     2θ is the angle between the rays, ψ the azimuth of the diffracted ray from the E vector.
-    cos 2ψ = (E² − B²)/(E² + B²) needs no inverse function.
+    cos 2ψ = (E² − B²)/(E² + B²), with the ray's components along E and B, needs no inverse function.
     """
     cos_2theta = dot(incident, diffracted)
     cos_sqr = cos_2theta * cos_2theta
     along_e = dot(diffracted, e_in)
     along_b = dot(diffracted, b_in)
     transverse_sqr = along_e * along_e + along_b * along_b
-    # Straight along the beam ψ is undefined, and sin²2θ = 0 makes it irrelevant.
+    # Along the beam ψ is undefined, and irrelevant because sin²2θ = 0.
     cos_2psi = 1.0 if transverse_sqr == 0.0 else (along_e * along_e - along_b * along_b) / transverse_sqr
     return 0.5 * (1.0 + cos_sqr - kahn_factor * cos_2psi * (1.0 - cos_sqr))
 
 
 @leaf
 def axis_pullback(axis, e_in, b_in, by_spin):
-    """By the axis from the spin of the frame: moving the axis along B by da turns it by −da/(axis·E)."""
+    """Pullback of the spin of the frame to the axis: moving the axis by da along B rotates E, B by −da/(axis·E)."""
     axis_on_e = dot(axis, e_in)
     return scale(-by_spin / axis_on_e if axis_on_e != 0.0 else 0.0, b_in)
 
 
 @leaf
 def polarization_pullback(kahn_factor, incident, diffracted, axis, e_in, b_in, bar):
-    """Of ``polarization_factor`` on ``transverse_axes``: by the Kahn factor, diffracted and incident ray, and spin.
+    """Pullback of ``polarization_factor`` with ``transverse_axes`` to Kahn factor, diffracted, incident ray and spin.
 
-    The rays stay of length 1. With them the frame of E and B moves as a whole: dE = −i (E·di), dB = −i (B·di), and it
-    spins about the incident ray i so that B stays perpendicular to the axis: see ``axis_pullback``.
+    The rays keep length 1. The frame of E and B follows the incident ray i: dE = −i (E·di), dB = −i (B·di); and it
+    spins about i so that B stays perpendicular to the axis: see ``axis_pullback``.
     """
     cos_2theta = dot(incident, diffracted)
     along_e = dot(diffracted, e_in)
@@ -50,7 +50,7 @@ def polarization_pullback(kahn_factor, incident, diffracted, axis, e_in, b_in, b
     sin_sqr = 1.0 - cos_2theta * cos_2theta
     inverse = 1.0 / transverse_sqr if transverse_sqr > 0.0 else 0.0
     cos_2psi = (e_sqr - b_sqr) * inverse if transverse_sqr > 0.0 else 1.0
-    # sin²2θ is E² + B². Close to the beam, where its digits are lost, the quotient of the two is taken for what it is.
+    # sin²2θ = E² + B². Close to the beam it loses its digits, and the quotient of the two is set to 1.
     ratio = sin_sqr * inverse if transverse_sqr > 1e-9 else 1.0
     by_kahn = -0.5 * bar * cos_2psi * sin_sqr
     by_cos = bar * cos_2theta * (1.0 + kahn_factor * cos_2psi)

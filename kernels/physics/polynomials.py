@@ -1,6 +1,7 @@
-"""Polynomials for the functions of the inner loops, in forms that become vector instructions.
+"""Polynomial approximations for the inner loops, in forms that become vector instructions.
 
-Minimax fits (Remez exchange, 50 digits); the largest error of each is given, and tests/test_series.py measures it.
+Minimax fits (Remez exchange, 50 digits); the largest error of each is given, and measured by
+tests/kernels/physics/test_polynomials.py.
 """
 
 import numpy as np
@@ -8,7 +9,7 @@ import numpy as np
 from ..intrinsics import bits_of, of_bits
 from ..jit import leaf, series
 
-# Rounds a float64 below 2^51 to a whole number when added, and leaves that number in the lowest bits.
+# Adding it rounds a float64 below 2^51 to an integer, which is then in the lowest bits.
 _TO_INTEGER = 6755399441055744.0  # 1.5 · 2^52
 _LOG2_E = 1.4426950408889634
 # ln 2 in two words, the first of 33 bits, so that its products with exponents are exact (fdlibm).
@@ -17,7 +18,7 @@ _LN2_HIGH, _LN2_LOW = 0.6931471803691238, 1.9082149292705877e-10
 
 @series
 def quotient(x, y, inverse):
-    """x/y where 1/y is known, rounded as a division rounds it if products and sums are fused (Markstein 1990)."""
+    """x/y from ``inverse`` = 1/y; correctly rounded if products and sums are fused (Markstein 1990)."""
     q = x * inverse
     return q + (x - q * y) * inverse
 
@@ -36,7 +37,7 @@ def sin_pi_over(y):
 
 @series
 def sin_pi_over_slope(y):
-    """Twice the derivative of sin(πx)/x by y = x² <= 1/4, to a relative 3.9e-12: (π cos(πx) − sin(πx)/x)/y."""
+    """Twice the derivative of sin(πx)/x w.r.t. y = x² <= 1/4, to a relative 3.9e-12: (π cos(πx) − sin(πx)/x)/y."""
     p = 0.005367669955158653
     p = -0.07363980588919149 + y * p
     p = 0.6571586261460513 + y * p

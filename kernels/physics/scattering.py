@@ -6,7 +6,7 @@ from ..jit import leaf
 
 @leaf
 def nearest(h):
-    """The nearest integer; halves go down, as ceil(h − 0.5) does in nanoBragg.c."""
+    """The nearest integer; halves round down, as ceil(h − 0.5) in nanoBragg.c."""
     return ceiling(h - 0.5)
 
 
@@ -28,8 +28,8 @@ def incident_ray(sources, source):
 
 @leaf
 def orientation(orientations, row, domain):
-    """a, b, c in one orientation of the crystal, nine numbers in m."""
-    # Element by element: a view of the row would be counted in and out for every sample.
+    """a, b, c in one orientation of the crystal: nine numbers, in m."""
+    # Element by element: a view of the row would cost reference counting for every sample.
     m = orientations
     i, j = row, domain
     return (
@@ -39,7 +39,7 @@ def orientation(orientations, row, domain):
 
 @leaf
 def miller_indices(abc, q):
-    """Fractional h, k, l = a·q, b·q, c·q."""
+    """Fractional h, k, l = a·q, b·q, c·q (m times 1/m)."""
     return (
         abc[0] * q[0] + abc[1] * q[1] + abc[2] * q[2],
         abc[3] * q[0] + abc[4] * q[1] + abc[5] * q[2],

@@ -27,7 +27,7 @@ def norm(v):
 
 @leaf
 def unit(v):
-    """v/|v|; the zero vector stays zero, as in unitize() of nanoBragg.c."""
+    """v/|v|; 0 for the zero vector, as in unitize() of nanoBragg.c."""
     length = norm(v)
     if length == 0.0:
         return (0.0, 0.0, 0.0)
@@ -36,7 +36,7 @@ def unit(v):
 
 @leaf
 def rotate_axis(v, axis, angle):
-    """v turned right-handed about a unit axis by an angle in radians (Rodrigues' formula)."""
+    """v rotated right-handed about a unit axis by an angle in radians (Rodrigues' formula)."""
     sine = math.sin(angle)
     cosine = math.cos(angle)
     along = dot(axis, v) * (1.0 - cosine)
@@ -47,7 +47,7 @@ def rotate_axis(v, axis, angle):
     )
 
 
-# Pullbacks: from the derivative of a loss by a result, here with a bar, to those by the arguments.
+# Pullbacks: from the derivative of a loss w.r.t. a result (x̄ or x_bar) to those w.r.t. the arguments.
 
 
 @leaf
@@ -57,7 +57,7 @@ def add(u, v):
 
 @leaf
 def unit_pullback(v, u_bar):
-    """Of u = unit(v): (ū − u (u·ū))/|v|; nothing for the zero vector."""
+    """Pullback of u = unit(v): (ū − u (u·ū))/|v|; 0 for the zero vector."""
     length = norm(v)
     inverse = 1.0 / length if length > 0.0 else 0.0
     u = scale(inverse, v)
@@ -67,7 +67,7 @@ def unit_pullback(v, u_bar):
 
 @leaf
 def rotate_axis_pullback(v, axis, angle, x_bar):
-    """Of x = rotate_axis(v, axis, angle): by v, axis and angle."""
+    """Pullback of x = rotate_axis(v, axis, angle) to v, axis and angle."""
     sine = math.sin(angle)
     cosine = math.cos(angle)
     along, along_bar = dot(axis, v), dot(axis, x_bar)

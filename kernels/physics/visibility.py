@@ -1,4 +1,4 @@
-"""Whether all reflections that a block of pixels can reach stand in the grid of F."""
+"""Whether all reflections that a block of pixels can reach are in the grid of F."""
 
 from ..jit import leaf
 from .scattering import miller_indices
@@ -12,10 +12,10 @@ def _axis_inside(h, spread, lowest, highest):
 
 @leaf
 def spreads(abc, radius):
-    """How far from those in the middle of a block the reflections of q within ``radius`` of it can be.
+    """Bounds on |Δh|, |Δk|, |Δl| between the reflection at the middle of a block and those of any q within ``radius``.
 
-    The same for all orientations, whose edges are equally long. A nearest integer is half away at most; a little more
-    for rounding.
+    The same for all orientations, since a, b, c keep their lengths. Includes ½ for the nearest integer and a margin for
+    rounding.
     """
     return (
         radius * norm((abc[0], abc[1], abc[2])) + 0.51,
@@ -26,7 +26,7 @@ def spreads(abc, radius):
 
 @leaf
 def all_inside(grid, abc, middle, spread):
-    """Whether every reflection within ``spread`` of those in the ``middle`` stands in the grid."""
+    """Whether every reflection within ``spread`` of h, k, l at q = ``middle`` is in the grid."""
     h, k, l = miller_indices(abc, middle)
     return (
         _axis_inside(h, spread[0], grid.h_low, grid.h_high)
@@ -37,9 +37,9 @@ def all_inside(grid, abc, middle, spread):
 
 @leaf
 def is_inside(grid, edges, q_length):
-    """Whether every reflection within |q| of the origin stands in the grid, however the crystal is turned.
+    """Whether every reflection with a scattering vector of length |q| is in the grid, for any orientation.
 
-    ``edges``: lengths of a, b, c in m. A nearest integer is half away at most; a little more for rounding.
+    ``edges``: lengths of a, b, c in m. Includes ½ for the nearest integer and a margin for rounding.
     """
     h = q_length * edges[0] + 0.51
     k = q_length * edges[1] + 0.51

@@ -1,1 +1,1 @@
-"""The C program's own loop, statement by statement: what every faster kernel is checked against."""
+"""The C program's loop, statement by statement: the reference that every faster kernel is checked against."""

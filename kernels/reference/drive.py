@@ -1,7 +1,7 @@
-"""Drivers of the reference kernel: what Python calls to walk many pixels.
+"""Drivers of the reference kernel, called from Python.
 
-Each pixel is computed from the plan alone and written to its own place, so the result is the same to the last bit
-for any number of threads and any order.
+Each pixel depends on the plan alone and has its own output element, so the result is the same to the last bit for
+any number of threads and any order.
 """
 
 import numpy as np
@@ -22,13 +22,13 @@ from ..jit import entry, part
 from ..physics.pixels import is_evaluated, pixel_at
 from .pixel import TRACE_COLUMNS, pixel_intensity
 
-# Pixels that one thread takes at a time: small enough to share out a row of bright and dark pixels evenly.
+# Pixels that one thread takes at a time: few enough to balance the load where bright and dark pixels alternate.
 BLOCK = 64
 
 
 @part
 def walk_block(plan, numbers, start, stop, values, n_evaluated, first_out):
-    """Intensity, samples evaluated and first sample out of range of ``numbers[start:stop]``; 0, 0, −1 if left out."""
+    """Intensity, samples evaluated and first sample out of range of ``numbers[start:stop]``; 0, 0, −1 if excluded."""
     no_trace = np.empty((0, len(TRACE_COLUMNS)))
     for i in range(start, stop):
         slow, fast = pixel_at(plan.pixels.n_fast, numbers[i])
@@ -39,13 +39,13 @@ def walk_block(plan, numbers, start, stop, values, n_evaluated, first_out):
 
 @entry(parallel=True)
 def walk_pixels(plan, numbers, values, n_evaluated, first_out):
-    """Photons in each pixel (slow * n_fast + fast) of ``numbers``, in any order.
+    """Photons in each of the pixels ``numbers`` (indices slow * n_fast + fast, in any order).
 
-    ``numbers``, ``n_evaluated``, ``first_out``: (n,) int64; ``values``: (n,) float64. The last three are written: the
-    intensity, the number of samples evaluated, the first of them out of interpolation's range. Pixels outside the
-    region of interest or masked get 0, 0 and −1.
+    ``numbers``, ``n_evaluated``, ``first_out``: (n,) int64; ``values``: (n,) float64. ``values``, ``n_evaluated`` and
+    ``first_out`` are written: the intensity, the number of samples evaluated, and the index of the first sample
+    outside the interpolation range (−1: none). Masked pixels and those outside the region of interest get 0, 0, −1.
     """
-    # Flat parts made here: the body of a prange loop can capture no tuple of tuples, nor a part of one.
+    # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)

@@ -1,7 +1,7 @@
 """One pixel: the literal loop of nanoBragg.c over sensor layers, sub-pixels, sources, phi steps and mosaic domains.
 
-This is the reference that every faster kernel is measured against. Both modes walk the same loop in the same order;
-they differ in how the samples are weighted and added:
+Every faster kernel is checked against it. Both modes run the same loop in the same order; they differ in how the
+samples are weighted and added:
 
 spec      I = r_e² Φ [ B <Ω P> + Σ w F_cell² F_latt² C P Ω / (n_sub² n_phi n_domains) ], Σ w = 1,
           every factor the sample's own;
@@ -10,7 +10,7 @@ c-parity  I = r_e² Φ (I_bg + Σ F_cell² F_latt²) / n_steps · C P Ω, the th
 
 Each difference is a switch of ``arguments.Quirks``.
 
-The rotation of the crystal is a register, ``row`` of the orientation table, that a phi step sets or leaves alone.
+The current rotation of the crystal is ``row`` of the orientation table, which a phi step sets or keeps.
 """
 
 from ..arguments import R_E_SQR
@@ -22,7 +22,7 @@ from ..physics.vectors import norm, unit
 from .shapes import lattice_factor
 from .structure_factor import can_interpolate, nearest_F, tricubic_F
 
-# What a trace holds of every sample, in this order.
+# Columns of a trace, one row per sample.
 TRACE_COLUMNS = (
     "layer", "sub_slow", "sub_fast", "x", "y", "z", "source", "phi_step", "domain", "rotation", "phi", "h", "k", "l",
     "h0", "k0", "l0", "F_cell", "F_latt", "polarization", "solid_angle", "capture_fraction", "q", "term", "sum",
@@ -31,10 +31,10 @@ TRACE_COLUMNS = (
 
 @leaf
 def entering_row(plan, pixel):
-    """The rotation in force when the pixel begins: what the one before it in C order left.
+    """Row of the rotation in force at the start of a pixel: that left by the pixel before it in C order.
 
-    Every evaluated source runs through the whole phi schedule, so that after the first of them this is always the
-    schedule's last turn; up to the pixel of the first it is the crystal as mounted. No other pixel need be known.
+    Every evaluated source runs through the whole phi schedule, so after the first one it is always the last rotation
+    that the schedule sets; up to the pixel of the first one it is the crystal as mounted. No other pixel matters.
     """
     if pixel <= plan.history.first_pixel:
         return plan.crystal.orientations.shape[0] - 1
@@ -46,7 +46,7 @@ def pixel_intensity(plan, slow, fast, trace):
     """Photons scattered into one evaluated pixel.
 
     ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. Returns the intensity,
-    the number of samples evaluated, and the number of the first one out of the range of interpolation (−1: none).
+    the number of samples evaluated, and the index of the first one outside the interpolation range (−1: none).
     """
     pixels, detector, sources, crystal, factors, sampling, quirks, history = plan
     first_factors = quirks.first_factors

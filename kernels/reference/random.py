@@ -31,7 +31,7 @@ def seeded_state(seed: int, table: np.ndarray | None = None) -> np.ndarray:
 
 @leaf
 def step(idum):
-    """The next number of the minimal standard generator, 16807·idum mod 2³¹−1 by Schrage's method."""
+    """The next value of the minimal standard generator, 16807·idum mod 2³¹−1 by Schrage's method."""
     k = idum // IQ
     idum = IA * (idum - k * IQ) - IR * k
     return idum + IM if idum < 0 else idum
@@ -39,10 +39,10 @@ def step(idum):
 
 @leaf
 def ran1(state):
-    """A uniform deviate in (0, 1), float32. A state of idum <= 0, or one never used, is first seeded with −idum."""
+    """A uniform deviate in (0, 1), float32. A state with idum <= 0, or an unused one, is first seeded with −idum."""
     idum = state[0]
     if idum <= 0 or state[1] == 0:
-        # C: idum = -idum unless that is below 1; a positive idum with an empty table becomes 1 too.
+        # C: idum = -idum, but at least 1; a positive idum with an empty table becomes 1 too.
         idum = max(-idum, 1)
         for j in range(TABLE + 7, -1, -1):
             idum = step(idum)
@@ -59,7 +59,7 @@ def ran1(state):
 
 @entry()
 def uniform_deviates(state, out):
-    """Fill ``out`` (n,) float32 with deviates; ``state`` moves on."""
+    """Fill ``out`` (n,) float32 with uniform deviates; ``state`` is advanced."""
     for i in range(out.shape[0]):
         out[i] = ran1(state)
 
@@ -80,7 +80,7 @@ def log_gamma(x):
 
 @leaf
 def gaussian(state, spare):
-    """A normal deviate, float32, by the polar method; ``spare`` (2,) float32 holds a flag and the unused twin."""
+    """A normal deviate, float32, by the polar method; ``spare`` (2,) float32: a flag and the pair's second deviate."""
     if spare[0] != 0.0:
         spare[0] = 0.0
         return spare[1]
@@ -99,7 +99,7 @@ def gaussian(state, spare):
 
 @leaf
 def poisson(mean, state, spare):
-    """A Poisson deviate of a float32 mean, float32."""
+    """A Poisson deviate, float32, for a float32 mean."""
     m = np.float64(mean)
     if mean > np.float32(1.0e6):
         return np.float32(m + math.sqrt(m) * gaussian(state, spare))

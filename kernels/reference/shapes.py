@@ -1,7 +1,7 @@
-"""F_latt: the Fourier transform of the crystal's shape, at the fractional Miller indices h, k, l.
+"""F_latt: the Fourier transform of the crystal's shape at fractional Miller indices h, k, l.
 
-Every shape is a function of the distance to the nearest reflection, δ = h − h0, which keeps its digits where sin(πh)
-does not. With ``Quirks.c_rounding`` and ``inverse_radius`` each shape is computed as nanoBragg.c does.
+Every shape is a function of the distance to the nearest reflection, δ = h − h0, which is accurate where sin(πh) is
+not. With ``Quirks.c_rounding`` and ``inverse_radius`` each shape is computed as in nanoBragg.c.
 """
 
 import math
@@ -17,18 +17,18 @@ from ..physics.shapes.table import GAUSS, ROUND, SQUARE, TOPHAT
 def grating(h, h0, n):
     """sin(πNh)/sin(πh) of N cells in a row; N at integer h.
 
-    Of a real N it is sin(πNδ)/sin(πδ), δ = h − h0: every reflection alike, and continuous in N but for the sign.
+    For real N: sin(πNδ)/sin(πδ), δ = h − h0, the same at every reflection and continuous in N except for the sign.
     """
     delta = h - h0
     value = n if delta == 0.0 else math.sin(math.pi * (n * delta)) / math.sin(math.pi * delta)
-    # Taking h0 off multiplies the ratio by (−1)^((N−1)h0).
+    # Replacing h by h − h0 multiplies the ratio by (−1)^((N−1)h0).
     odd = (int(n + 0.5) - 1) * int(h0) % 2 != 0
     return -value if odd else value
 
 
 @leaf
 def grating_of_c(h, n):
-    """sin(πNh)/sin(πh), computed straight from h (sincg() of nanoBragg.c)."""
+    """sin(πNh)/sin(πh), computed directly from h (sincg() of nanoBragg.c)."""
     x = math.pi * h
     if x == 0.0:
         return n
@@ -37,7 +37,7 @@ def grating_of_c(h, n):
 
 @leaf
 def edge_factor(h, h0, n, c_rounding):
-    """The factor of one edge of a parallelepiped; nanoBragg.c knows whole N only."""
+    """The factor of one edge of a parallelepiped; nanoBragg.c supports integer N only."""
     if n == 1.0:
         return 1.0
     if c_rounding and n == floor(n):
@@ -56,7 +56,7 @@ def ball(x):
 
 @leaf
 def radius_sqr_of_c(crystal, dh, dk, dl):
-    """|Σ (h − h0) a*|² Na²Nb²Nc² with a* in 1/Å of the unturned crystal: the metric of nanoBragg.c's spots."""
+    """|Σ (h − h0) a*|² Na²Nb²Nc² with a* in 1/Å of the unrotated crystal: the metric of nanoBragg.c's spots."""
     na, nb, nc = crystal.n_cells[0], crystal.n_cells[1], crystal.n_cells[2]
     r = crystal.reciprocal
     x = dh * r[0] + dk * r[3] + dl * r[6]

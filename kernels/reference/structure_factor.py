@@ -1,4 +1,4 @@
-"""F_cell: the structure factor at h, k, l, by the nearest reflection or by tricubic interpolation."""
+"""F_cell: the structure factor at h, k, l, from the nearest reflection or by tricubic interpolation."""
 
 import math
 
@@ -8,7 +8,7 @@ from ..physics.interpolation import axis_in_range, lagrange_weights
 
 @leaf
 def clamp(index, size):
-    """The index held inside 0 … size − 1, so that whatever lies outside the box reads its border of default_F."""
+    """The index clamped to 0 … size − 1, so that anything outside the box reads its border of default_F."""
     if index < 0:
         return 0
     return index if index < size else size - 1
@@ -42,7 +42,7 @@ def tricubic_F(factors, h, k, l):
     F = factors.F
     h_floor, k_floor, l_floor = int(math.floor(h)), int(math.floor(k)), int(math.floor(l))
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    # The point at floor − 1 has index floor − 1 − min in the box, one more behind the border.
+    # The point at floor − 1 has index floor − 1 − min in the box, plus one for the border.
     i0, j0, n0 = h_floor - factors.h_min, k_floor - factors.k_min, l_floor - factors.l_min
     total = 0.0
     for i in range(4):

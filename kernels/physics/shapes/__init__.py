@@ -1,6 +1,6 @@
-"""F_latt by the shape of the crystal, as functions of δ = h − h0 at the nearest reflection h0.
+"""F_latt for each crystal shape, as a function of δ = h − h0 from the nearest reflection h0.
 
-One file per shape, with the same verbs in the same order: ``value`` is F_latt but for its sign, which its square does
-not see; ``value_and_slopes`` the term T = F_cell² F_latt² of a sample with its derivatives. ``table`` has a row for
-each shape, ``dispatch`` chooses by its number.
+One file per shape, with the same functions in the same order: ``value`` is ± F_latt (the sign is irrelevant to its
+square); ``value_and_slopes`` the term T = F_cell² F_latt² of a sample with its derivatives. ``table`` has a row for
+each shape, ``dispatch`` selects by its index.
 """

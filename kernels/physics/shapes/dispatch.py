@@ -1,4 +1,4 @@
-"""The shape by its number: constant in a kernel that is compiled for one shape, where all others fall away."""
+"""Selection of a shape by its index. In a kernel compiled for one shape that is a constant: others are eliminated."""
 
 import math
 
@@ -9,7 +9,7 @@ from .table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
 
 @leaf
 def value(shape, spot, dh, dk, dl, c_rounding):
-    """F_latt at a distance from the nearest reflection, but for its sign; NaN if there is no such shape."""
+    """± F_latt at a distance δ from the nearest reflection; NaN for an unknown shape."""
     if shape == CELL:
         return 1.0
     if shape == SQUARE:
@@ -27,7 +27,7 @@ def value(shape, spot, dh, dk, dl, c_rounding):
 
 @leaf
 def value_and_slopes(shape, spot, dh, dk, dl, F):
-    """T = F² F_latt², F_latt², the derivatives of T by δ (3,) and by the numbers of the shape (6,)."""
+    """T = F² F_latt², F_latt², the derivatives of T w.r.t. δ (3,) and w.r.t. the numbers of the shape (6,)."""
     if shape == SQUARE:
         return square.value_and_slopes(spot, dh, dk, dl, F)
     if shape == ROUND:

@@ -7,7 +7,7 @@ from .metric import metric_radius_sqr, quadric_form, quadric_slopes
 
 @leaf
 def gauss_slopes(exponent, volume):
-    """V exp(−u/0.63) and its derivative by u, from ``exponent`` u/0.63."""
+    """V exp(−u/0.63) and its derivative w.r.t. u, from ``exponent`` = u/0.63."""
     latt = volume * exp_of_minus(exponent)
     return latt, latt * (-1.0 / 0.63)
 

@@ -1,4 +1,4 @@
-"""The numbers of a crystal's shape, and the metric of the shapes that depend on one squared radius.
+"""The numbers of a crystal's shape, and the metric of the shapes that depend on a squared radius u alone.
 
 The square shape is a product over the axes. Every other one is F_latt = V g(u), with V the number of cells,
 u = fudge |M δ|² = δ·Gδ, δ = h − h0 and G = fudge MᵀM.
@@ -44,7 +44,7 @@ def spot_metric(crystal, inverse_radius):
 
 @leaf
 def has_inverse_radius(shape, quirks):
-    """Whether a crystal's spots have the radius of ``Quirks.inverse_radius``."""
+    """Whether ``Quirks.inverse_radius`` applies to this shape."""
     return quirks.inverse_radius and (shape == GAUSS or shape == TOPHAT)  # noqa: SIM109 (compiles to less)
 
 
@@ -88,10 +88,10 @@ def quadric_form(G, h, k, l):
 
 @leaf
 def quadric_slopes(latt, by_u, Gh, Gk, Gl, h, k, l, F):
-    """What ``value_and_slopes`` returns, of V g(u): from F_latt and its derivative by u.
+    """The result of ``value_and_slopes`` for F_latt = V g(u), from F_latt and its derivative w.r.t. u.
 
-    T, F_latt², the derivatives of T by δ, and by the six numbers of the shape: G_11, G_22, G_33, and half those by
-    G_12, G_13, G_23.
+    T, F_latt², the derivatives of T w.r.t. δ and w.r.t. the six numbers of the shape: G_11, G_22, G_33, and half those
+    w.r.t. G_12, G_13, G_23.
     """
     latt_sqr = latt * latt
     by_u *= 2.0 * F * F * latt

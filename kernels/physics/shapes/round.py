@@ -7,7 +7,7 @@ from ...jit import leaf
 from ..polynomials import cos_pi, sin_pi_over
 from .metric import quadric_form, quadric_slopes
 
-# A sphere of the same volume as the cube has this √ of the volume ratio (nanoBragg.c).
+# √ of the volume ratio, for a sphere of the same volume as the cube (nanoBragg.c).
 ROUND_SCALE = 0.723601254558268
 
 # Below this x² the difference sin x/x − cos x loses digits.
@@ -23,14 +23,14 @@ def ball_series(y):
 
 @leaf
 def ball_series_slope(y):
-    """The derivative of ``ball_series`` by y."""
+    """The derivative of ``ball_series`` w.r.t. y."""
     tail = -3.0 / 15120.0 + y * (4.0 / 1330560.0 + y * (-5.0 / 172972800.0 + y * 6.0 / 31135104000.0))
     return -1.0 / 10.0 + y * (2.0 / 280.0 + y * tail)
 
 
 @leaf
 def ball_of_c(x):
-    """3 (sin x/x − cos x)/x² as sinc3() of nanoBragg.c."""
+    """3 (sin x/x − cos x)/x², computed as in sinc3() of nanoBragg.c."""
     if x == 0.0:
         return 1.0
     return 3.0 * (math.sin(x) / x - math.cos(x)) / (x * x)
@@ -51,8 +51,8 @@ def radius_sqr(na, nb, nc, dh, dk, dl):
 
 @leaf
 def ball_factor(t_sqr, volume, far_only):
-    """V b(x) at x = π √t_sqr; with ``far_only`` 0 where ``is_near``."""
-    # Sine and cosine change sign together from one whole t to the next, which the square does not see.
+    """± V b(x) at x = π √t_sqr; with ``far_only`` 0 where x² <= NEAR."""
+    # From one integer t to the next sine and cosine change sign together: irrelevant to the square.
     t = math.sqrt(t_sqr)
     m = t - whole(t)
     y = math.pi * math.pi * t_sqr
@@ -63,17 +63,17 @@ def ball_factor(t_sqr, volume, far_only):
 
 @leaf
 def ball_slopes(u, volume):
-    """F_latt of a ball and its derivative by u: V b(y), y = x² = π² u.
+    """F_latt of a ball and its derivative w.r.t. u: V b(y), y = x² = π² u.
 
-    b = 3 (sin x/x − cos x)/y, db/dy = 3/2 (sin x/x − b)/y. Both modes alike: the digits that nanoBragg.c loses near a
-    reflection have no derivative.
+    b = 3 (sin x/x − cos x)/y, db/dy = 3/2 (sin x/x − b)/y. The same in both modes: the rounding errors of
+    nanoBragg.c near a reflection have no derivative.
     """
     scale = volume * ROUND_SCALE
     t = math.sqrt(u)
     turns = whole(t)
     m = t - turns
     y = math.pi * math.pi * u
-    # Sine and cosine of πt are those of πm, with the sign of an even or odd number of half turns.
+    # Sine and cosine of πt are those of πm times (−1)^turns.
     sign = 1.0 - 2.0 * abs(turns - 2.0 * whole(0.5 * turns))
     sinc = sign * m * sin_pi_over(m * m) / (math.pi * t)
     far = 3.0 * (sinc - sign * cos_pi(m * m)) / y
@@ -103,25 +103,25 @@ def value_and_slopes(spot, dh, dk, dl, F):
     return quadric_slopes(latt, by_u, Gh, Gk, Gl, dh, dk, dl, F)
 
 
-# ``Quirks.c_rounding``: near a reflection nanoBragg.c loses digits, and its images show which. Apart from the rest,
-# because sines of the C library do not become vector instructions.
+# ``Quirks.c_rounding``: near a reflection nanoBragg.c loses digits, visibly in its images. Separate functions, because
+# the C library's sine does not vectorize.
 
 
 @leaf
 def far_value_of_c(spot, dh, dk, dl):
-    """F_latt as the C program has it, but 0 where ``is_near_of_c``."""
+    """F_latt as the C program computes it; 0 where ``is_near_of_c``."""
     return ball_factor(_t_sqr(spot, dh, dk, dl), spot.volume, True)
 
 
 @leaf
 def is_near_of_c(spot, dh, dk, dl):
-    """Whether the C program loses digits here. NaN is near."""
+    """Whether the C program loses digits here. True for NaN."""
     return not math.pi * math.pi * _t_sqr(spot, dh, dk, dl) > NEAR
 
 
 @leaf
 def near_value_of_c(spot, dh, dk, dl):
-    """F_latt as the C program has it where ``is_near_of_c``."""
+    """F_latt as the C program computes it where ``is_near_of_c``."""
     na, nb, nc = spot.n_cells
     x = math.pi * math.sqrt(radius_sqr(na, nb, nc, dh, dk, dl) * spot.fudge)
     return (spot.volume * ROUND_SCALE) * ball_of_c(x)

@@ -4,14 +4,14 @@ from ...intrinsics import whole
 from ...jit import leaf, series
 from ..polynomials import sin_pi_over, sin_pi_over_slope
 
-# Added to the distance from a reflection, so that on the reflection itself 0/0 becomes N. It is lost in rounding
-# anywhere else, and six of them multiplied are still a normal number.
+# Added to the distance from a reflection, so that on the reflection itself 0/0 becomes N. Anywhere else it is lost in
+# rounding, and the product of six is still a normal number.
 ON_REFLECTION = 1.2345e-40
 
 
 @series
 def _products(a, b, c, d, e, f):
-    """The products of sin(πx)/x over the first three and the last three x², side by side to keep the processor busy."""
+    """Products of sin(πx)/x over the first and the last three x², interleaved for instruction-level parallelism."""
     return (
         sin_pi_over(a) * sin_pi_over(b) * sin_pi_over(c),
         sin_pi_over(d) * sin_pi_over(e) * sin_pi_over(f),
@@ -20,7 +20,7 @@ def _products(a, b, c, d, e, f):
 
 @leaf
 def _cycle(n, delta):
-    """Nδ less its nearest whole number: sin² does not see the difference."""
+    """Nδ minus its nearest integer, which changes at most the sign of sin(πNδ)."""
     x = n * delta
     return x - whole(x)
 
@@ -29,13 +29,13 @@ def _cycle(n, delta):
 def grating_slopes(n, delta):
     """L = sin(πNδ)/sin(πδ), dL/dδ and dL/dN.
 
-    With m = Nδ − r, r whole, S(x²) = sin(πx)/x and D twice its derivative by x², L is ± m S(m²)/(δ S(δ²)), and from
-    π cos(πx) = S + x² D
+    With m = Nδ − r, r integer, S(x²) = sin(πx)/x and D twice its derivative w.r.t. x², L is ± m S(m²)/(δ S(δ²)), and
+    from π cos(πx) = S + x² D
 
         δ S(δ²) dL/dδ = ± S(m²) r/δ ± N m² D(m²) − L δ² D(δ²),
         δ S(δ²) dL/dN = ± δ (S(m²) + m² D(m²)),
 
-    in which nothing cancels near a reflection: there r is 0. The sign is left out: it drops out of products with L.
+    without cancellation near a reflection, where r = 0. The sign is omitted: it drops out of products with L.
     """
     turns = n * delta
     r = whole(turns)
@@ -53,7 +53,7 @@ def grating_slopes(n, delta):
 
 @leaf
 def square_product(h, k, l, F):
-    """F_cell F_latt and F_latt² from the factors of the three axes, and the derivatives of T by those factors."""
+    """F_cell F_latt and F_latt² from the factors of the three axes, and the derivatives of T w.r.t. those factors."""
     kl = k * l
     latt = h * kl
     FL = F * latt
@@ -63,7 +63,7 @@ def square_product(h, k, l, F):
 
 @leaf
 def value(spot, dh, dk, dl):
-    """± F_latt, all three axes over one division."""
+    """± F_latt, with one division for all three axes."""
     na, nb, nc = spot.n_cells
     dh, dk, dl = dh + ON_REFLECTION, dk + ON_REFLECTION, dl + ON_REFLECTION
     mh, mk, ml = _cycle(na, dh), _cycle(nb, dk), _cycle(nc, dl)
@@ -73,7 +73,7 @@ def value(spot, dh, dk, dl):
 
 @leaf
 def value_and_slopes(spot, dh, dk, dl, F):
-    """T, F_latt², the derivatives of T by δ, and by the six numbers of the shape: Na, Nb, Nc, and three zeros."""
+    """T, F_latt², the derivatives of T w.r.t. δ, and w.r.t. Na, Nb, Nc followed by three zeros."""
     na, nb, nc = spot.n_cells
     h, h_slope, h_by_N = grating_slopes(na, dh + ON_REFLECTION)
     k, k_slope, k_by_N = grating_slopes(nb, dk + ON_REFLECTION)

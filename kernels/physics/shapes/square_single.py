@@ -1,17 +1,17 @@
-"""The square shape in float32, on Miller indices split into a whole number and 32 bits of distance."""
+"""The square shape in float32, on Miller indices split into an integer and 32 bits of distance."""
 
 import numpy as np
 
 from ...jit import leaf, series
 from ..polynomials import sin_pi_over_single
 
-# In single precision h is held as a whole number, its nearest reflection, and 32 bits of distance from it, plus a half;
-# adding 1.5 · 2^20 puts the two into the halves of a float64. One bit less, and halves go down, as they should.
+# For single precision h is split into its nearest reflection, an integer, and 32 bits of distance from it, plus a half:
+# adding 1.5 · 2^20 puts the two into the halves of a float64. Less one bit, so that halves round down.
 HALVES = 1.5 * 2.0**20 + 0.5 - 2.0**-32
 WHOLE = (1023 + 20) * 2**20 + 2**19
 SIGN = -(2**31)
 BIT = np.float32(2.0**-32)
-# The bit comes back, and with it a quarter of one, so that no distance is 0; single precision does not see more.
+# Restores that bit, plus a quarter of one, so that no distance is 0; that is below single precision.
 MORE = np.float32(1.25 * 2.0**-32)
 
 
@@ -34,12 +34,12 @@ def _ratio_sqr(above, below):
 
 @leaf
 def square_sqr_single(h_low, k_low, l_low, na, nb, nc):
-    """The square of ``square.value`` in float32 from the lower halves of h, k, l + HALVES, and whole N, all int32.
+    """The square of ``square.value`` in float32, from the lower halves of h, k, l + HALVES and integer N, all int32.
 
-    Only the distances are not float32: they are whole numbers of 2^-32.
+    Distances are not float32 but integers, in units of 2^-32.
     """
     dh, dk, dl = h_low ^ SIGN, k_low ^ SIGN, l_low ^ SIGN
-    # Nδ less its nearest whole number: 32 bits overflow by whole cycles.
+    # Nδ minus its nearest integer: 32-bit overflow drops whole cycles.
     mh, mk, ml = (
         _single(np.int32(na * dh), np.float32(na) * MORE),
         _single(np.int32(nb * dk), np.float32(nb) * MORE),

@@ -1,4 +1,4 @@
-"""The shapes of crystals: a row each. The number of a shape is its place here."""
+"""The crystal shapes, one row each. A shape's index is its position here."""
 
 from typing import NamedTuple
 
@@ -20,5 +20,5 @@ SHAPES = (
 )
 SHAPE_NAMES = tuple(shape.name for shape in SHAPES)
 SQUARE, ROUND, GAUSS, TOPHAT = range(len(SHAPES))
-# Not a shape that a user names: the square one of a single cell, whose F_latt is 1 everywhere.
+# Internal: a single cell of the square shape, whose F_latt is 1 everywhere.
 CELL = len(SHAPES)
