@@ -44,7 +44,7 @@ def _missing() -> str | None:
         reason = " ".join(str(error).split()) or type(error).__name__
         return f"NVIDIA's driver, which cannot be used ({reason[:200].rstrip(' :')})"
     if count == 0:
-        return "a GPU, of which the driver knows none"
+        return "a GPU; the driver finds none"
     return "NVIDIA's compiler libnvvm, which is not installed (the extra 'cuda' brings it)"
 
 

@@ -65,7 +65,7 @@ def test_numbers_of_gpus(driver: Callable[..., None]) -> None:
 
 def test_what_is_missing(driver: Callable[..., None], monkeypatch: pytest.MonkeyPatch) -> None:
     driver(0, is_available=False)
-    with pytest.raises(bn.InputError, match=r"^device cuda needs a GPU, of which the driver knows none$"):
+    with pytest.raises(bn.InputError, match=r"^device cuda needs a GPU; the driver finds none$"):
         find_gpus("cuda")
     driver(1, is_available=False)
     with pytest.raises(bn.InputError, match=r"libnvvm"):
