@@ -41,7 +41,7 @@ ROOMS = {
     "losses": BASICS,
     "derivatives": EXPERIMENT | {"running", "losses"},
     "simulator": SIMULATOR,
-    "parameters": {"derivatives", "experiment"},  # a public name
+    "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
     "plot": BASICS | {"io"},
     "refinement": SIMULATOR,
@@ -67,14 +67,8 @@ KERNEL_ROOMS = {
 }
 # More than this many arguments by position want a NamedTuple.
 MOST_ARGUMENTS = 12
-# Numba hands flat tuples to its threads, not tuples of tuples: parallel entries take the plan and its sums in parts.
-EXCEPTIONS = {
-    "kernels/cpu/gradient.py:walk_gradient",
-    "kernels/cpu/gradient.py:walk_jacobian",
-    # Arrays that go through a tuple in a loop are counted in and out for every block.
-    "kernels/cpu/slopes.py:add_all_slopes",
-    "kernels/cpu/slopes.py:block_slopes",
-}
+# Functions that cannot do without, as "kernels/cpu/file.py:function", and why.
+EXCEPTIONS: set[str] = set()
 
 
 def imports(path: Path) -> Iterator[tuple[str, str]]:
