@@ -20,8 +20,9 @@ from bragg_numba.kernels.cache import compiled_kernels_folder  # noqa: E402
 import bragg_numba as bn  # noqa: E402
 
 if numba.config.ENABLE_CUDASIM:
-    # A hundred threads wait for each other.
-    sys.setswitchinterval(5e-4)
+    from helpers.simulated import settle
+
+    settle()
 
 # Tests with these marks are left out, unless tests are chosen by their marks.
 LEFT_OUT = ("ci", "slow")

@@ -66,7 +66,7 @@ KERNEL_ROOMS = {
     "cuda": KERNEL_BASICS | {"physics", "reference"},
 }
 # More than this many arguments by position want a NamedTuple.
-MOST_ARGUMENTS = 12
+MOST_ARGUMENTS = 11
 
 
 def imports(path: Path) -> Iterator[tuple[str, str]]:

@@ -40,9 +40,9 @@ def test_turning_everything_changes_nothing(turn: tuple, pivot: str, curved: boo
     both = start.replace(**turned, matrix=matrix, misset=(0, 0, 0))
     image = start.render()
     np.testing.assert_allclose(both.render(), image, rtol=0, atol=1e-9 * image.max())
-    # One of them alone does not do.
-    alone = start.replace(matrix=matrix, misset=(0, 0, 0)).render()
+    # One of them alone does not do, unless the turn is too small to be seen.
     if rotation.magnitude() > 1e-3:
+        alone = start.replace(matrix=matrix, misset=(0, 0, 0)).render()
         assert not np.allclose(alone, image, rtol=1e-3)
 
 
