@@ -203,7 +203,11 @@ class Experiment:
         """The plan with another lattice, rows a, b, c in m and a*, b*, c* in 1/Angstrom."""
         plan, setup = self.plan(), self.setup
         table = orientation_table(real, setup.geometry.spindle, setup.schedule.phi, setup.domains)
-        crystal = plan.crystal._replace(orientations=table, reciprocal=np.ascontiguousarray(reciprocal.ravel()))
+        flat = np.ascontiguousarray(reciprocal.ravel())
+        for array in (table, flat):
+            # As in every plan: for writable arrays Numba would compile the kernels anew.
+            array.setflags(write=False)
+        crystal = plan.crystal._replace(orientations=table, reciprocal=flat)
         return plan._replace(crystal=crystal)
 
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from bragg_numba.kernels.cpu.image import walk_blocks
 from helpers.runs import BASE, EXPERIMENTS, MASK, make
 
 import bragg_numba as bn
@@ -23,6 +24,16 @@ def test_missets(name: str) -> None:
     for image, misset in zip(images, MISSETS.tolist(), strict=True):
         np.testing.assert_array_equal(image, sim.replace(misset=tuple(misset)).render())
     assert (images[0] != images[1]).any()
+
+
+def test_no_kernel_is_compiled_for_batches_alone() -> None:
+    sim = make(BASE | {"misset": (0, 0, 0)})
+    sim.render()
+    compiled = list(walk_blocks.signatures)
+    assert compiled
+    sim.render_batch(MISSETS)
+    sim.render_batch(rotations=[turn(3.0)])
+    assert walk_blocks.signatures == compiled
 
 
 def test_rotations_turn_the_crystal_as_mounted() -> None:
