@@ -50,7 +50,6 @@ def forward_kernel(kind: Kind):
         slow, fast, evaluated = place_of_thread(run, tables, run.first + (number if present else 0))
         evaluated = evaluated and present
         numbers = tables.numbers
-        spot = spot_of_image(numbers, which)
         orientations = tables.orientations
         staged = cuda.shared.array(STAGED_SIZE, float64, ALIGNMENT)
         staged_from = -1
@@ -98,6 +97,7 @@ def forward_kernel(kind: Kind):
                                 staged_from = start
                             n = min(THREADS, run.n_phi * run.n_domains - start)
                             if live:
+                                spot = spot_of_image(numbers, which)
                                 if inside:
                                     S, out = add_staged(
                                         kind, False, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
