@@ -18,7 +18,8 @@ import numpy as np
 
 import bragg_numba as bn
 from bragg_numba.io import check_writable
-from bragg_numba.running.cuda import find_gpus, is_device
+from bragg_numba.running.choose import is_device
+from bragg_numba.running.cuda import find_gpus
 
 from . import ptx
 from .cases import FULL, Size

@@ -17,8 +17,7 @@ from .errors import InputError
 from .experiment import MODES, PARITIES, REPLACEABLE, Experiment, unknown_field
 from .kernels.arguments import Plan
 from .planning.setup import Setup
-from .running.choose import find_processor
-from .running.cuda import DEVICES, is_device
+from .running.choose import DEVICES, find_processor, is_device
 from .running.history import settle_phi
 from .running.processor import DTYPES, KERNELS, OUTPUTS, Processor
 from .running.progress import reporter
@@ -146,11 +145,6 @@ class Simulator:
     def is_c_parity(self) -> bool:
         """Whether samples are weighted and added as nanoBragg.c does."""
         return self.parity == "c-parity"
-
-    @property
-    def carries_phi(self) -> bool:
-        """Whether a step at phi = 0 keeps the current rotation, as in nanoBragg.c."""
-        return self.experiment.quirks.stale_phi
 
     @property
     def setup(self) -> Setup:

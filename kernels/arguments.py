@@ -162,7 +162,10 @@ class Tangents(NamedTuple):
 
 
 class Sums(NamedTuple):
-    """Accumulators of the derivatives of a loss w.r.t. the plan's numbers, one for each of m shares of the work."""
+    """Accumulators of the derivatives of a loss w.r.t. the plan's numbers, one for each of m shares of the work.
+
+    Within a share they have no axis m.
+    """
 
     shared: np.ndarray  # (m, N_SHARED)
     orientations: np.ndarray  # (m, n_phi + 1, n_domains, 9)

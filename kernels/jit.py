@@ -6,8 +6,9 @@ numbers and tuples, and neither raises nor allocates. ``series`` marks a leaf wh
 the compiler's choice, the same every time. ``entry`` marks a function that Python calls, cached on disk.
 
 error_model="numpy": division by zero gives inf or nan as in C, with no hidden branch in the loops.
-No fastmath except in ``series`` and ``total``: positions and Miller indices are rounded as in the C program, and
-intensities are summed in its order.
+No fastmath on the CPU except in ``series`` and ``total``: positions and Miller indices are rounded as in the C
+program, and intensities are summed in its order. GPU kernels have fastmath: their images are compared with the CPU's
+to a tolerance, not to the last bit.
 No explicit signatures: they would compile at import.
 With NUMBA_DISABLE_JIT set every function stays what it is, plain Python. With NUMBA_BOUNDSCHECK set entries run in one
 thread, as Numba drops what is raised in others, and are not cached, as its cache does not tell checked code apart.

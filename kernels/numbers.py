@@ -8,8 +8,8 @@ two. A new number of the plan is one line here, and its pullback where it enters
 
 from typing import NamedTuple
 
-# What a number belongs to: there is one for the whole run, or one for each source, phi step or structure factor.
-RUN, SOURCE, STEP, GRID = "run", "source", "phi step", "grid of F"
+# What a number belongs to: there is one for the whole run, or one for each source or phi step.
+RUN, SOURCE, STEP = "run", "source", "phi step"
 
 
 class Number(NamedTuple):

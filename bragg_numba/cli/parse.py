@@ -6,17 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..descriptions.beam import Beam
-from ..descriptions.crystal import Crystal
-from ..descriptions.detector import Detector, Frame
+from ..descriptions.detector import Frame
 from ..descriptions.fields import quantities
-from ..descriptions.sampling import Sampling
-from ..descriptions.scan import Scan
 from ..errors import InputError
+from ..experiment import DESCRIPTIONS
 from ..io.formats import read_image
 from ..io.reading import number, quote
 from ..kernels.physics.shapes.table import SHAPES
-from ..running.cuda import DEVICES, is_device
+from ..running.choose import DEVICES, is_device
 from ..simulator import CHOICES
 from .flags import Flag, find_flag
 
@@ -61,7 +58,8 @@ class CommandLine:
     flag_of: dict[str, str] = field(default_factory=dict)  # field of a description -> the flag that set it, as typed
 
 
-_DESCRIPTIONS = {"crystal": Crystal, "beam": Beam, "detector": Detector, "scan": Scan, "sampling": Sampling}
+# Structure factors come from files.
+_DESCRIPTIONS = {part: kind for part, kind in DESCRIPTIONS.items() if part != "structure_factors"}
 
 # Fields of descriptions that one flag sets.
 _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in quantities(kind) if known.flag]

@@ -10,15 +10,13 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, parts_of, quantities
-from ..descriptions.sampling import Sampling
-from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
-from ..experiment import Experiment
+from ..experiment import DESCRIPTIONS, Experiment
+from ..kernels.physics.shapes.table import SHAPE_NAMES, SHAPES
 from ..planning.dual import plain
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
@@ -45,8 +43,6 @@ class Parameter(NamedTuple):
     note: str
 
 
-_DESCRIPTIONS = (Crystal, Beam, Detector, Scan, StructureFactors, Sampling)
-
 # Parameters that are not fields, by the description that they change.
 _ROWS: dict[type, tuple[Quantity, ...]] = {
     Crystal: tuple(Quantity(name, "degrees", step=0.1) for name in ROT),
@@ -62,7 +58,7 @@ _ORDER = (
 )  # fmt: skip
 
 
-def _rows(description: type) -> list[Quantity]:
+def rows_of(description: type) -> list[Quantity]:
     """Metadata of a description's fields (the parts of tuple fields instead of these) and of its other parameters."""
     parts = (part for field in quantities(description) for part in field.parts or (field,))
     return [*parts, *_ROWS.get(description, ())]
@@ -70,7 +66,7 @@ def _rows(description: type) -> list[Quantity]:
 
 def _kinds() -> dict[str, Quantity]:
     """Metadata of every parameter, by name."""
-    rows = [row for description in _DESCRIPTIONS for row in _rows(description) if row.has_derivative]
+    rows = [row for description in DESCRIPTIONS.values() for row in rows_of(description) if row.has_derivative]
     rows.sort(key=lambda row: _ORDER.index(row.name) if row.name in _ORDER else len(_ORDER))
     return {row.name: row for row in rows}
 
@@ -115,7 +111,7 @@ def _values(experiment: Experiment) -> dict[str, float]:
     """The value of every parameter but f_hkl, the default in effect where a field is None."""
     setup, detector = experiment.setup, experiment.detector
     geometry = setup.geometry
-    parts = (experiment.crystal, experiment.scan, experiment.beam, detector)
+    parts = [getattr(experiment, part) for part in DESCRIPTIONS]
     values = {name: next(getattr(part, name) for part in parts if hasattr(part, name)) for name in _FIELDS}
     defaults = {
         "osc": setup.schedule.steps.range * DEGREES_PER_RADIAN,
@@ -153,11 +149,12 @@ def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
     if experiment.setup.domains.spread == 0.0:
         reasons["mosaic_spread"] = "the crystal is not mosaic"
     if crystal.water == 0.0:
-        reasons["water"] = "there is none, and its background begins with the third power"
-    if crystal.shape == "square":
-        reasons["fudge"] = "it has no effect on the square shape"
-    if crystal.shape == "tophat":
-        reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), "the steps of a tophat have no derivative")
+        reasons["water"] = "there is none, and its background grows with the third power"
+    shape = SHAPES[SHAPE_NAMES.index(crystal.shape)]
+    if not shape.quadric:
+        reasons["fudge"] = f"it has no effect on the {shape.name} shape"
+    if not shape.smooth:
+        reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), f"the steps of a {shape.name} have no derivative")
     if not experiment.structure_factors.given.size:
         reasons["f_hkl"] = "no reflections are given; default_F is the F of all"
     return reasons
@@ -316,43 +313,3 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
         factors = factors.with_default_F(values["default_F"])
     counts = {"oversample": setup.oversample, "interpolate": setup.interpolate}
     return experiment.replace(**fields, **counts, structure_factors=factors)
-
-
-_HEAD = """# Parameters, flags and units
-
-The fields of each description: the unit, the flag of the command line, and whether images have derivatives by it.
-`help(bragg_numba.Crystal)` and so on tell what they mean.
-
-- Those with a derivative are the parameters of `Simulator.parameters()`, `value_and_grad`, `jacobian` and `refine`. The
-  natural step moves a spot by about its width, or changes intensities by percents; it is given in the parameter's unit,
-  or as a fraction of its value (for `f_hkl` of the root mean square of all).
-- `cell`, `misset` and `n_cells` are listed by their numbers. `rot_x`, `rot_y`, `rot_z`, a further rotation of the
-  crystal, and `f_hkl`, the amplitudes given, are parameters but no fields.
-- A flag stands beside the field that it sets to its value; a switch sets it to true, a second one to false. Fields
-  without one are set by several flags (`bragg-numba -h` has them all), or in Python alone.
-
-Made by `python -m bragg_numba.derivatives.parameters > docs/parameters.md`.
-"""
-
-
-def _line(row: Quantity, flags: Iterable[str]) -> str:
-    step = f"{100.0 * row.step:g} % of the value" if row.relative else f"{row.step:g}"
-    derivative = ("yes", step) if row.has_derivative else ("no", "")
-    cells = (f"`{row.name}`", row.unit, ", ".join(f"`{flag}`" for flag in flags if flag), *derivative)
-    return "| " + " | ".join(cells) + " |"
-
-
-def parameter_tables() -> str:
-    """docs/parameters.md: a table for each description."""
-    lines = [_HEAD]
-    for description in _DESCRIPTIONS:
-        whole = {part.name: field.flag for field in quantities(description) for part in field.parts}
-        lines += [f"## {description.__name__}", "", "| name | unit | flag | derivative | natural step |"]
-        lines += ["| --- | --- | --- | --- | --- |"]
-        lines += [_line(row, (row.flag or whole.get(row.name, ""), row.off)) for row in _rows(description)]
-        lines += [""]
-    return "\n".join(lines)
-
-
-if __name__ == "__main__":
-    print(parameter_tables(), end="")

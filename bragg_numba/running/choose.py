@@ -1,8 +1,18 @@
-"""Selection of the processor by the name of a device."""
+"""Devices by their names, and the processor of each."""
+
+import re
+from typing import Any
 
 from .cpu import Cpu
 from .cuda import find_gpus
 from .processor import Processor
+
+DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
+
+
+def is_device(name: Any) -> bool:
+    """Whether a name has the form of a device name; the device need not exist."""
+    return isinstance(name, str) and re.fullmatch(r"cpu|auto|cuda(:\d+(,\d+)*)?", name) is not None
 
 
 def find_processor(device: str, kernel: str = "fast", dtype: str = "float64") -> Processor:

@@ -6,7 +6,6 @@ Arrays of a plan are immutable and copied to a GPU once, as long as they exist.
 import functools
 import importlib.util
 import math
-import re
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -20,13 +19,6 @@ from ..kernels.physics.shapes.table import CELL, SQUARE
 from .pixels import Region
 from .plain import as_python, plain
 from .reference import Walked
-
-DEVICES = "cpu, cuda, cuda:N (the GPU of that number), cuda:N,M,... (several) or auto"
-
-
-def is_device(name: Any) -> bool:
-    """Whether a name has the form of a device name; the device need not exist."""
-    return isinstance(name, str) and re.fullmatch(r"cpu|auto|cuda(:\d+(,\d+)*)?", name) is not None
 
 
 def _missing() -> str | None:
@@ -186,8 +178,8 @@ class Gpu:
         return values, out
 
     def tables(self, plans: Sequence[Plan], numbers: np.ndarray) -> Any:
-        """The arrays of a launch: ``kernels.cuda.tables.Tables``."""
-        from ..kernels.cuda.tables import Tables
+        """The arrays of a launch: ``kernels.cuda.tables.LaunchTables``."""
+        from ..kernels.cuda.tables import LaunchTables
 
         plan = plans[0]
         if len(plans) == 1:
@@ -195,7 +187,7 @@ class Gpu:
             orientations = orientations.reshape(1, *plan.crystal.orientations.shape)
         else:
             orientations = self.send(np.stack([one.crystal.orientations for one in plans]))
-        return Tables(
+        return LaunchTables(
             self.send(np.stack([numbers_of(one) for one in plans])),
             self.send(np.stack([_source_rows(one) for one in plans])),
             orientations,
@@ -314,7 +306,14 @@ def run_of(plan: Plan, n: int, first: int) -> Any:
 
 def numbers_of(plan: Plan) -> np.ndarray:
     """The row of ``kernels.cuda.tables.Tables.numbers`` of one image: the numbers in which images of a batch differ."""
+    from ..kernels.cuda import tables
+
     light, spot = light_of_plan(plan), spot_of_plan(plan)
-    edges = np.linalg.norm(plan.crystal.orientations[0, 0].reshape(3, 3), axis=1)
-    own = (spot.fudge, light.kahn_factor, light.background, light.scale, light.water)
-    return np.array([*spot.n_cells, *edges, *spot.metric, *own])
+    row = np.empty(tables.IMAGE_SIZE)
+    row[tables.N_CELLS : tables.N_CELLS + 3] = spot.n_cells
+    row[tables.EDGES : tables.EDGES + 3] = np.linalg.norm(plan.crystal.orientations[0, 0].reshape(3, 3), axis=1)
+    row[tables.METRIC : tables.METRIC + 9] = spot.metric
+    row[tables.FUDGE] = spot.fudge
+    row[tables.KAHN_FACTOR], row[tables.BACKGROUND] = light.kahn_factor, light.background
+    row[tables.SCALE], row[tables.WATER] = light.scale, light.water
+    return row

@@ -27,11 +27,13 @@ Report = Callable[[int], None]
 
 def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
     """The list divided into launches, without the singular pixels."""
+    from ..kernels.cuda.pixel_slopes import N_NUMBERS, THREADS
+
     least, most = PIXELS_AT_ONCE
     step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
     # Every block writes its own sums.
-    by_pixel = 8 * (N_SHARED + N_BY_SOURCE * len(plan.sources.wavelength)) // 64 + 1
-    return ordinary_pieces(plan, numbers, max(min(step, MOST_BYTES // by_pixel), 64))
+    by_pixel = 8 * (N_NUMBERS + N_BY_SOURCE * len(plan.sources.wavelength)) // THREADS + 1
+    return ordinary_pieces(plan, numbers, max(min(step, MOST_BYTES // by_pixel), THREADS))
 
 
 def _turning_groups(tangents: Tangents) -> Iterator[Tangents]:
@@ -54,10 +56,10 @@ class _Launcher:
     def __init__(
         self, gpu: Gpu, tangents: Tangents, F_tangent: np.ndarray, gradient: bool, by_F: bool, unit: float
     ) -> None:
-        from ..kernels.cuda.pixel_slopes import MOST_TURNING, N_NUMBERS
+        from ..kernels.cuda.pixel_slopes import MOST_TURNING, N_NUMBERS, tangent_kind
 
         self.gpu, self.gradient, self.by_F, self.unit = gpu, gradient, by_F, unit
-        self._tangent = len(F_tangent) if len(F_tangent) < 2 else 2
+        self._tangent = tangent_kind(F_tangent)
         self._real, self._turning = len(tangents.rotations) > 0, len(tangents.turning_of) > 0
         turning = np.zeros((MOST_TURNING if self._turning else 0, *tangents.turning.shape[1:]))
         turning[: len(tangents.turning)] = tangents.turning

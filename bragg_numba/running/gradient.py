@@ -14,7 +14,7 @@ from ..kernels.arguments import Plan, Sums, Tangents
 from ..kernels.cpu.gradient import walk_gradient, walk_jacobian
 from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
-from ..kernels.physics.shapes.table import SQUARE
+from ..kernels.physics.shapes.table import SHAPES
 from .history import Piece, ordinary_pieces, singular_pieces
 from .pixels import samples_per_pixel
 from .plain import as_python
@@ -68,7 +68,7 @@ class Moves(Protocol):
 def shape_pullback(plan: Plan, shape: np.ndarray, volume: float) -> tuple[np.ndarray, float, np.ndarray]:
     """From derivatives w.r.t. the shape (6,) and the volume to those w.r.t. n_cells (3,), fudge and reciprocal (9,)."""
     crystal = plan.crystal
-    if crystal.shape == SQUARE:
+    if not SHAPES[crystal.shape].quadric:
         return shape[:3], 0.0, np.zeros(9)
     inverse = bool(as_python(has_inverse_radius)(crystal.shape, plan.quirks))
     metric = np.reshape(spot_metric(crystal, inverse), (3, 3))

@@ -11,7 +11,9 @@ from typing import NamedTuple
 import numpy as np
 
 from ..kernels.arguments import NEVER, Entering, Plan
+from ..kernels.reference.pixel import entering_row
 from .pixels import Region
+from .plain import as_python
 from .reference import walk_reference
 
 # Pixels searched at a time for the first evaluated sample. Mostly it is in the very first pixel.
@@ -91,7 +93,7 @@ def singular_pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
     history = plan.history
     for place in singular_places(plan, numbers):
         number = numbers[place]
-        row = len(plan.crystal.phi) if number <= history.first_pixel else plan.crystal.settled_row
+        row = int(as_python(entering_row)(plan, number))
         latch = history.latch_sample if number == history.latch_pixel else NEVER
         part = without_interpolation(plan) if number > history.latch_pixel else plan
         yield Piece(part, Entering(row, latch), np.array([place]))

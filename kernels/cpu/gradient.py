@@ -22,7 +22,7 @@ from .image import tables_of
 from .lattice import spots_of
 from .rays_vjp import COTANGENT, ROWS_SIZE
 from .rows import BLOCK, WORK_SIZE, aligned_zeros, fill_slots, in_registers, list_slots
-from .slopes import Scratch, Task, Wanted, block_slopes, shared_in_use
+from .slopes import SlopeScratch, Task, Wanted, block_slopes, shared_in_use
 
 # Blocks that a thread takes at a time for derivative images.
 BLOCKS_IN_SHARE = 16
@@ -34,12 +34,12 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
     images = np.zeros(tangents.shared.shape[0] * BLOCK)
-    scratch = Scratch(rows, work, work.view(np.int32), np.zeros(tangents.turning.shape[0] * BLOCK), images)
+    scratch = SlopeScratch(rows, work, work.view(np.int32), np.zeros(tangents.turning.shape[0] * BLOCK), images)
     slot = np.empty(BLOCK, np.int64)
     detector = in_registers(plan.detector)
     light = light_of(plan.sources, plan.crystal, plan.sampling, plan.quirks)
     spots = spots_of(plan.crystal, plan.structure_factors, plan.quirks, False)
-    task = Task(light, spots, entering.row, entering.latch)
+    task = Task(light, spots, entering)
     tables = tables_of(plan)
     used = shared_in_use(wanted, detector, spots, F_tangent.shape[0] > 0, tangents)
     for block_start in range(start, stop, BLOCK):

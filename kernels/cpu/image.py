@@ -1,11 +1,11 @@
 """The fast kernel: the sum of the reference kernel, a block of pixels at a time.
 
-The outer loops are those of ``pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and mosaic
-domains, in the same order; the inner loop is over pixels, with one orientation of the crystal held in registers.
+The outer loops are those of ``reference.pixel.pixel_intensity`` over sensor layers, sub-pixels, sources, phi steps and
+mosaic domains, in the same order; the inner loop is over pixels, with one orientation of the crystal in registers.
 Each pixel still adds its terms in C order.
 
-Left to the reference kernel: the -oversample_* options of c-parity, which multiply the running sum; the pixel in
-which a run's phi state begins; the pixel in which interpolation ends.
+Left to the reference kernel: ``Sampling.multiply_*``, which multiply the running sum; the pixel in which a run's phi
+state begins; the pixel in which interpolation ends.
 
 What is the same for all blocks is passed as scalars, and arrays one by one: passing an array costs reference
 counting, which takes longer than a sample.
@@ -18,6 +18,7 @@ from numba import prange
 
 from ..arguments import Crystal, Detector, History, Pixels, Plan, Quirks, Sampling, Sources, StructureFactors
 from ..jit import entry, leaf, part
+from ..numbers import N_BY_SOURCE, SOURCE_STARTS
 from ..physics.photons import light_of
 from ..physics.scattering import orientation
 from ..physics.visibility import all_inside, spreads
@@ -58,11 +59,14 @@ from .rows import (
 # Blocks that a thread takes at a time (it allocates its scratch once for them), and the least number of such shares.
 BLOCKS_IN_SHARE, SHARES = 64, 64
 
+# Columns of ``SampleTables.sources``.
+INCIDENT, WAVELENGTH, WEIGHT = (SOURCE_STARTS[name] for name in ("incident", "wavelength", "weight"))
 
-class Tables(NamedTuple):
+
+class SampleTables(NamedTuple):
     """Arrays of a plan that the loops over samples read; read-only."""
 
-    sources: np.ndarray  # (n_sources, 5): incident ray, wavelength, weight
+    sources: np.ndarray  # (n_sources, N_BY_SOURCE): incident ray, wavelength, weight
     orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
     turns: np.ndarray  # (n_phi,)
     F: np.ndarray  # flat grid
@@ -79,22 +83,30 @@ class Scratch(NamedTuple):
 
 @part
 def sources_of(sources):
-    """(n_sources, 5): incident ray, wavelength, weight."""
+    """(n_sources, N_BY_SOURCE): incident ray, wavelength, weight."""
     n_sources = sources.wavelength.shape[0]
-    table = np.empty((n_sources, 5))
+    table = np.empty((n_sources, N_BY_SOURCE))
     for source in range(n_sources):
         for axis in range(3):
-            table[source, axis] = sources.incident[source, axis]
-        table[source, 3] = sources.wavelength[source]
-        table[source, 4] = sources.weight[source]
+            table[source, INCIDENT + axis] = sources.incident[source, axis]
+        table[source, WAVELENGTH] = sources.wavelength[source]
+        table[source, WEIGHT] = sources.weight[source]
     return table
+
+
+@leaf
+def incident_of(sources, source):
+    """The incident ray of one row of ``SampleTables.sources``."""
+    return sources[source, INCIDENT], sources[source, INCIDENT + 1], sources[source, INCIDENT + 2]
 
 
 @part
 def tables_of(plan):
     """The tables of a plan."""
     factors, crystal = plan.structure_factors, plan.crystal
-    return Tables(sources_of(plan.sources), crystal.orientations, crystal.turns, factors.F.reshape(factors.F.size))
+    return SampleTables(
+        sources_of(plan.sources), crystal.orientations, crystal.turns, factors.F.reshape(factors.F.size)
+    )
 
 
 @leaf
@@ -205,14 +217,14 @@ def block_intensity(detector, light, spots, tables, scratch):
                 if detector.thick > 0.0 and (own or has_zero(work, CAPTURE)):
                     update_capture(detector, work, layer, own)
                 for source in range(light.n_sources):
-                    incident = (sources[source, 0], sources[source, 1], sources[source, 2])
-                    aim(work, incident, sources[source, 3], light.dmin)
+                    incident = incident_of(sources, source)
+                    aim(work, incident, sources[source, WAVELENGTH], light.dmin)
                     if light.polarized and (own or has_zero(work, POLAR)):
                         update_polarization(work, incident, light.kahn_factor, light.polar, own)
                     if own and layer == 0 and light.background != 0.0:
                         add_water(work)
                     add_orientations(spots, orientations, turns, F, work, halves, index, latt)
-                    add_weighted(work, sources[source, 4], quirks.first_factors)
+                    add_weighted(work, sources[source, WEIGHT], quirks.first_factors)
     scale_block(light, work)
 
 

@@ -67,7 +67,7 @@ def reach(work):
 
 @part
 def split_reflections(work, abc):
-    """h, k, l as nearest reflection and distance, for ``square_single``."""
+    """h, k, l as nearest reflection and distance, for ``square_single_inside`` and ``square_single_anywhere``."""
     for i in range(BLOCK):
         h, k, l = miller_indices(abc, (work[QX + i], work[QY + i], work[QZ + i]))
         work[DH + i], work[DK + i], work[DL + i] = h + HALVES, k + HALVES, l + HALVES
@@ -108,7 +108,7 @@ def square_single_anywhere(halves, index, grid, latt, na, nb, nc):
 
 @part
 def add_single(work, latt):
-    """Add F_cell² F_latt², with F_latt² from ``square_single``, to SUM."""
+    """Add F_cell² F_latt², with F_latt² from ``square_single_inside`` or ``_anywhere``, to SUM."""
     for i in range(BLOCK):
         work[SUM + i] += work[F_CELL + i] * work[F_CELL + i] * np.float64(latt[i])
 

@@ -13,7 +13,7 @@ from ..physics.scattering import miller_indices
 from ..physics.shapes import gauss, round, tophat
 from ..physics.shapes.metric import Quadric
 from ..physics.shapes.square import ON_REFLECTION, grating_slopes, square_product
-from ..physics.shapes.table import CELL, GAUSS, ROUND, SQUARE, TOPHAT
+from ..physics.shapes.table import CELL, GAUSS, QUADRIC, ROUND, SQUARE, TOPHAT
 from .rays_vjp import L_H, L_K, L_L, L_NA, L_NB, L_NC, LATT, S_Q, S_REAL, S_SHAPE, T_H, T_K, T_L, WEIGHTED_Q
 from .rows import BLOCK, DH, DK, DL, F_CELL, QX, QY, QZ, SUM
 
@@ -84,7 +84,7 @@ def add_gauss_slopes(rows, spot):
 
 @part
 def add_tophat_slopes(rows, spot):
-    """A spot of uniform brightness: all slopes are 0 except that w.r.t. F_cell."""
+    """A spot of uniform brightness: all slopes of F_latt are 0."""
     for i in range(BLOCK):
         dh, dk, dl = rows[DH + i], rows[DK + i], rows[DL + i]
         _keep_slopes(rows, i, tophat.value_and_slopes(spot, dh, dk, dl, rows[F_CELL + i]))
@@ -112,7 +112,7 @@ def add_shape_slopes(spots, rows):
 @leaf
 def n_shape(spots):
     """The number of differentiable numbers of the shape."""
-    return 3 if spots.shape == SQUARE or spots.shape == CELL else 6
+    return 6 if QUADRIC[spots.shape] else 3
 
 
 @part

@@ -44,6 +44,8 @@ N_VJP_ROWS = 50
     I_AT, _, _,  # of I by the position of the sub-pixel
     I_SPIN,  # of I by a rotation of the polarization about the incident ray
 ) = ((N_ROWS + row) * BLOCK for row in range(N_VJP_ROWS))  # fmt: skip
+# Rows from I_RAY on: of the ray and its length; with the three factors.
+N_POINT_ROWS, N_RAY_ROWS = (I_CAPTURE - I_RAY) // BLOCK, (I_AT - I_RAY) // BLOCK
 # Then derivatives of I w.r.t. the plan's numbers: those of one source, and those of the whole run.
 BY_SOURCE_ROWS = (N_ROWS + N_VJP_ROWS) * BLOCK
 ORIGIN_ROWS = BY_SOURCE_ROWS + N_BY_SOURCE * BLOCK
@@ -122,7 +124,7 @@ def row_sum(rows, row):
 
 @part
 def mark(rows, factor, origin, number, live):
-    """c-parity: record ``number`` as the origin of a factor where it is about to be computed, i.e. where it is 0."""
+    """With ``first_factors``: note ``number`` as the origin of a factor where it is 0, that is, yet to be computed."""
     for i in range(slots_of_rows(rows)):
         at = np.uint64(origin) + np.uint64(i)
         wanted = (rows[np.uint64(factor) + np.uint64(i)] == 0.0) & ((not live) | (rows[LIVE + i] != 0.0))
@@ -178,7 +180,7 @@ def source_pullback(rows, wavelength, n_shape):
 
 @part
 def factors_pullback(rows, photons, weight, background, water):
-    """Spec mode, one source: derivatives of I w.r.t. the three factors, its weight, and the background.
+    """Without ``first_factors``, one source: derivatives of I w.r.t. the three factors, its weight, and the background.
 
     ``photons``: per unit of S for a source of weight 1; ``water``: photons per unit of background and ΩP.
     """
@@ -195,7 +197,7 @@ def factors_pullback(rows, photons, weight, background, water):
 
 @part
 def factors_pullback_of_c(rows, photons, number):
-    """c-parity: derivatives of I w.r.t. the capture fractions and solid angles that come from sub-pixel ``number``."""
+    """With ``first_factors``: derivatives of I w.r.t. capture fractions and solid angles of sub-pixel ``number``."""
     for i in range(slots_of_rows(rows)):
         capture, polar, omega = rows[CAPTURE + i], rows[POLAR + i], rows[OMEGA + i]
         total = photons * rows[COTANGENT + i] * rows[TOTAL + i]
@@ -205,7 +207,7 @@ def factors_pullback_of_c(rows, photons, number):
 
 @part
 def polar_pullback_of_c(rows, photons, number):
-    """c-parity: derivatives of I w.r.t. those P that come from the sub-pixel and source of index ``number``."""
+    """With ``first_factors``: derivatives of I w.r.t. the P of the sub-pixel and source of index ``number``."""
     for i in range(slots_of_rows(rows)):
         by_P = photons * rows[COTANGENT + i] * rows[TOTAL + i] * (rows[CAPTURE + i] * rows[OMEGA + i])
         rows[I_P + i] = by_P if rows[POLAR_FROM + i] == number else 0.0
@@ -213,7 +215,7 @@ def polar_pullback_of_c(rows, photons, number):
 
 @part
 def background_pullback_of_c(rows, photons):
-    """c-parity: derivative of I w.r.t. the background, which is part of TOTAL."""
+    """With ``first_factors``: derivative of I w.r.t. the background, which is part of TOTAL."""
     for i in range(slots_of_rows(rows)):
         factors = rows[CAPTURE + i] * rows[POLAR + i] * rows[OMEGA + i]
         rows[I_BACKGROUND + i] = photons * rows[COTANGENT + i] * factors

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..arguments import Entering
 from ..jit import leaf, part
 from ..numbers import N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS
 from ..physics.photons import Light
@@ -28,6 +29,8 @@ from .factors_slopes import (
     interpolate_slopes,
     set_same_F_tangent,
 )
+from .image import WAVELENGTH, incident_of
+from .image import WEIGHT as SOURCE_WEIGHT
 from .lattice import Spots, reach, reflections, reflections_anywhere, reflections_inside
 from .lattice_slopes import add_by_q, add_by_real, add_by_turning, add_shape_slopes, n_shape, orientation_gradient
 from .rays import aim, forget_capture, place, update_capture, update_polarization, update_solid_angle
@@ -38,6 +41,8 @@ from .rays_vjp import (
     I_RAY,
     I_REAL,
     I_SPIN,
+    N_POINT_ROWS,
+    N_RAY_ROWS,
     OMEGA_FROM,
     POLAR_FROM,
     S_REAL,
@@ -98,11 +103,10 @@ class Task(NamedTuple):
 
     light: Light
     spots: Spots
-    entering_row: int  # row of the rotation in force at the start of a pixel
-    latch: int  # index of the sample in each pixel from which on nothing is interpolated
+    entering: Entering
 
 
-class Scratch(NamedTuple):
+class SlopeScratch(NamedTuple):
     """Scratch arrays of one thread."""
 
     rows: np.ndarray  # (ROWS_SIZE,), see ``rays_vjp``
@@ -151,7 +155,7 @@ def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, 
     _, orientations, turns, F = tables
     by_orientation, by_F = sums.orientations, sums.F
     rotations, turning = tangents.rotations, tangents.turning
-    spots, latch = task.spots, task.latch
+    spots, latch = task.spots, task.entering.latch
     middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
         same_for_all(work, F[0])
@@ -241,11 +245,6 @@ def take_shared(wanted, used, rows, sums, tangents, images):
 
 
 @leaf
-def _incident(sources, source):
-    return (sources[source, 0], sources[source, 1], sources[source, 2])
-
-
-@leaf
 def is_alone(detector, light):
     """``Quirks.first_factors``: whether there is just one sub-pixel, from which all factors come.
 
@@ -279,8 +278,8 @@ def settle_factors(detector, light, sources, rows, work):
                         update_capture(detector, work, layer, False)
                     if not polarized:
                         for source in range(light.n_sources):
-                            incident = _incident(sources, source)
-                            aim(work, incident, sources[source, 3], light.dmin)
+                            incident = incident_of(sources, source)
+                            aim(work, incident, sources[source, WAVELENGTH], light.dmin)
                             mark(rows, POLAR, POLAR_FROM, float(number * light.n_sources + source), True)
                             update_polarization(work, incident, light.kahn_factor, light.polar, False)
                 number += 1
@@ -348,14 +347,14 @@ def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
                     if not is_alone(detector, light):
                         curve = light.quirks.laboratory_curve
                         place(detector, work, sub_slow, sub_fast, light.oversample, layer, curve)
-                        clear_rows(rows, I_RAY, 4)
+                        clear_rows(rows, I_RAY, N_POINT_ROWS)
                     factors_pullback_of_c(rows, light.scale, at)
                     if polarized:
                         clear_rows(rows, WEIGHT, 1)
                         for source in range(light.n_sources):
                             clear_rows(rows, BY_SOURCE_ROWS, N_BY_SOURCE)
                             polar_pullback_of_c(rows, light.scale, float(first + source))
-                            polar_to_source(wanted, light, rows, _incident(sources, source), sums)
+                            polar_to_source(wanted, light, rows, incident_of(sources, source), sums)
                             take_source(wanted, source, scratch, sums, tangents)
                     factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 number += 1
@@ -375,20 +374,24 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
         for i in range(slots_of_rows(rows)):
             rows[OMEGA_FROM + i], rows[CAPTURE_FROM + i], rows[POLAR_FROM + i] = -1.0, -1.0, -1.0
         settle_factors(detector, light, sources, rows, work)
-    row, sample = task.entering_row, 0
+    row, sample = task.entering.row, 0
     n_cleared = (S_SHAPE - S_TANGENT) // BLOCK + n_shape(spots) if wanted.gradient else (COTANGENT - S_TANGENT) // BLOCK
     for layer in range(detector.n_layers):
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
                 if not is_alone(detector, light):
                     place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
-                clear_rows(rows, I_RAY, 7)
+                clear_rows(rows, I_RAY, N_RAY_ROWS)
                 if own:
                     update_solid_angle(detector, work, True)
                     if detector.thick > 0.0:
                         update_capture(detector, work, layer, True)
                 for source in range(light.n_sources):
-                    incident, wavelength, weight = _incident(sources, source), sources[source, 3], sources[source, 4]
+                    incident, wavelength, weight = (
+                        incident_of(sources, source),
+                        sources[source, WAVELENGTH],
+                        sources[source, SOURCE_WEIGHT],
+                    )
                     aim(work, incident, wavelength, light.dmin)
                     if light.polarized and own:
                         update_polarization(work, incident, light.kahn_factor, light.polar, True)

@@ -44,7 +44,7 @@ from .pixel_slopes import (
     sub_pixel_of,
     words_of,
 )
-from .tables import TRICUBIC_F, SubPixel, place_of_thread, source_vectors
+from .tables import INCIDENT, TRICUBIC_F, WAVELENGTH, WEIGHT, SubPixel, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
 # Rows that one thread sums.
@@ -56,8 +56,8 @@ class Directions(NamedTuple):
 
     cotangent: np.ndarray  # (n,), gradient
     F_tangent: np.ndarray  # flat grid; or (0,)
-    rotations: np.ndarray  # (n_phi + 1, n_domains, 9)
-    turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9)
+    rotations: np.ndarray  # (n_phi + 1, n_domains, 9); or (0, 0, 9)
+    turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9); or (0, n_phi + 1, n_domains, 9)
     shared: np.ndarray  # (n_parameters, N_NUMBERS), derivative images
     sources: np.ndarray  # (n_parameters, n_sources, N_BY_SOURCE), derivative images
 
@@ -137,8 +137,8 @@ def slope_kernel(kind: SlopeKind):
                     by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, 0, source)
-                        wavelength = tables.sources[0, source, 3]
-                        weight = tables.sources[0, source, 4]
+                        wavelength = tables.sources[0, source, WAVELENGTH]
+                        weight = tables.sources[0, source, WEIGHT]
                         q, _, live = aim(run, ray, incident, wavelength)
                         if light.polarized and not run.quirks.first_factors:
                             polar = polarization_factor(light.kahn_factor, incident, ray, e_in, b_in)
@@ -245,7 +245,8 @@ def slope_kernel(kind: SlopeKind):
                     put_source(of_source, lane, by_incident if source == polar_source else (0.0, 0.0, 0.0), 0.0, 0.0)
                     cuda.syncthreads()
                     if lane < 3:
-                        results.sources[block, source * N_BY_SOURCE + lane] += column_sum(of_source, lane)
+                        k = INCIDENT + lane
+                        results.sources[block, source * N_BY_SOURCE + k] += column_sum(of_source, k)
                 elif evaluated and source == polar_source:
                     for p in range(directions.sources.shape[0]):
                         results.images[p, number] += along_source(directions.sources, p, source, by_incident, 0.0, 0.0)

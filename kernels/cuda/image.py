@@ -21,6 +21,8 @@ from .tables import (
     STRIDE,
     THREADS,
     TRICUBIC_F,
+    WAVELENGTH,
+    WEIGHT,
     Kind,
     SubPixel,
     edges_of_image,
@@ -69,7 +71,7 @@ def forward_kernel(kind: Kind):
                     capture = update_capture(detector, run, layer, ray, capture)
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, which, source)
-                        q, q_length, live = aim(run, ray, incident, tables.sources[which, source, 3])
+                        q, q_length, live = aim(run, ray, incident, tables.sources[which, source, WAVELENGTH])
                         polar = update_polarization(run, numbers, which, ray, incident, e_in, b_in, live, polar)
                         if layer == 0:
                             water += omega * polar
@@ -108,7 +110,7 @@ def forward_kernel(kind: Kind):
                                         kind, True, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
                                         S, out,
                                     )  # fmt: skip
-                        weight = tables.sources[which, source, 4]
+                        weight = tables.sources[which, source, WEIGHT]
                         total += weighted(run, weight, S, capture, polar, omega)
         if present:
             intensity = photons(run, numbers, which, total, water, capture, polar, omega)

@@ -28,7 +28,17 @@ from ..physics.scattering import miller_indices, nearest
 from ..physics.shapes.dispatch import value_and_slopes
 from ..physics.vectors import add, dot, scale
 from .pixel import aim, ray_to, update_capture, update_solid_angle
-from .tables import BENT, LABORATORY, SAME_F, TRICUBIC_F, SubPixel, source_vectors
+from .tables import (
+    BENT,
+    INCIDENT,
+    LABORATORY,
+    SAME_F,
+    TRICUBIC_F,
+    WAVELENGTH,
+    WEIGHT,
+    SubPixel,
+    source_vectors,
+)
 
 # Threads of a block. Each stages for all of them STRIDE numbers: an orientation of the crystal (from 0 on), its
 # rotation matrix (from ROTATION on), and its derivatives w.r.t. up to three parameters (from TURNING on).
@@ -44,6 +54,12 @@ SHARED_SIZE = max(STRIDE * THREADS, N_NUMBERS * COLUMNS)
 
 # Derivative along ``F_tangent``: none; w.r.t. the F that all reflections share; along a direction on the grid.
 NO_TANGENT, SAME_TANGENT, GRID_TANGENT = 0, 1, 2
+
+
+def tangent_kind(F_tangent: np.ndarray) -> int:
+    """Which of them an array ``F_tangent`` asks for: (0,), (1,), or the flat grid."""
+    return {0: NO_TANGENT, 1: SAME_TANGENT}.get(len(F_tangent), GRID_TANGENT)
+
 
 PIX0, FAST, SLOW, NORMAL, BEAM, POLAR, DISTANCE, LOG_OMEGA, F_BEAM, S_BEAM, PIXEL_SIZE, LAYER_THICKNESS, MU = (
     SHARED_STARTS[name]
@@ -366,17 +382,19 @@ def put_numbers(numbers, lane, pixel, sums, by_kahn, by_background):
 @leaf
 def put_source(numbers, lane, by_incident, by_wavelength, by_weight):
     """Write the derivatives w.r.t. one source to a column."""
-    _put(numbers, lane, 0, by_incident)
-    numbers[3 * COLUMNS + lane] = by_wavelength
-    numbers[4 * COLUMNS + lane] = by_weight
+    _put(numbers, lane, INCIDENT, by_incident)
+    numbers[WAVELENGTH * COLUMNS + lane] = by_wavelength
+    numbers[WEIGHT * COLUMNS + lane] = by_weight
 
 
 @leaf
 def along_source(sources, p, source, by_incident, by_wavelength, by_weight):
     """Derivative of the intensity w.r.t. parameter ``p`` through one source."""
-    m = sources
-    by_ray = m[p, source, 0] * by_incident[0] + m[p, source, 1] * by_incident[1] + m[p, source, 2] * by_incident[2]
-    return by_ray + m[p, source, 3] * by_wavelength + m[p, source, 4] * by_weight
+    m, i = sources, INCIDENT
+    by_ray = (
+        m[p, source, i] * by_incident[0] + m[p, source, i + 1] * by_incident[1] + m[p, source, i + 2] * by_incident[2]
+    )
+    return by_ray + m[p, source, WAVELENGTH] * by_wavelength + m[p, source, WEIGHT] * by_weight
 
 
 @leaf

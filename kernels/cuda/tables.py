@@ -6,6 +6,7 @@ import numpy as np
 
 from ..arguments import Quirks
 from ..jit import entry, leaf
+from ..numbers import N_BY_SOURCE, SOURCE_STARTS
 from ..physics.polarization import transverse_axes
 from ..physics.scattering import incident_ray
 from ..physics.shapes.metric import Spot, quadric_of
@@ -53,9 +54,12 @@ class Run(NamedTuple):
     quirks: Quirks
 
 
-# Columns of ``Tables.numbers``: the numbers in which the images of a batch differ.
+# Columns of ``LaunchTables.numbers``: the numbers in which the images of a batch differ.
 N_CELLS, EDGES, METRIC, FUDGE, KAHN_FACTOR, BACKGROUND, SCALE, WATER, IMAGE_SIZE = 0, 3, 6, 15, 16, 17, 18, 19, 20
-SOURCE_SIZE = 11
+
+# Columns of ``LaunchTables.sources``: the numbers of a source, then the axes of E and B.
+INCIDENT, WAVELENGTH, WEIGHT = (SOURCE_STARTS[name] for name in ("incident", "wavelength", "weight"))
+E_AXIS, B_AXIS, SOURCE_SIZE = N_BY_SOURCE, N_BY_SOURCE + 3, N_BY_SOURCE + 6
 
 
 class SubPixel(NamedTuple):
@@ -68,7 +72,7 @@ class SubPixel(NamedTuple):
     layer: int
 
 
-class Tables(NamedTuple):
+class LaunchTables(NamedTuple):
     """Arrays of a launch, read-only."""
 
     numbers: np.ndarray  # (n_images, IMAGE_SIZE)
@@ -83,9 +87,11 @@ class Tables(NamedTuple):
 @leaf
 def spot_of_image(numbers, image):
     """The shape of the crystal of one image. (The compiler drops the fields that a kernel does not use.)"""
-    m, i = numbers, image
-    n_cells = (m[i, 0], m[i, 1], m[i, 2])
-    metric = (m[i, 6], m[i, 7], m[i, 8], m[i, 9], m[i, 10], m[i, 11], m[i, 12], m[i, 13], m[i, 14])
+    m, i, j = numbers, image, METRIC
+    n_cells = (m[i, N_CELLS], m[i, N_CELLS + 1], m[i, N_CELLS + 2])
+    metric = (
+        m[i, j], m[i, j + 1], m[i, j + 2], m[i, j + 3], m[i, j + 4], m[i, j + 5], m[i, j + 6], m[i, j + 7], m[i, j + 8],
+    )  # fmt: skip
     fudge = m[i, FUDGE]
     return Spot(n_cells, n_cells[0] * n_cells[1] * n_cells[2], metric, fudge, quadric_of(metric, fudge))
 
@@ -120,9 +126,9 @@ def source_vectors(sources, image, source):
     """Incident ray, E and B of one source."""
     m, i, j = sources, image, source
     return (
-        (m[i, j, 0], m[i, j, 1], m[i, j, 2]),
-        (m[i, j, 5], m[i, j, 6], m[i, j, 7]),
-        (m[i, j, 8], m[i, j, 9], m[i, j, 10]),
+        (m[i, j, INCIDENT], m[i, j, INCIDENT + 1], m[i, j, INCIDENT + 2]),
+        (m[i, j, E_AXIS], m[i, j, E_AXIS + 1], m[i, j, E_AXIS + 2]),
+        (m[i, j, B_AXIS], m[i, j, B_AXIS + 1], m[i, j, B_AXIS + 2]),
     )
 
 
@@ -141,8 +147,8 @@ def source_table(sources, table):
         incident = incident_ray(sources, source)
         e_in, b_in = transverse_axes(incident, sources.polar)
         for axis in range(3):
-            table[source, axis] = incident[axis]
-            table[source, 5 + axis] = e_in[axis]
-            table[source, 8 + axis] = b_in[axis]
-        table[source, 3] = sources.wavelength[source]
-        table[source, 4] = sources.weight[source]
+            table[source, INCIDENT + axis] = incident[axis]
+            table[source, E_AXIS + axis] = e_in[axis]
+            table[source, B_AXIS + axis] = b_in[axis]
+        table[source, WAVELENGTH] = sources.wavelength[source]
+        table[source, WEIGHT] = sources.weight[source]

@@ -26,13 +26,24 @@ def _add_plane(sums, w, wk, F, at, stride):
     return _add_line(sums, w * wk[3], F, at + _3 * stride)
 
 
-@series
-def tricubic(grid, F, h, k, l):
-    """``structure_factor.tricubic_F`` on the flat grid; the four partial sums along l form one vector."""
+@leaf
+def corner(grid, h_floor, k_floor, l_floor):
+    """Flat index of the first of the 64 neighbours, which is at floor − 1 on each axis."""
+    return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
+
+
+@leaf
+def neighbours(grid, h, k, l):
+    """Flat index of the first of the 64 neighbours of h, k, l, and their weights (4,) along each axis."""
     h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
     wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    # The first of the 64 neighbours is at floor − 1 on each axis.
-    at = np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
+    return corner(grid, h_floor, k_floor, l_floor), wh, wk, wl
+
+
+@series
+def tricubic(grid, F, h, k, l):
+    """``reference.structure_factor.tricubic_F`` on the flat grid; the four partial sums along l form one vector."""
+    at, wh, wk, wl = neighbours(grid, h, k, l)
     h_stride, k_stride = np.uint64(grid.h_stride), np.uint64(grid.k_stride)
     sums = _add_plane((0.0, 0.0, 0.0, 0.0), wh[0], wk, F, at, k_stride)
     sums = _add_plane(sums, wh[1], wk, F, at + h_stride, k_stride)
@@ -43,7 +54,7 @@ def tricubic(grid, F, h, k, l):
 
 @leaf
 def in_range(grid, h, k, l):
-    """``structure_factor.can_interpolate`` on the flat grid, without its border."""
+    """``reference.structure_factor.can_interpolate`` on the flat grid, without its border."""
     return (
         axis_in_range(h, grid.h_low + 1.0, grid.h_high - grid.h_low - 1.0)
         and axis_in_range(k, grid.k_low + 1.0, grid.k_high - grid.k_low - 1.0)
@@ -69,20 +80,6 @@ def _lines(w, F, at, stride):
 @series
 def _along(w, sums):
     return (w[0] * sums[0] + w[1] * sums[1]) + (w[2] * sums[2] + w[3] * sums[3])
-
-
-@leaf
-def corner(grid, h_floor, k_floor, l_floor):
-    """Flat index of the first of the 64 neighbours."""
-    return np.uint64(place_in_grid(grid, h_floor - 1.0, k_floor - 1.0, l_floor - 1.0) - 2.0**52)
-
-
-@leaf
-def neighbours(grid, h, k, l):
-    """Flat index of the first of the 64 neighbours of h, k, l, and their weights (4,) along each axis."""
-    h_floor, k_floor, l_floor = floor(h), floor(k), floor(l)
-    wh, wk, wl = lagrange_weights(h - h_floor), lagrange_weights(k - k_floor), lagrange_weights(l - l_floor)
-    return corner(grid, h_floor, k_floor, l_floor), wh, wk, wl
 
 
 @series

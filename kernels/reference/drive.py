@@ -23,7 +23,7 @@ from ..physics.pixels import is_evaluated, pixel_at
 from .pixel import TRACE_COLUMNS, pixel_intensity
 
 # Pixels that one thread takes at a time: few enough to balance the load where bright and dark pixels alternate.
-BLOCK = 64
+PIXELS_AT_ONCE = 64
 
 
 @part
@@ -50,9 +50,11 @@ def walk_pixels(plan, numbers, values, n_evaluated, first_out):
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
     n = numbers.shape[0]
-    for block in prange((n + BLOCK - 1) // BLOCK):
+    for block in prange((n + PIXELS_AT_ONCE - 1) // PIXELS_AT_ONCE):
         run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
-        walk_block(run, numbers, block * BLOCK, min(n, (block + 1) * BLOCK), values, n_evaluated, first_out)
+        walk_block(
+            run, numbers, block * PIXELS_AT_ONCE, min(n, (block + 1) * PIXELS_AT_ONCE), values, n_evaluated, first_out
+        )
 
 
 @entry()

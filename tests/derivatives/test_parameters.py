@@ -5,8 +5,8 @@ from typing import Any
 import numpy as np
 import pytest
 from helpers.experiments import BASE, simulator, some_reflections
+from helpers.plans import CASES, CUSTOM, MATRIX, experiment, numbers_of
 from scipy.spatial.transform import Rotation
-from test_tangents import CASES, CUSTOM, MATRIX, experiment, numbers_of
 
 import bragg_numba as bn
 from bragg_numba.parameters import check_names, parameters, scale, with_values

@@ -28,7 +28,7 @@ def value(shape, spot, dh, dk, dl, c_rounding):
 @leaf
 def value_and_slopes(shape, spot, dh, dk, dl, F):
     """T = F² F_latt², F_latt², the derivatives of T w.r.t. δ (3,) and w.r.t. the numbers of the shape (6,)."""
-    if shape == SQUARE:
+    if shape in (SQUARE, CELL):
         return square.value_and_slopes(spot, dh, dk, dl, F)
     if shape == ROUND:
         return round.value_and_slopes(spot, dh, dk, dl, F)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...jit import leaf
 from ..scattering import miller_indices
-from .table import GAUSS, TOPHAT
+from .table import INVERSE_RADIUS
 
 
 class Quadric(NamedTuple):
@@ -45,7 +45,7 @@ def spot_metric(crystal, inverse_radius):
 @leaf
 def has_inverse_radius(shape, quirks):
     """Whether ``Quirks.inverse_radius`` applies to this shape."""
-    return quirks.inverse_radius and (shape == GAUSS or shape == TOPHAT)  # noqa: SIM109 (compiles to less)
+    return quirks.inverse_radius and INVERSE_RADIUS[shape]
 
 
 @leaf

@@ -9,12 +9,12 @@ from typing import Any, Literal, Union
 import numpy as np
 import pytest
 from bragg_numba.kernels.physics.shapes.table import SHAPES
-from test_tangents import EXPERIMENTS, experiment
+from helpers.plans import EXPERIMENTS, experiment
 
 import bragg_numba as bn
 from bragg_numba.cli.flags import FLAGS, NO_EFFECT, OUTPUT, RUN, Flag, find_flag
 from bragg_numba.cli.parse import parse
-from bragg_numba.derivatives.parameters import parameter_tables
+from bragg_numba.derivatives.parameter_tables import parameter_tables
 from bragg_numba.descriptions.fields import Quantity, Stored, quantities
 from bragg_numba.parameters import parameters
 
@@ -183,6 +183,6 @@ def test_fields_hold_what_their_types_say() -> None:
 
 
 def test_the_page_of_parameters_is_up_to_date() -> None:
-    page = Path(__file__).parents[1] / "docs" / "parameters.md"
-    remedy = "run: python -m bragg_numba.derivatives.parameters > docs/parameters.md"
+    page = Path(__file__).parents[2] / "docs" / "parameters.md"
+    remedy = "run: python -m bragg_numba.derivatives.parameter_tables > docs/parameters.md"
     assert page.read_text(encoding="utf-8") == parameter_tables(), f"docs/parameters.md is out of date; {remedy}"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_io import EVERYTHING, with_shape
+from helpers.headers import EVERYTHING, with_shape
 
 import bragg_numba as bn
 from bragg_numba import io
