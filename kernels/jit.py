@@ -19,6 +19,7 @@ from typing import Any
 import numba
 from numba import config
 
+from . import threads  # noqa: F401 - before Numba starts its threads
 from .cache import compiled_kernels_folder
 
 _FOLDER = compiled_kernels_folder()
