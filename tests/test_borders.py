@@ -56,8 +56,9 @@ KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {
     "arguments": {"numbers"},
     "numbers": set(),
-    "jit": {"cache", "threads"},
+    "jit": {"cache", "store", "threads"},
     "cache": set(),
+    "store": set(),
     "threads": set(),
     "intrinsics": set(),
     "physics": KERNEL_BASICS,
