@@ -20,7 +20,9 @@ from typing import Any
 import numba
 from numba import config
 
+from . import threads  # noqa: F401 - before Numba starts its threads
 from .cache import compiled_kernels_folder
+from .store import cache_for
 
 _FOLDER = compiled_kernels_folder()
 
@@ -64,8 +66,10 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
         config.CACHE_DIR = _FOLDER or theirs
         try:
             checked = bool(config.BOUNDSCHECK)
-            cached = _FOLDER is not None and not checked
-            return _compiled(function, parallel=parallel and not checked, cache=cached)
+            dispatcher: Any = _compiled(function, parallel=parallel and not checked)
+            if not (checked or config.DISABLE_JIT):
+                dispatcher._cache = cache_for(function, _FOLDER)
+            return dispatcher
         finally:
             config.CACHE_DIR = theirs
 

@@ -56,8 +56,10 @@ KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {
     "arguments": {"numbers"},
     "numbers": set(),
-    "jit": {"cache"},
+    "jit": {"cache", "store", "threads"},
     "cache": set(),
+    "store": set(),
+    "threads": set(),
     "intrinsics": set(),
     "physics": KERNEL_BASICS,
     "reference": KERNEL_BASICS | {"physics"},

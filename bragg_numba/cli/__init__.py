@@ -2,7 +2,9 @@
 
 import contextlib
 import os
+import signal
 import sys
+import warnings
 from typing import Any
 
 from .main import main
@@ -10,15 +12,30 @@ from .main import main
 __all__ = ["console", "main"]
 
 
+def _one_line(
+    message: Warning | str, category: type[Warning], filename: str, lineno: int, line: str | None = None
+) -> str:
+    """A warning in the form of the command line's own."""
+    return f"bragg-numba: warning: {' '.join(str(message).split())}\n"
+
+
 def console() -> None:
     """Entry point of the ``bragg-numba`` command, with start and exit of the process made fast."""
-    # Numba imports SciPy's linear algebra with its first function, which takes 0.25 s; no kernel here uses it.
+    # Numba imports SciPy's linear algebra before it compiles, which takes 0.25 s; no kernel here uses it.
     if sys.argv[1:2] != ["refine"]:
         modules: dict[str, Any] = sys.modules
         modules.setdefault("scipy.linalg", None)
+    # As Ctrl-C: temporary files are removed. Where the parent process ignores the signal, it stays ignored.
+    if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
+    warnings.formatwarning = _one_line
+    if sys.stderr is None:
+        # Errors are then lost, but no file takes the number of standard error.
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
     code = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
-            stream.flush()
+            if stream is not None:
+                stream.flush()
     # Skip the interpreter's teardown, which would take as long again; all files are closed.
     os._exit(code)

@@ -26,6 +26,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0: success; 2: bad usage or bad input; 1: any other error. Errors are one line on standard error.
     """
+    if sys.stdout is None:
+        # Nor would a file opened now be safe: it would take the number of standard output.
+        return _fail("standard output is closed; expected a place for the log, such as /dev/null", FAILED)
     try:
         run(sys.argv[1:] if argv is None else list(argv))
     except InputError as error:

@@ -11,6 +11,11 @@ from ..errors import InputError
 from .reading import PathName, show
 
 
+def _unwritable(name: str, error: OSError | ValueError) -> InputError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return InputError(f"{name}: cannot be written ({reason}); expected the path of a file")
+
+
 def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:
     """The target of a path (symbolic links followed) and its status, None if it does not exist.
 
@@ -19,12 +24,16 @@ def _resolve(path: PathName) -> tuple[str, os.stat_result | None]:
     name, spelled = show(path), os.fsdecode(path)
     try:
         target = os.path.realpath(spelled)
+    except FileNotFoundError:  # a relative path needs the working folder
+        raise InputError(f"{name}: cannot be written, the working folder was deleted; change to another one") from None
+    except (OSError, ValueError) as error:
+        raise _unwritable(name, error) from None
+    try:
         status = os.stat(spelled)
     except FileNotFoundError:
         status = None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{name}: cannot be written ({reason}); expected the path of a file") from None
+        raise _unwritable(name, error) from None
     if not spelled:
         raise InputError(f"{name}: is not a file name; expected the path of a file")
     if spelled.endswith(os.sep) or (status and stat.S_ISDIR(status.st_mode)):

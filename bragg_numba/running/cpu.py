@@ -2,10 +2,12 @@
 
 from typing import ClassVar
 
+import numba
 import numpy as np
 
 from ..kernels.arguments import Plan, Tangents
 from ..kernels.cpu.image import walk_blocks
+from ..kernels.cpu.rows import BLOCK
 from .gradient import Moves, plan_gradient, plan_jacobian
 from .processor import Pace, Processor, Report
 from .reference import Walked, walk_reference
@@ -14,7 +16,8 @@ from .reference import Walked, walk_reference
 class Cpu(Processor):
     """All threads of the CPU."""
 
-    fast_pace: ClassVar[Pace] = Pace(50_000_000, 4096, 2**20)
+    # At least a block for every thread: in heavy pixels more would put off Ctrl-C.
+    fast_pace: ClassVar[Pace] = Pace(50_000_000, BLOCK * numba.config.NUMBA_NUM_THREADS, 2**20)
     reference_pace: ClassVar[Pace] = Pace(4_000_000, 512, 2**16)
 
     def walk_blocks(
