@@ -33,12 +33,14 @@ FLAGS = {
     "-schedule": ("W,W,...", "blurs of coarse stages in pixels, or: none (default: as needed)"),
     "-maxsteps": ("N", "steps of each stage (default 100)"),
     "-tolerance": ("X", "relative change of the loss that ends it (default 1e-8)"),
+    "-negative": ("refuse|mask", "negative photons, for poisson and log (default refuse)"),
     "-o": ("FILE", "what was found, as JSON (default refined.json)"),
     "-hklout": ("FILE", "refined structure factors, h k l F"),
 }
 _OF_FIELD = {
     "names": "-refine", "bounds": "-bounds", "restraints": "-restrain", "loss": "-loss", "method": "-method",
     "schedule": "-schedule", "max_steps": "-maxsteps", "tolerance": "-tolerance",
+    "data": "-negative",
 }  # fmt: skip
 # Files that a simulation writes and a refinement does not.
 _UNWRITTEN = ("intfile", "pgmfile", "noisefile", "pgmscale", "dumpfile", "seed", "printout")
@@ -173,6 +175,10 @@ def _take(request: _Request, word: str, text: str) -> None:
         options["max_steps"] = int(steps) if steps.is_integer() else steps
     elif word == "-tolerance":
         options["tolerance"] = _number(word, text)
+    elif word == "-negative":
+        if text not in ("refuse", "mask"):
+            raise InputError(f"{word}: expected refuse or mask; got {quote(text)}")
+        options["mask_negative"] = text == "mask"
     elif word == "-o":
         request.output = text
     else:

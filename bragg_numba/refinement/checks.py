@@ -10,7 +10,7 @@ import numpy as np
 from ..derivatives import parameters
 from ..derivatives.parameters import MISSET, ROT
 from ..errors import InputError
-from ..losses import Log, Loss, Poisson, Squared
+from ..losses import Log, Loss, Poisson, Squared, unmasked
 from ..simulator import Simulator
 from .objective import Restraints
 from .variables import Variables
@@ -29,29 +29,30 @@ def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
     return names
 
 
-def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
+def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any, mask_negative: bool) -> Loss:
     """The loss for a measured image, over the pixels in the region of interest that are not masked."""
-    data = np.asarray(image)
+    data, seen = unmasked(image)
     if data.shape != sim.shape or data.dtype.kind not in "iuf":
         raise InputError(f"image must be numbers of shape {sim.shape}; got {data.dtype} of shape {data.shape}", "image")
     if data.dtype.kind == "f" and not np.isfinite(data).any():
         raise InputError("image must hold some finite pixels; got none", "image")
-    if isinstance(loss, Loss):
-        if mask is not None or weight is not None:
-            given = "mask" if mask is not None else "weight"
-            raise InputError(f"{given} must be part of the Loss that is given; got both", given)
-        if loss.data.shape != data.shape:
-            raise InputError(f"loss must be of an image of shape {data.shape}; got {loss.data.shape}", "loss")
-        made = dataclasses.replace(loss, data=data)
-    elif isinstance(loss, str) and loss in LOSSES:
-        made = LOSSES[loss](data, 1.0 if weight is None else weight, mask)
-    else:
-        raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {loss!r}", "loss")
+    if not isinstance(mask_negative, bool | np.bool_):
+        raise InputError(f"mask_negative must be True or False; got {mask_negative!r}", "mask_negative")
     evaluated = np.zeros(sim.shape, bool)
     sim.experiment.region.view(evaluated)[...] = True
     if sim.sampling.mask is not None:
         evaluated &= sim.sampling.mask != 0
-    return dataclasses.replace(made, data=data, mask=made.mask & evaluated)
+    measured = np.ma.array(data, mask=~(seen & evaluated))
+    if isinstance(loss, Loss):
+        if mask is not None or weight is not None or mask_negative:
+            given = "mask" if mask is not None else "weight" if weight is not None else "mask_negative"
+            raise InputError(f"{given} must be part of the Loss that is given; got both", given)
+        if loss.data.shape != data.shape:
+            raise InputError(f"loss must be of an image of shape {data.shape}; got {loss.data.shape}", "loss")
+        return dataclasses.replace(loss, data=measured)
+    if isinstance(loss, str) and loss in LOSSES:
+        return LOSSES[loss](measured, 1.0 if weight is None else weight, mask, mask_negative=bool(mask_negative))
+    raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {loss!r}", "loss")
 
 
 def check_method(method: str | None, names: Sequence[str]) -> str:

@@ -86,7 +86,7 @@ class Information:
         seen = image.ravel()[pixels]
         residual, slope = loss.residuals(seen, pixels)
         if isinstance(loss, Poisson):
-            _, slope = dataclasses.replace(loss, data=image).residuals(seen, pixels)
+            _, slope = dataclasses.replace(loss, data=np.maximum(image, 0.0)).residuals(seen, pixels)
             residual = np.sqrt(loss.weight.ravel()[pixels])
         self.n_scalars = len(variables.scalars)
         dense = np.empty((len(pixels), self.n_scalars))

@@ -216,6 +216,7 @@ def refine(
     schedule: Sequence[float] | None = None,
     mask: Any = None,
     weight: Any = None,
+    mask_negative: bool = False,
     max_steps: int = 100,
     tolerance: float = 1e-8,
     callback: Callable[[Step], Any] | None = None,
@@ -226,7 +227,7 @@ def refine(
     Args:
         sim: the experiment with starting values of its parameters. Only unmasked pixels in its region of interest are
             used.
-        image: measured photons (n_slow, n_fast); NaN pixels are ignored.
+        image: measured photons (n_slow, n_fast); NaN pixels are ignored, and so is what a masked array masks.
         names: names of the parameters to refine, see ``Simulator.parameters``. Of f_hkl, only reflections that the
             image determines are refined; the others keep their values. Start it above 0: at 0 the image does not
             depend on F to first order.
@@ -238,6 +239,7 @@ def refine(
         schedule: widths in pixels of the blurs, decreasing, of the stages before the last, unblurred one; (): no such
             stages. None: ``default_schedule``, or () for f_hkl.
         mask, weight: of pixels, as for a ``Loss``.
+        mask_negative: also ignore negative pixels, which the Poisson and the log loss refuse.
         max_steps: maximum number of steps of each stage.
         tolerance: relative change of the loss at which the last stage ends.
         callback: called with every ``Step``; ends the refinement if it returns True or raises StopIteration.
@@ -246,7 +248,7 @@ def refine(
     Ctrl-C also ends the refinement, which then returns the last step. Raises InputError for invalid input.
     """
     names = refine_input.check_names(sim, names)
-    loss = refine_input.make_loss(sim, image, loss, mask, weight)
+    loss = refine_input.make_loss(sim, image, loss, mask, weight, mask_negative)
     method = refine_input.check_method(method, names)
     schedule = refine_input.check_schedule(schedule)
     refine_input.check_numbers(max_steps, tolerance)

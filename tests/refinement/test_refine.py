@@ -209,6 +209,26 @@ def test_pixels_that_do_not_count() -> None:
     assert np.abs(pulls(found, truth)).max() < 4.0
 
 
+def test_masked_arrays_and_bad_pixels() -> None:
+    truth = bright()
+    data = counted(truth.render(), 4)
+    bad = np.zeros(data.shape, bool)
+    bad[5:8, 5:9] = bad[12, 3] = True
+    start = truth.replace(roi=(0, 19, 0, 19)).with_parameters({"misset_x": 10.05})
+    expected = bn.refine(start, data, "misset_x", mask=~bad)
+    data[bad] = -1.0
+    data[:, 20:] = -1.0  # outside the region of interest
+    for found in (
+        bn.refine(start, np.ma.array(data, mask=bad), "misset_x"),
+        bn.refine(start, data, "misset_x", mask_negative=True),
+        bn.refine(start, data, "misset_x", loss=Poisson(data, mask_negative=True)),
+    ):
+        assert found.values == expected.values
+        assert found.sigmas == expected.sigmas
+    with pytest.raises(bn.InputError, match="negative pixels: mask them"):
+        bn.refine(start, data, "misset_x")
+
+
 def test_schedule_follows_from_the_images() -> None:
     truth = rotation(128)
     data = counted(truth.render(), 0)
