@@ -4,7 +4,7 @@ import contextlib
 import os
 import stat
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
@@ -12,7 +12,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError
+from ..errors import InputError, shown
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.sources import read_sources
@@ -84,6 +84,13 @@ def build(command: CommandLine) -> Simulator:
 
 def from_args(argv: Sequence[str]) -> Simulator:
     """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
+    if isinstance(argv, str) or not isinstance(argv, Iterable):
+        hint = f"; shlex.split makes one of {shown(argv)}" if isinstance(argv, str) else f"; got {shown(argv)}"
+        raise InputError(f"from_args takes a list of words, such as ['-lambda', '1.1']{hint}")
+    argv = list(argv)
+    for word in argv:
+        if not isinstance(word, str):
+            raise InputError(f"from_args takes a list of words, all of them strings; got {shown(word)} among them")
     command = parse(argv)
     for warning in command.warnings:
         warnings.warn(warning, stacklevel=3)

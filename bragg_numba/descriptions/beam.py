@@ -5,8 +5,9 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, shown
 from . import validate
+from .base import Description
 from .fields import Stored, described
 
 # r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
@@ -41,8 +42,8 @@ def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
     return tuple(map(tuple, full.tolist()))
 
 
-@dataclass(frozen=True)
-class Beam:
+@dataclass(frozen=True, eq=False)
+class Beam(Description):
     """The incident X-rays.
 
     Attributes:
@@ -85,7 +86,8 @@ class Beam:
         if self.energy is not None:
             if self.wavelength is not None:
                 raise InputError(
-                    f"give wavelength or energy, not both; got {self.wavelength!r} Å and {self.energy!r} eV", "energy"
+                    f"give wavelength or energy, not both; got {shown(self.wavelength)} Å and {shown(self.energy)} eV",
+                    "energy",
                 )
             wavelength = ENERGY_TIMES_WAVELENGTH / validate.positive("energy", self.energy, "eV")
         else:

@@ -11,6 +11,7 @@ from ..errors import InputError
 from ..kernels.physics.shapes.table import SHAPE_NAMES
 from ..units import radians
 from . import validate
+from .base import Description
 from .fields import Quantity, Stored, Values, Vector, described
 
 
@@ -67,8 +68,8 @@ _MISSET = tuple(Quantity(f"misset_{axis}", unit="degrees", step=0.1) for axis in
 _COUNTS = tuple(Quantity(f"N_{edge}", unit="cells", flag=f"-N{edge}", step=0.01, relative=True) for edge in "abc")
 
 
-@dataclass(frozen=True)
-class Crystal:
+@dataclass(frozen=True, eq=False)
+class Crystal(Description):
     """A perfect nanocrystal, or a mosaic of such domains. Give ``cell`` or ``matrix``.
 
     Attributes:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
+from .base import Description
 from .fields import Stored, Values, Vector, described
 
 
@@ -59,8 +60,8 @@ def _attenuation(value: Any) -> float | None:
 _Axis = Stored[Vector | None, Values | None]
 
 
-@dataclass(frozen=True)
-class Detector:
+@dataclass(frozen=True, eq=False)
+class Detector(Description):
     """A flat (or curved) detector with square pixels.
 
     Attributes:

@@ -7,12 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, shown
 
 
 def fail(field: str, expected: str, value: Any) -> InputError:
     """The error for a field whose value is not as expected."""
-    return InputError(f"{field} must be {expected}; got {value!r}", field)
+    return InputError(f"{field} must be {expected}; got {shown(value)}", field)
 
 
 def number(field: str, value: Any, expected: str = "a finite number") -> float:
