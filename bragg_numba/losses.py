@@ -95,6 +95,10 @@ class Loss:
         residual, slope = self.residuals(image)
         return 0.5 * float(residual @ residual), (residual * slope).reshape(image.shape)
 
+    def squares(self, image: np.ndarray, data: np.ndarray) -> np.ndarray:
+        """Squared residuals of intensities w.r.t. data of the same shape, without weight or mask."""
+        return self._residuals(image, data)[0] ** 2
+
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         raise NotImplementedError
 
@@ -120,7 +124,12 @@ class Poisson(Loss):
         light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor
         off = (light - counts) / counts
         # The deviance per count, off − ln(1 + off), loses digits near 0.
-        exact = off - np.log1p(off)
+        dark = off == -1.0
+        if dark.any():
+            # So many counts that 1 + off has no digits left.
+            exact = off - np.where(dark, np.log(light / counts), np.log1p(np.where(dark, 0.0, off)))
+        else:
+            exact = off - np.log1p(off)
         series = off * off * (0.5 - off * (1.0 / 3.0 - off * (0.25 - off * 0.2)))
         deviance = 2.0 * counts * np.where(np.abs(off) > 1e-3, exact, series)
         residual = np.sign(off) * np.sqrt(deviance)

@@ -4,13 +4,14 @@ import json
 import math
 import sys
 import textwrap
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, RefinementWarning
 from ..io.atomic import write_atomically
 from ..io.formats import read_image, write_image
 from ..io.hkl import write_hkl
@@ -112,13 +113,18 @@ def run_refine(argv: Sequence[str]) -> None:
         sim = build(command)
         image = read_photons(request.image, sim, command)
         try:
-            found = refine(sim, image, request.names, progress=command.progress, **request.options)
+            with warnings.catch_warnings():
+                # They are printed below, as the command line prints its warnings.
+                warnings.simplefilter("ignore", RefinementWarning)
+                found = refine(sim, image, request.names, progress=command.progress, **request.options)
         except InputError as error:
             flag = _OF_FIELD.get(error.field or "")
             raise InputError(f"{flag}: {error}" if flag else str(error)) from None
         _write(found, request, outputs)
     if found.message == "interrupted":
         raise KeyboardInterrupt
+    for line in found.warnings:
+        print(f"bragg-numba: warning: {line}", file=sys.stderr)
     if not found.success:
         print(f"bragg-numba: warning: not converged: {found.message}", file=sys.stderr)
 
@@ -233,6 +239,9 @@ def summary(found: Refinement, image: str) -> dict[str, Any]:
         "success": found.success,
         "message": found.message,
         "loss": found.loss,
+        "chi_squared": _finite(found.chi_squared),
+        "expected_chi_squared": _finite(found.expected_chi_squared),
+        "warnings": list(found.warnings),
         "evaluations": found.evaluations,
         "parameters": numbers,
         "correlations": [[_finite(value) for value in row] for row in found.correlations.tolist()],

@@ -84,6 +84,7 @@ class Information:
         pixels = np.flatnonzero(loss.mask)
         image = sim.render()
         seen = image.ravel()[pixels]
+        self.pixels, self.seen = pixels, seen
         residual, slope = loss.residuals(seen, pixels)
         if isinstance(loss, Poisson):
             _, slope = dataclasses.replace(loss, data=np.maximum(image, 0.0)).residuals(seen, pixels)

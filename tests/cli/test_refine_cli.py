@@ -104,6 +104,18 @@ def test_negative_photons(folder: Path) -> None:
         assert abs(row["value"] - TRUTH[name]) < 4.0 * row["sigma"]
 
 
+def test_what_does_not_fit_says_so(folder: Path) -> None:
+    far = [*GEOMETRY, "-default_F", "100", "-misset", "60", "20", "30"]
+    done = cli(folder, "refine", "noiseimage.img", *ASKED, *far, "-noprogress", "-o", "far.json")
+    assert done.returncode == 0
+    assert "bragg-numba: warning: the model does not fit the image: reduced chi-squared" in done.stderr
+    assert "RefinementWarning" not in done.stderr
+    assert "warning: the model does not fit the image" in done.stdout
+    found = json.loads((folder / "far.json").read_text())
+    assert found["chi_squared"] > 5.0 * found["expected_chi_squared"]
+    assert any("does not fit" in line for line in found["warnings"])
+
+
 def test_structure_factors(folder: Path) -> None:
     hkl = np.stack(np.meshgrid(*[np.arange(-4, 5)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
     write_hkl(folder / "flat.hkl", hkl, np.full(len(hkl), 90.0))

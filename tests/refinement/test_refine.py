@@ -262,6 +262,7 @@ def test_restraints_pull_and_settle_what_the_image_does_not() -> None:
 
 
 @pytest.mark.parametrize("method", ["least_squares", "lbfgsb"])
+@pytest.mark.filterwarnings("ignore::bragg_numba.errors.RefinementWarning")
 def test_bounds_hold(method: str) -> None:
     truth = bright()
     start = truth.with_parameters({"misset_x": 10.05})
@@ -296,6 +297,7 @@ def test_stopping_keeps_the_last_step(method: str, how: str) -> None:
     assert np.isnan(found.sigmas["misset_x"]) == (how == "keyboard")
 
 
+@pytest.mark.filterwarnings("ignore::bragg_numba.errors.RefinementWarning")
 def test_too_few_steps_are_no_success() -> None:
     truth = bright()
     start = truth.with_parameters({"misset_x": 10.05})
@@ -310,13 +312,14 @@ def test_progress_and_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(lines) == len(found.history)
     assert lines[0].startswith("step 0: loss ")
     assert lines[0].endswith("blur 1 px")
-    head, first, second, last = str(found).splitlines()
+    head, first, second, last, quality = str(found).splitlines()
     assert head.split() == ["parameter", "start", "value", "sigma", "unit"]
     assert first.split()[0] == "misset_x"
     assert "±" in first
     assert first.endswith("degrees")
     assert second.endswith("mm")
     assert last.startswith("loss ")
+    assert quality.startswith("reduced chi-squared ")
 
 
 def test_nothing_of_refinement_is_loaded_before_it_is_asked_for() -> None:
