@@ -36,6 +36,14 @@ class InputError(ValueError):
         self.field = field
 
 
+class ImplausibleWarning(UserWarning):
+    """Input that is possible, but probably not what was meant; ``field`` as for InputError."""
+
+    def __init__(self, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
 class RefinementWarning(UserWarning):
     """A refinement whose result is doubtful: it does not fit, or a parameter has not moved or sits at a bound."""
 

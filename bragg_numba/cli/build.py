@@ -3,6 +3,7 @@
 import contextlib
 import os
 import stat
+import sys
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -12,7 +13,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError, shown
+from ..errors import ImplausibleWarning, InputError, shown
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.sources import read_sources
@@ -80,6 +81,20 @@ def build(command: CommandLine) -> Simulator:
             Sampling(**command.sampling),
         )
         return Simulator(*descriptions, **{name: getattr(command, name) for name in OWN_FIELDS})
+
+
+def build_and_say(command: CommandLine) -> Simulator:
+    """As ``build``; what is implausible is said on standard error, with its flag."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", ImplausibleWarning)
+        sim = build(command)
+    for warning in caught:
+        if isinstance(warning.message, ImplausibleWarning):
+            flag = command.flag_of.get(warning.message.field or "")
+            print(f"bragg-numba: warning: {f'{flag}: ' if flag else ''}{warning.message}", file=sys.stderr)
+        else:
+            warnings.warn_explicit(warning.message, warning.category, warning.filename, warning.lineno)
+    return sim
 
 
 def from_args(argv: Sequence[str]) -> Simulator:

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError, RefinementWarning
+from ..errors import ImplausibleWarning, InputError, RefinementWarning
 from ..io.atomic import write_atomically
 from ..io.formats import read_image, write_image
 from ..io.hkl import write_hkl
@@ -19,7 +19,7 @@ from ..io.reading import number, quote
 from ..recording.quantize import LARGEST
 from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
-from .build import build, check_paths, input_files, naming
+from .build import build_and_say, check_paths, input_files, naming
 from .outputs import write_png
 from .parse import CommandLine, parse
 from .threads import threads
@@ -110,12 +110,13 @@ def run_refine(argv: Sequence[str]) -> None:
 
         require_matplotlib()
     with threads(command.threads):
-        sim = build(command)
+        sim = build_and_say(command)
         image = read_photons(request.image, sim, command)
         try:
             with warnings.catch_warnings():
-                # They are printed below, as the command line prints its warnings.
+                # Printed below and above, as the command line prints its warnings.
                 warnings.simplefilter("ignore", RefinementWarning)
+                warnings.simplefilter("ignore", ImplausibleWarning)
                 found = refine(sim, image, request.names, progress=command.progress, **request.options)
         except InputError as error:
             flag = _OF_FIELD.get(error.field or "")

@@ -15,6 +15,9 @@ DEFAULT_FLUENCE = 125932015286227086360700780544.0
 # Photon energy in eV times wavelength in Å, the value of nanoBragg.c.
 ENERGY_TIMES_WAVELENGTH = 12398.42
 
+# Wavelengths in Å beyond these are probably in another unit.
+_SHORTEST, _LONGEST = 1e-3, 200.0
+
 
 def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
     """Rows x y z weight wavelength (m); missing columns, or NaN, are filled in when the plan is made."""
@@ -83,6 +86,7 @@ class Beam(Description):
     sources: Stored[tuple[tuple[float, ...], ...] | None, Any] = described(None, flag="-sourcefile")
 
     def __post_init__(self) -> None:
+        energy = self.energy
         if self.energy is not None:
             if self.wavelength is not None:
                 raise InputError(
@@ -118,6 +122,12 @@ class Beam(Description):
                 validate.assign(self, **{name: value})
             name = f"{axis}divsteps"
             validate.assign(self, **{name: validate.optional(validate.integer, name, getattr(self, name), 0)})
+        if energy is not None and not _SHORTEST <= self.wavelength <= _LONGEST:
+            validate.doubt("energy", f"energy is in eV; {energy:g} eV are {self.wavelength:g} Å. Was it in keV?")
+        elif self.wavelength > _LONGEST:
+            validate.doubt("wavelength", f"wavelength is in Å; got {self.wavelength:g}. Was it an energy in eV?")
+        elif self.wavelength < _SHORTEST:
+            validate.doubt("wavelength", f"wavelength is in Å; got {self.wavelength:g}. Was it in m?")
 
     @property
     def lambda0(self) -> float:

@@ -14,6 +14,9 @@ from . import validate
 from .base import Description
 from .fields import Quantity, Stored, Values, Vector, described
 
+# Edges of a cell in Å below this are probably in another unit.
+_SMALLEST_EDGE = 0.1
+
 
 def _complete_cell(value: Any) -> tuple[float, ...]:
     """Six cell parameters from one to six: b and c default to a, the angles to 90°."""
@@ -134,6 +137,9 @@ class Crystal(Description):
             misset_seed=validate.optional(validate.integer, "misset_seed", seed),
             water=validate.non_negative("water", self.water, "µm"),
         )
+        if self.cell is not None and min(self.cell[:3]) < _SMALLEST_EDGE:
+            got = " ".join(f"{edge:g}" for edge in self.cell[:3])
+            validate.doubt("cell", f"edges of cell are in Å; got {got}. Were they in m or µm?")
 
     @property
     def edges(self) -> tuple[float, float, float]:
