@@ -4,8 +4,8 @@ A Simulator is made from descriptions of the experiment (Crystal, Beam, Detector
 renders its images; ``from_args`` makes one from a nanoBragg command line.
 """
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+import typing as _typing
+from collections import abc as _abc
 
 from ._version import __version__
 from .descriptions.beam import Beam
@@ -18,7 +18,8 @@ from .errors import GpuMemoryError, InputError
 from .running.trace import first_divergence
 from .simulator import Simulator, render_batch
 
-if TYPE_CHECKING:
+if _typing.TYPE_CHECKING:
+    from . import losses
     from .refinement import Refinement, refine
 
 __all__ = [
@@ -35,22 +36,31 @@ __all__ = [
     "__version__",
     "first_divergence",
     "from_args",
+    "losses",
     "refine",
     "render_batch",
 ]
 
 
-def from_args(argv: Sequence[str]) -> Simulator:
+def from_args(argv: _abc.Sequence[str]) -> Simulator:
     """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
     from .cli.build import from_args as build
 
     return build(argv)
 
 
-def __getattr__(name: str) -> Any:
-    """Refinement, imported on first use: most programs do not need it."""
+def __getattr__(name: str) -> _typing.Any:
+    """What is imported on first use, since most programs do not need it."""
     if name in ("Refinement", "refine"):
         from . import refinement
 
         return getattr(refinement, name)
+    if name == "losses":
+        from importlib import import_module
+
+        return import_module(".losses", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*__all__, *(name for name in globals() if not name.startswith("_") or name.startswith("__"))})

@@ -1,5 +1,29 @@
 """Exceptions of the package."""
 
+from typing import Any
+
+import numpy as np
+
+# Arrays of more elements are shown by their shape.
+_SHOWN = 20
+
+
+def shown(value: Any) -> str:
+    """A value in a message: its repr, with numbers of NumPy as plain ones."""
+    if isinstance(value, np.ndarray) and value.size > _SHOWN:
+        return f"an array of shape {value.shape}"
+    return repr(_plain(value))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, np.ndarray | np.generic):
+        return value.tolist()
+    if type(value) in (list, tuple):
+        return type(value)(map(_plain, value))
+    if type(value) is dict:
+        return {_plain(key): _plain(item) for key, item in value.items()}
+    return value
+
 
 class InputError(ValueError):
     """Invalid input: one line that names the field, the value and what was expected.
@@ -10,6 +34,18 @@ class InputError(ValueError):
     def __init__(self, message: str, field: str | None = None) -> None:
         super().__init__(message)
         self.field = field
+
+
+class ImplausibleWarning(UserWarning):
+    """Input that is possible, but probably not what was meant; ``field`` as for InputError."""
+
+    def __init__(self, message: str, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class RefinementWarning(UserWarning):
+    """A refinement whose result is doubtful: it does not fit, or a parameter has not moved or sits at a bound."""
 
 
 class GpuMemoryError(MemoryError):

@@ -1,8 +1,7 @@
 """An experiment: its descriptions and modes, and the plan that follows from them; independent of any device."""
 
 import dataclasses
-import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -10,13 +9,14 @@ from typing import Any
 import numpy as np
 
 from .descriptions import validate
+from .descriptions.base import Description, unknown_field
 from .descriptions.beam import Beam
 from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
-from .errors import InputError
+from .errors import InputError, shown
 from .kernels.arguments import C_PARITY, SPEC, Plan, Quirks
 from .planning.lattice import solve_lattice
 from .planning.orientations import orientation_table
@@ -64,16 +64,8 @@ _HOME = {
 REPLACEABLE = (*DESCRIPTIONS, *_HOME)
 
 
-def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
-    """The error for an unknown field, with the one probably meant."""
-    known = list(known)
-    close = difflib.get_close_matches(name, known, 1)
-    hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
-    return InputError(f"{owner} has no field {name!r}{hint}", name)
-
-
 @dataclass(frozen=True, eq=False)
-class Experiment:
+class Experiment(Description):
     """One crystal in one beam on one detector: consistent descriptions, and the choice of physics or nanoBragg.c.
 
     Attributes:
@@ -168,7 +160,7 @@ class Experiment:
         if self.structure_factors.count:
             raise InputError(
                 "default_F belongs to structure factors that were read or listed; "
-                f"give structure_factors made with it; got default_F={default_F!r}",
+                f"give structure_factors made with it; got default_F={shown(default_F)}",
                 "default_F",
             )
         return StructureFactors.constant(default_F)

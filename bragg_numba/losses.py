@@ -4,12 +4,17 @@ Every loss is half a sum of squared residuals, so that least squares and gradien
 returns these with their derivatives w.r.t. the intensities.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from .errors import InputError
+
+
+def unmasked(values: Any) -> tuple[np.ndarray, np.ndarray]:
+    """The values, and where they are not masked in the sense of ``numpy.ma``."""
+    return np.asarray(np.ma.getdata(values)), ~np.ma.getmaskarray(values)
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,33 +24,56 @@ class Loss:
     Attributes:
         data: measured image (n_slow, n_fast), photons.
         weight: weight of each pixel, of the same shape, or one number; for ``Squared`` 1/variance.
-        mask: of the same shape, 0 for pixels to ignore; NaN and infinite data are always ignored.
+        mask: of the same shape, 0 for pixels to ignore. NaN and infinite data are always ignored, and so is what
+            masked arrays of NumPy mask.
+        mask_negative: also ignore pixels of negative data, which many detectors write for bad ones. Otherwise
+            ``Poisson`` and ``Log`` refuse them.
 
-    Raises InputError for data, weight or mask of a wrong type or shape, negative weights, and if no pixel is left.
+    Raises InputError for data, weight or mask of a wrong type or shape, negative weights, negative data where there can
+    be none, and if no pixel is left.
     """
 
     data: Any
     weight: Any = 1.0
     mask: Any = None
+    mask_negative: bool = field(default=False, kw_only=True)
+
+    # Whether data can be negative.
+    _signed = True
 
     def __post_init__(self) -> None:
-        data = np.asarray(self.data)
+        data, held = unmasked(self.data)
         if data.ndim != 2 or data.dtype.kind not in "iuf":
             raise InputError(f"data must be an image of numbers; got {data.dtype} of shape {data.shape}", "data")
-        weight = np.broadcast_to(self._like(data, "weight", self.weight), data.shape).astype(float)
+        weight = np.where(unmasked(self.weight)[1], self._like(data, "weight", self.weight), 0.0)
+        weight = np.broadcast_to(weight, data.shape).astype(float)
         if not (np.isfinite(weight).all() and (weight >= 0.0).all()):
             raise InputError(f"weight must be zero or positive; got {weight.min()}", "weight")
         mask = np.ones(data.shape, bool) if self.mask is None else self._like(data, "mask", self.mask) != 0
-        mask = np.broadcast_to(mask, data.shape) & np.isfinite(data) & (weight > 0.0)
+        held = held & unmasked(self.mask)[1]
+        mask = np.broadcast_to(mask, data.shape) & np.isfinite(data) & (weight > 0.0) & held
+        if self.mask_negative:
+            mask = mask & (data >= 0)
+        elif not self._signed and data[mask].min(initial=0.0) < 0.0:
+            raise self._negative(data[mask])
         if not mask.any():
             raise InputError("mask must leave some pixels; got none", "mask")
         data = np.where(mask, data, 0.0).astype(float)
         for name, value in (("data", data), ("weight", weight), ("mask", mask)):
             object.__setattr__(self, name, value)
 
+    def _negative(self, data: np.ndarray) -> InputError:
+        """The error for data (n,) that are negative in some places."""
+        count = (data < 0).sum()
+        return InputError(
+            f"data must be zero or positive for the loss {type(self).__name__}; got {data.min():g} "
+            f"among {count} negative pixels: mask them, with mask=(data >= 0) or mask_negative=True",
+            "data",
+        )
+
     @staticmethod
     def _like(data: np.ndarray, name: str, value: Any) -> np.ndarray:
-        array = np.asarray(value)
+        array, _ = unmasked(value)
         if array.shape not in (data.shape, ()) or array.dtype.kind not in "biuf":
             raise InputError(f"{name} must be of the shape of the data, {data.shape}; got {array.shape}", name)
         return array
@@ -67,6 +95,10 @@ class Loss:
         residual, slope = self.residuals(image)
         return 0.5 * float(residual @ residual), (residual * slope).reshape(image.shape)
 
+    def squares(self, image: np.ndarray, data: np.ndarray) -> np.ndarray:
+        """Squared residuals of intensities w.r.t. data of the same shape, without weight or mask."""
+        return self._residuals(image, data)[0] ** 2
+
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         raise NotImplementedError
 
@@ -86,12 +118,18 @@ class Poisson(Loss):
     """
 
     floor: float = 1e-3
+    _signed = False
 
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor
         off = (light - counts) / counts
         # The deviance per count, off − ln(1 + off), loses digits near 0.
-        exact = off - np.log1p(off)
+        dark = off == -1.0
+        if dark.any():
+            # So many counts that 1 + off has no digits left.
+            exact = off - np.where(dark, np.log(light / counts), np.log1p(np.where(dark, 0.0, off)))
+        else:
+            exact = off - np.log1p(off)
         series = off * off * (0.5 - off * (1.0 / 3.0 - off * (0.25 - off * 0.2)))
         deviance = 2.0 * counts * np.where(np.abs(off) > 1e-3, exact, series)
         residual = np.sign(off) * np.sqrt(deviance)
@@ -106,6 +144,7 @@ class Log(Loss):
     """½ Σ w (ln(I + floor) − ln(D + floor))², ``floor`` in photons: weak pixels count as much as strong ones."""
 
     floor: float = 1.0
+    _signed = False
 
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         light, counts = image + self.floor, np.maximum(data, 0.0) + self.floor

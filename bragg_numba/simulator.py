@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .descriptions import validate
+from .descriptions.base import unknown_field
 from .descriptions.beam import Beam
 from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
@@ -14,7 +15,7 @@ from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import InputError
-from .experiment import MODES, PARITIES, REPLACEABLE, Experiment, unknown_field
+from .experiment import MODES, PARITIES, REPLACEABLE, Experiment
 from .kernels.arguments import Plan
 from .planning.setup import Setup
 from .running.choose import DEVICES, find_processor, is_device
@@ -331,6 +332,18 @@ class Simulator:
                 raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
         own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device")}
         return Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
+
+    def __eq__(self, other: object) -> bool:
+        """Whether experiment, kernel, dtype and device are equal: descriptions by value, their arrays by content."""
+        if not isinstance(other, Simulator):
+            return NotImplemented
+        return self._own() == other._own() and self.experiment == other.experiment
+
+    def __hash__(self) -> int:
+        return hash((self._own(), self.experiment))
+
+    def _own(self) -> tuple[str, ...]:
+        return self.kernel, self.dtype, self.device
 
     def __repr__(self) -> str:
         slow, fast = self.shape

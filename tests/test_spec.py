@@ -145,12 +145,14 @@ def assert_agrees(e: dict) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
+@pytest.mark.filterwarnings("ignore:.beam has no effect")
 def test_agrees_with_brute_force(name: str) -> None:
     e = BASE | CASES[name]
     assert brute_force.render(e).max() > 0.0
     assert_agrees(e)
 
 
+@pytest.mark.filterwarnings("ignore:.beam has no effect")
 def test_cases_reach_what_they_are_named_for() -> None:
     """Out of range, inside, culled or not: a case that misses its mark would agree for nothing."""
 

@@ -3,8 +3,9 @@
 import contextlib
 import os
 import stat
+import sys
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
@@ -12,7 +13,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError
+from ..errors import ImplausibleWarning, InputError, shown
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.sources import read_sources
@@ -82,8 +83,29 @@ def build(command: CommandLine) -> Simulator:
         return Simulator(*descriptions, **{name: getattr(command, name) for name in OWN_FIELDS})
 
 
+def build_and_say(command: CommandLine) -> Simulator:
+    """As ``build``; what is implausible is said on standard error, with its flag."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", ImplausibleWarning)
+        sim = build(command)
+    for warning in caught:
+        if isinstance(warning.message, ImplausibleWarning):
+            flag = command.flag_of.get(warning.message.field or "")
+            print(f"bragg-numba: warning: {f'{flag}: ' if flag else ''}{warning.message}", file=sys.stderr)
+        else:
+            warnings.warn_explicit(warning.message, warning.category, warning.filename, warning.lineno)
+    return sim
+
+
 def from_args(argv: Sequence[str]) -> Simulator:
     """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
+    if isinstance(argv, str) or not isinstance(argv, Iterable):
+        hint = f"; shlex.split makes one of {shown(argv)}" if isinstance(argv, str) else f"; got {shown(argv)}"
+        raise InputError(f"from_args takes a list of words, such as ['-lambda', '1.1']{hint}")
+    argv = list(argv)
+    for word in argv:
+        if not isinstance(word, str):
+            raise InputError(f"from_args takes a list of words, all of them strings; got {shown(word)} among them")
     command = parse(argv)
     for warning in command.warnings:
         warnings.warn(warning, stacklevel=3)

@@ -12,7 +12,7 @@ from ..errors import InputError
 from ..io.fdump import write_fdump
 from ..simulator import Simulator
 from . import log
-from .build import build, check_files
+from .build import build_and_say, check_files
 from .outputs import write_images
 from .parse import CommandLine, parse
 from .threads import threads
@@ -74,7 +74,7 @@ def run(argv: list[str]) -> None:
 
         require_matplotlib()
     with threads(command.threads):
-        sim = build(command)
+        sim = build_and_say(command)
         for header in (command.mask_file, command.img_file):
             if header is not None:
                 print(f"reading {header}")

@@ -4,13 +4,14 @@ import json
 import math
 import sys
 import textwrap
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import ImplausibleWarning, InputError, RefinementWarning
 from ..io.atomic import write_atomically
 from ..io.formats import read_image, write_image
 from ..io.hkl import write_hkl
@@ -18,7 +19,7 @@ from ..io.reading import number, quote
 from ..recording.quantize import LARGEST
 from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
-from .build import build, check_paths, input_files, naming
+from .build import build_and_say, check_paths, input_files, naming
 from .outputs import write_png
 from .parse import CommandLine, parse
 from .threads import threads
@@ -33,12 +34,14 @@ FLAGS = {
     "-schedule": ("W,W,...", "blurs of coarse stages in pixels, or: none (default: as needed)"),
     "-maxsteps": ("N", "steps of each stage (default 100)"),
     "-tolerance": ("X", "relative change of the loss that ends it (default 1e-8)"),
+    "-negative": ("refuse|mask", "negative photons, for poisson and log (default refuse)"),
     "-o": ("FILE", "what was found, as JSON (default refined.json)"),
     "-hklout": ("FILE", "refined structure factors, h k l F"),
 }
 _OF_FIELD = {
     "names": "-refine", "bounds": "-bounds", "restraints": "-restrain", "loss": "-loss", "method": "-method",
     "schedule": "-schedule", "max_steps": "-maxsteps", "tolerance": "-tolerance",
+    "data": "-negative",
 }  # fmt: skip
 # Files that a simulation writes and a refinement does not.
 _UNWRITTEN = ("intfile", "pgmfile", "noisefile", "pgmscale", "dumpfile", "seed", "printout")
@@ -107,16 +110,22 @@ def run_refine(argv: Sequence[str]) -> None:
 
         require_matplotlib()
     with threads(command.threads):
-        sim = build(command)
+        sim = build_and_say(command)
         image = read_photons(request.image, sim, command)
         try:
-            found = refine(sim, image, request.names, progress=command.progress, **request.options)
+            with warnings.catch_warnings():
+                # Printed below and above, as the command line prints its warnings.
+                warnings.simplefilter("ignore", RefinementWarning)
+                warnings.simplefilter("ignore", ImplausibleWarning)
+                found = refine(sim, image, request.names, progress=command.progress, **request.options)
         except InputError as error:
             flag = _OF_FIELD.get(error.field or "")
             raise InputError(f"{flag}: {error}" if flag else str(error)) from None
         _write(found, request, outputs)
     if found.message == "interrupted":
         raise KeyboardInterrupt
+    for line in found.warnings:
+        print(f"bragg-numba: warning: {line}", file=sys.stderr)
     if not found.success:
         print(f"bragg-numba: warning: not converged: {found.message}", file=sys.stderr)
 
@@ -173,6 +182,10 @@ def _take(request: _Request, word: str, text: str) -> None:
         options["max_steps"] = int(steps) if steps.is_integer() else steps
     elif word == "-tolerance":
         options["tolerance"] = _number(word, text)
+    elif word == "-negative":
+        if text not in ("refuse", "mask"):
+            raise InputError(f"{word}: expected refuse or mask; got {quote(text)}")
+        options["mask_negative"] = text == "mask"
     elif word == "-o":
         request.output = text
     else:
@@ -227,6 +240,9 @@ def summary(found: Refinement, image: str) -> dict[str, Any]:
         "success": found.success,
         "message": found.message,
         "loss": found.loss,
+        "chi_squared": _finite(found.chi_squared),
+        "expected_chi_squared": _finite(found.expected_chi_squared),
+        "warnings": list(found.warnings),
         "evaluations": found.evaluations,
         "parameters": numbers,
         "correlations": [[_finite(value) for value in row] for row in found.correlations.tolist()],

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, shown
 from ..experiment import Experiment
 from ..kernels.arguments import Plan, Tangents
 from ..running.gradient import ByNumber, PlanGradient, shared_tangents, source_tangents
@@ -183,9 +183,9 @@ def finite_difference(
     """
     names = check_names(experiment, names)
     if order not in _STENCILS:
-        raise InputError(f"order must be 2 or 4; got {order!r}", "order")
+        raise InputError(f"order must be 2 or 4; got {shown(order)}", "order")
     if not step > 0.0:
-        raise InputError(f"step must be positive; got {step!r}", "step")
+        raise InputError(f"step must be positive; got {shown(step)}", "step")
     # All values are set, so that defaults that follow from one of them stay fixed, as in the exact derivatives.
     held = {name: parameter.value for name, parameter in parameters(experiment).items() if name in names}
 

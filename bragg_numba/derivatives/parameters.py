@@ -14,7 +14,7 @@ from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, parts_of, quantities
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError
+from ..errors import InputError, shown
 from ..experiment import DESCRIPTIONS, Experiment
 from ..kernels.physics.shapes.table import SHAPE_NAMES, SHAPES
 from ..planning.dual import plain
@@ -228,12 +228,17 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
         if name not in _KINDS:
             close = difflib.get_close_matches(str(name), _KINDS, 1)
             hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
-            raise InputError(f"there is no parameter {name!r}{hint}", "names")
+            raise InputError(f"there is no parameter {shown(name)}{hint}", "names")
         if name in reasons:
             raise InputError(f"{name} is no parameter of this experiment: {reasons[name]}", "names")
         if name in names[:i]:
             raise InputError(f"names must differ; got {name} twice", "names")
     return names
+
+
+def is_relative(name: str) -> bool:
+    """Whether the natural step of a parameter is a fraction of its value."""
+    return _KINDS[name].relative
 
 
 def scale(experiment: Experiment, name: str) -> float:

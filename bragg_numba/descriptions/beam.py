@@ -5,14 +5,18 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import InputError, shown
 from . import validate
+from .base import Description
 from .fields import Stored, described
 
 # r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
 # Photon energy in eV times wavelength in Å, the value of nanoBragg.c.
 ENERGY_TIMES_WAVELENGTH = 12398.42
+
+# Wavelengths in Å beyond these are probably in another unit.
+_SHORTEST, _LONGEST = 1e-3, 200.0
 
 
 def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
@@ -41,8 +45,8 @@ def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
     return tuple(map(tuple, full.tolist()))
 
 
-@dataclass(frozen=True)
-class Beam:
+@dataclass(frozen=True, eq=False)
+class Beam(Description):
     """The incident X-rays.
 
     Attributes:
@@ -82,10 +86,12 @@ class Beam:
     sources: Stored[tuple[tuple[float, ...], ...] | None, Any] = described(None, flag="-sourcefile")
 
     def __post_init__(self) -> None:
+        energy = self.energy
         if self.energy is not None:
             if self.wavelength is not None:
                 raise InputError(
-                    f"give wavelength or energy, not both; got {self.wavelength!r} Å and {self.energy!r} eV", "energy"
+                    f"give wavelength or energy, not both; got {shown(self.wavelength)} Å and {shown(self.energy)} eV",
+                    "energy",
                 )
             wavelength = ENERGY_TIMES_WAVELENGTH / validate.positive("energy", self.energy, "eV")
         else:
@@ -116,6 +122,12 @@ class Beam:
                 validate.assign(self, **{name: value})
             name = f"{axis}divsteps"
             validate.assign(self, **{name: validate.optional(validate.integer, name, getattr(self, name), 0)})
+        if energy is not None and not _SHORTEST <= self.wavelength <= _LONGEST:
+            validate.doubt("energy", f"energy is in eV; {energy:g} eV are {self.wavelength:g} Å. Was it in keV?")
+        elif self.wavelength > _LONGEST:
+            validate.doubt("wavelength", f"wavelength is in Å; got {self.wavelength:g}. Was it an energy in eV?")
+        elif self.wavelength < _SHORTEST:
+            validate.doubt("wavelength", f"wavelength is in Å; got {self.wavelength:g}. Was it in m?")
 
     @property
     def lambda0(self) -> float:

@@ -11,7 +11,11 @@ from ..errors import InputError
 from ..kernels.physics.shapes.table import SHAPE_NAMES
 from ..units import radians
 from . import validate
+from .base import Description
 from .fields import Quantity, Stored, Values, Vector, described
+
+# Edges of a cell in Å below this are probably in another unit.
+_SMALLEST_EDGE = 0.1
 
 
 def _complete_cell(value: Any) -> tuple[float, ...]:
@@ -67,8 +71,8 @@ _MISSET = tuple(Quantity(f"misset_{axis}", unit="degrees", step=0.1) for axis in
 _COUNTS = tuple(Quantity(f"N_{edge}", unit="cells", flag=f"-N{edge}", step=0.01, relative=True) for edge in "abc")
 
 
-@dataclass(frozen=True)
-class Crystal:
+@dataclass(frozen=True, eq=False)
+class Crystal(Description):
     """A perfect nanocrystal, or a mosaic of such domains. Give ``cell`` or ``matrix``.
 
     Attributes:
@@ -133,6 +137,9 @@ class Crystal:
             misset_seed=validate.optional(validate.integer, "misset_seed", seed),
             water=validate.non_negative("water", self.water, "µm"),
         )
+        if self.cell is not None and min(self.cell[:3]) < _SMALLEST_EDGE:
+            got = " ".join(f"{edge:g}" for edge in self.cell[:3])
+            validate.doubt("cell", f"edges of cell are in Å; got {got}. Were they in m or µm?")
 
     @property
     def edges(self) -> tuple[float, float, float]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
+from .base import Description
 from .fields import Stored, Values, Vector, described
 
 
@@ -59,8 +60,8 @@ def _attenuation(value: Any) -> float | None:
 _Axis = Stored[Vector | None, Values | None]
 
 
-@dataclass(frozen=True)
-class Detector:
+@dataclass(frozen=True, eq=False)
+class Detector(Description):
     """A flat (or curved) detector with square pixels.
 
     Attributes:
@@ -142,6 +143,19 @@ class Detector:
         for name in ("detector_rotx", "detector_roty", "detector_rotz", "twotheta"):
             validate.assign(self, **{name: validate.number(name, getattr(self, name))})
         self._check_axes()
+        self._doubt()
+
+    def _doubt(self) -> None:
+        """Warn about lengths in another unit, and a beam centre that the convention does not use."""
+        if self.pixel_size < 0.005 and self.distance < 5.0:
+            got = f"got {self.pixel_size:g} and {self.distance:g}"
+            validate.doubt("pixel_size", f"pixel_size and distance are in mm; {got}. Were they in m?", 1)
+        elif self.pixel_size > 20.0:
+            validate.doubt("pixel_size", f"pixel_size is in mm; got {self.pixel_size:g}. Was it in µm?", 1)
+        if self.convention in ("XDS", "DIALS"):
+            for name, instead in (("Xbeam", "ORGX or Xclose"), ("Ybeam", "ORGY or Yclose")):
+                if getattr(self, name) is not None:
+                    validate.doubt(name, f"{name} has no effect in convention {self.convention}; give {instead}", 1)
 
     def _settle_convention(self) -> None:
         given = [name for name in (*Frame._fields, "pix0_vector") if getattr(self, name) is not None]

@@ -7,11 +7,12 @@ import numpy as np
 
 from ..errors import InputError
 from . import validate
+from .base import Description
 from .fields import Stored, Values, described
 
 
 @dataclass(frozen=True, eq=False)
-class Sampling:
+class Sampling(Description):
     """Sub-pixels, region of interest, mask, resolution limit, interpolation.
 
     Attributes:

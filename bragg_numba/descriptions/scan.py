@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 from ..units import radians
 from . import validate
+from .base import Description
 from .fields import described
 
 
-@dataclass(frozen=True)
-class Scan:
+@dataclass(frozen=True, eq=False)
+class Scan(Description):
     """Rotation about the spindle axis, sampled at the left edges of equal steps.
 
     Attributes:

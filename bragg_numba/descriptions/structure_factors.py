@@ -11,6 +11,7 @@ from ..io.fdump import read_fdump
 from ..io.hkl import read_hkl
 from ..io.memory import box_memory_check
 from . import validate
+from .base import Description
 from .fields import described
 
 
@@ -20,8 +21,8 @@ def _sealed(array: np.ndarray) -> np.ndarray:
     return array
 
 
-@dataclass(frozen=True, eq=False)
-class StructureFactors:
+@dataclass(frozen=True, eq=False, repr=False)
+class StructureFactors(Description):
     """F(hkl) for P1: no symmetry is applied, not even Friedel's law.
 
     Make one with ``constant``, ``from_arrays``, ``from_hkl`` or ``from_fdump``.
@@ -56,6 +57,14 @@ class StructureFactors:
             lower=tuple(validate.integer("lower", index) for index in self.lower),
             default_F=validate.number("default_F", self.default_F),
         )
+
+    def __repr__(self) -> str:
+        if not self.count:
+            return f"<StructureFactors all {self.default_F:g}>"
+        ends = zip("hkl", self.lower, self.box.shape, strict=True)
+        box = ", ".join(f"{index} {low}..{low + n - 1}" for index, low, n in ends)
+        source = f", from {self.source}" if self.source else ""
+        return f"<StructureFactors {self.count} reflections, {box}, else {self.default_F:g}{source}>"
 
     @property
     def box(self) -> np.ndarray:

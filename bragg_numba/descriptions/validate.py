@@ -2,17 +2,23 @@
 
 import math
 import operator
+import warnings
 from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from ..errors import InputError
+from ..errors import ImplausibleWarning, InputError, shown
 
 
 def fail(field: str, expected: str, value: Any) -> InputError:
     """The error for a field whose value is not as expected."""
-    return InputError(f"{field} must be {expected}; got {value!r}", field)
+    return InputError(f"{field} must be {expected}; got {shown(value)}", field)
+
+
+def doubt(field: str, message: str, depth: int = 0) -> None:
+    """Warn about a field, at the place where the description is made; called ``depth`` below its __post_init__."""
+    warnings.warn(ImplausibleWarning(message, field), stacklevel=4 + depth)
 
 
 def number(field: str, value: Any, expected: str = "a finite number") -> float:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..descriptions.beam import Beam
+from ..errors import InputError
 from .dual import Number, sqrt, vectors
 from .geometry import Geometry
 from .intervals import Steps, end_to_end_steps
@@ -58,8 +59,20 @@ def _given_sources(beam: Beam, geometry: Geometry) -> tuple[np.ndarray, np.ndarr
     return table[:, :3], table[:, 3], table[:, 4]
 
 
+def _none_left(beam: Beam, horizontal: Steps, vertical: Steps) -> InputError:
+    """The error for a grid of which the ellipse leaves nothing: it names what was given along the coarser axis."""
+    axis = "h" if horizontal.count <= vertical.count else "v"
+    given = [name for name in ("divsteps", "divstep", "divrange") if getattr(beam, axis + name)]
+    name = axis + given[0]
+    expected = "fine enough for a source within the ellipse of round_div (or leave that out, with -square_div)"
+    return InputError(f"{name} must be {expected}; got {getattr(beam, name):g}", name)
+
+
 def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
-    """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths."""
+    """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths.
+
+    Raises InputError if the ellipse of the divergence leaves none of the grid.
+    """
     horizontal, vertical = _divergence(beam, "h"), _divergence(beam, "v")
     dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0)
     if beam.sources is not None:
@@ -72,6 +85,8 @@ def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
             v = vertical.step * j - vertical.range / 2.0
             if not (beam.round_div and _outside_ellipse(h, v, horizontal, vertical)):
                 divergences.append((h, v))
+    if not divergences:
+        raise _none_left(beam, horizontal, vertical)
     central = -SOURCE_DISTANCE * geometry.beam
     directions = [rotate_axis(rotate_axis(central, geometry.polar, v), geometry.vertical, h) for h, v in divergences]
     spectrum = [beam.lambda0 * (1.0 + dispersion.step * i - dispersion.range / 2.0) for i in range(dispersion.count)]

@@ -9,8 +9,8 @@ import numpy as np
 
 from ..derivatives import parameters
 from ..derivatives.parameters import MISSET, ROT
-from ..errors import InputError
-from ..losses import Log, Loss, Poisson, Squared
+from ..errors import InputError, shown
+from ..losses import Log, Loss, Poisson, Squared, unmasked
 from ..simulator import Simulator
 from .objective import Restraints
 from .variables import Variables
@@ -29,29 +29,30 @@ def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
     return names
 
 
-def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any) -> Loss:
+def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any, mask_negative: bool) -> Loss:
     """The loss for a measured image, over the pixels in the region of interest that are not masked."""
-    data = np.asarray(image)
+    data, seen = unmasked(image)
     if data.shape != sim.shape or data.dtype.kind not in "iuf":
         raise InputError(f"image must be numbers of shape {sim.shape}; got {data.dtype} of shape {data.shape}", "image")
     if data.dtype.kind == "f" and not np.isfinite(data).any():
         raise InputError("image must hold some finite pixels; got none", "image")
-    if isinstance(loss, Loss):
-        if mask is not None or weight is not None:
-            given = "mask" if mask is not None else "weight"
-            raise InputError(f"{given} must be part of the Loss that is given; got both", given)
-        if loss.data.shape != data.shape:
-            raise InputError(f"loss must be of an image of shape {data.shape}; got {loss.data.shape}", "loss")
-        made = dataclasses.replace(loss, data=data)
-    elif isinstance(loss, str) and loss in LOSSES:
-        made = LOSSES[loss](data, 1.0 if weight is None else weight, mask)
-    else:
-        raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {loss!r}", "loss")
+    if not isinstance(mask_negative, bool | np.bool_):
+        raise InputError(f"mask_negative must be True or False; got {shown(mask_negative)}", "mask_negative")
     evaluated = np.zeros(sim.shape, bool)
     sim.experiment.region.view(evaluated)[...] = True
     if sim.sampling.mask is not None:
         evaluated &= sim.sampling.mask != 0
-    return dataclasses.replace(made, data=data, mask=made.mask & evaluated)
+    measured = np.ma.array(data, mask=~(seen & evaluated))
+    if isinstance(loss, Loss):
+        if mask is not None or weight is not None or mask_negative:
+            given = "mask" if mask is not None else "weight" if weight is not None else "mask_negative"
+            raise InputError(f"{given} must be part of the Loss that is given; got both", given)
+        if loss.data.shape != data.shape:
+            raise InputError(f"loss must be of an image of shape {data.shape}; got {loss.data.shape}", "loss")
+        return dataclasses.replace(loss, data=measured)
+    if isinstance(loss, str) and loss in LOSSES:
+        return LOSSES[loss](measured, 1.0 if weight is None else weight, mask, mask_negative=bool(mask_negative))
+    raise InputError(f"loss must be {_either(LOSSES)}, or a Loss; got {shown(loss)}", "loss")
 
 
 def check_method(method: str | None, names: Sequence[str]) -> str:
@@ -59,7 +60,7 @@ def check_method(method: str | None, names: Sequence[str]) -> str:
     if method is None:
         return "lbfgsb" if "f_hkl" in names else "least_squares"
     if method not in METHODS:
-        raise InputError(f"method must be {_either(METHODS)}; got {method!r}", "method")
+        raise InputError(f"method must be {_either(METHODS)}; got {shown(method)}", "method")
     if method == "least_squares" and "f_hkl" in names:
         raise InputError("method must be lbfgsb for f_hkl; got 'least_squares'", "method")
     return method
@@ -71,21 +72,21 @@ def check_schedule(schedule: Any) -> tuple[float, ...] | None:
         return None
     listed = isinstance(schedule, Sequence | np.ndarray) and not isinstance(schedule, str)
     if not listed or not all(_is_number(width) for width in schedule):
-        raise InputError(f"schedule must be a list of widths in pixels; got {schedule!r}", "schedule")
+        raise InputError(f"schedule must be a list of widths in pixels; got {shown(schedule)}", "schedule")
     widths = tuple(float(width) for width in schedule)
     # The last stage is always the one without blur, whether given or not.
     widths = widths[:-1] if widths and widths[-1] == 0.0 else widths
     if any(not 0.0 < width < np.inf for width in widths) or list(widths) != sorted(widths, reverse=True):
-        raise InputError(f"schedule must be positive widths in pixels that fall; got {schedule!r}", "schedule")
+        raise InputError(f"schedule must be positive widths in pixels that fall; got {shown(schedule)}", "schedule")
     return widths
 
 
 def check_numbers(max_steps: Any, tolerance: Any) -> None:
     """Raise InputError unless both are valid."""
     if not isinstance(max_steps, numbers.Integral) or isinstance(max_steps, bool) or max_steps < 1:
-        raise InputError(f"max_steps must be a whole number above 0; got {max_steps!r}", "max_steps")
+        raise InputError(f"max_steps must be a whole number above 0; got {shown(max_steps)}", "max_steps")
     if not _is_number(tolerance) or not 1e-15 <= tolerance < 1.0:
-        raise InputError(f"tolerance must lie between 1e-15 and 1; got {tolerance!r}", "tolerance")
+        raise InputError(f"tolerance must lie between 1e-15 and 1; got {shown(tolerance)}", "tolerance")
 
 
 def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
@@ -94,12 +95,14 @@ def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
         return
     expected = "(low, high)" if what == "bounds" else "(value, sigma)"
     if not isinstance(pairs, Mapping):
-        raise InputError(f"{what} must be a dictionary of {expected} by name; got {pairs!r}", what)
+        raise InputError(f"{what} must be a dictionary of {expected} by name; got {shown(pairs)}", what)
     for name, pair in pairs.items():
         if name not in names:
-            raise InputError(f"{what} must be of parameters that are refined, {', '.join(names)}; got {name!r}", what)
+            raise InputError(
+                f"{what} must be of parameters that are refined, {', '.join(names)}; got {shown(name)}", what
+            )
         if not isinstance(pair, Sequence | np.ndarray) or isinstance(pair, str) or len(pair) != 2:
-            raise InputError(f"{what} of {name} must be {expected}; got {pair!r}", what)
+            raise InputError(f"{what} of {name} must be {expected}; got {shown(pair)}", what)
 
 
 def natural_step(sim: Simulator, name: str) -> float:
@@ -153,7 +156,7 @@ def _numbers(what: str, name: str, value: Any, like: Any) -> np.ndarray:
     """A number, or for f_hkl an array with one number per structure factor."""
     array = np.asarray(value)
     if array.dtype.kind not in "iuf" or array.shape not in ((), np.shape(like)) or np.isnan(array).any():
-        raise InputError(f"{what} of {name} must be two numbers; got {value!r}", what)
+        raise InputError(f"{what} of {name} must be two numbers; got {shown(value)}", what)
     return array.astype(float)
 
 

@@ -84,9 +84,10 @@ class Information:
         pixels = np.flatnonzero(loss.mask)
         image = sim.render()
         seen = image.ravel()[pixels]
+        self.pixels, self.seen = pixels, seen
         residual, slope = loss.residuals(seen, pixels)
         if isinstance(loss, Poisson):
-            _, slope = dataclasses.replace(loss, data=image).residuals(seen, pixels)
+            _, slope = dataclasses.replace(loss, data=np.maximum(image, 0.0)).residuals(seen, pixels)
             residual = np.sqrt(loss.weight.ravel()[pixels])
         self.n_scalars = len(variables.scalars)
         dense = np.empty((len(pixels), self.n_scalars))

@@ -6,17 +6,20 @@ Errors are those of the last stage.
 """
 
 import sys
+import warnings as python_warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from ..errors import RefinementWarning
 from ..losses import Loss
 from ..simulator import Simulator
 from . import checks as refine_input
 from .information import Information
 from .objective import Objective, Restraints, blurred
+from .quality import NO_FIT, doubts, quality
 from .variables import Variables
 
 # Widths tried for the first blur, and the correlation of the square roots of image and model that it must reach.
@@ -60,6 +63,11 @@ class Refinement:
         evaluations: number of images rendered.
         success: whether the last stage converged; ``message``: why it ended.
         simulator: the refined Simulator.
+        chi_squared: sum of squared residuals of pixels per degree of freedom, at the end; NaN after an interruption.
+        expected_chi_squared: what a model that fits would give: for photon counts, or 1 if the loss is ``Squared`` with
+            weights, which are 1/variance. Images without noise give less.
+        warnings: what casts doubt on the result, one line each: a chi_squared far above its expectation, parameters
+            that start at 0, have not moved or sit at a bound. ``refine`` issues each as a ``RefinementWarning``.
     """
 
     names: tuple[str, ...]
@@ -74,6 +82,9 @@ class Refinement:
     success: bool
     message: str
     simulator: Simulator
+    chi_squared: float = np.nan
+    expected_chi_squared: float = np.nan
+    warnings: tuple[str, ...] = ()
 
     @property
     def loss(self) -> float:
@@ -100,6 +111,8 @@ class Refinement:
             middle = f", median sigma/F {np.median(relative):.3g}" if known.any() else ""
             lines.append(f"f_hkl: {known.sum()} of {len(known)} reflections{middle}")
         lines.append(f"loss {self.loss:.8g} after {len(self.history) - 1} steps: {self.message}")
+        lines.append(f"reduced chi-squared {self.chi_squared:.4g}, expected {self.expected_chi_squared:.4g}")
+        lines += [f"warning: {line}" for line in self.warnings]
         return "\n".join(lines)
 
 
@@ -216,6 +229,7 @@ def refine(
     schedule: Sequence[float] | None = None,
     mask: Any = None,
     weight: Any = None,
+    mask_negative: bool = False,
     max_steps: int = 100,
     tolerance: float = 1e-8,
     callback: Callable[[Step], Any] | None = None,
@@ -226,7 +240,7 @@ def refine(
     Args:
         sim: the experiment with starting values of its parameters. Only unmasked pixels in its region of interest are
             used.
-        image: measured photons (n_slow, n_fast); NaN pixels are ignored.
+        image: measured photons (n_slow, n_fast); NaN pixels are ignored, and so is what a masked array masks.
         names: names of the parameters to refine, see ``Simulator.parameters``. Of f_hkl, only reflections that the
             image determines are refined; the others keep their values. Start it above 0: at 0 the image does not
             depend on F to first order.
@@ -238,6 +252,7 @@ def refine(
         schedule: widths in pixels of the blurs, decreasing, of the stages before the last, unblurred one; (): no such
             stages. None: ``default_schedule``, or () for f_hkl.
         mask, weight: of pixels, as for a ``Loss``.
+        mask_negative: also ignore negative pixels, which the Poisson and the log loss refuse.
         max_steps: maximum number of steps of each stage.
         tolerance: relative change of the loss at which the last stage ends.
         callback: called with every ``Step``; ends the refinement if it returns True or raises StopIteration.
@@ -246,7 +261,7 @@ def refine(
     Ctrl-C also ends the refinement, which then returns the last step. Raises InputError for invalid input.
     """
     names = refine_input.check_names(sim, names)
-    loss = refine_input.make_loss(sim, image, loss, mask, weight)
+    loss = refine_input.make_loss(sim, image, loss, mask, weight, mask_negative)
     method = refine_input.check_method(method, names)
     schedule = refine_input.check_schedule(schedule)
     refine_input.check_numbers(max_steps, tolerance)
@@ -275,7 +290,10 @@ def refine(
             raise
         success, message, interrupted = False, "interrupted", True
     ended = _End(start if watch.x is None else watch.x, interrupted, evaluations, bool(success), str(message))
-    return _result(variables, loss, pulls, tuple(watch.steps), ended)
+    found = _result(variables, loss, pulls, tuple(watch.steps), ended, limits, set(bounds or ()))
+    for line in found.warnings:
+        python_warnings.warn(line, RefinementWarning, stacklevel=2)
+    return found
 
 
 def _prepare(
@@ -302,13 +320,25 @@ def _prepare(
     return variables, refine_input.make_bounds(variables, bounds), refine_input.make_restraints(variables, restraints)
 
 
-def _result(variables: Variables, loss: Loss, pulls: Restraints, history: tuple[Step, ...], end: _End) -> Refinement:
+def _result(
+    variables: Variables,
+    loss: Loss,
+    pulls: Restraints,
+    history: tuple[Step, ...],
+    end: _End,
+    limits: tuple[np.ndarray, np.ndarray],
+    bounded: set[str],
+) -> Refinement:
     n, x = len(variables.scalars), end.x
     refined = variables.simulator(x)
+    fit, lines = NO_FIT, tuple[str, ...]()
     if end.interrupted:
         sigmas, correlations = np.full(len(x), np.nan), np.full((n, n), np.nan)
     else:
-        sigmas, correlations = Information(variables, refined, x, loss, pulls).errors()
+        information = Information(variables, refined, x, loss, pulls)
+        sigmas, correlations = information.errors()
+        fit = quality(loss, information.pixels, information.seen, len(x))
+        lines = doubts(variables, x, limits, bounded, fit)
     start = variables.values(np.zeros(len(x)))
     by_name: dict[str, Any] = dict(zip(variables.scalars, sigmas.tolist(), strict=False))
     if "f_hkl" in variables.names:
@@ -328,4 +358,7 @@ def _result(variables: Variables, loss: Loss, pulls: Restraints, history: tuple[
         success=end.success,
         message=end.message,
         simulator=refined,
+        chi_squared=fit.chi_squared,
+        expected_chi_squared=fit.expected,
+        warnings=lines,
     )

@@ -18,6 +18,9 @@ MATRICES = {"singular": "1 2 3\n2 4 6\n0 0 1\n", "zero": "0 0 0\n" * 3, "short":
 # Arguments after BASIC; words that the message must hold.
 FLAGS: list[tuple[list[str], list[str]]] = [
     (["-distnace", "100"], ["-distnace", "-distance"]),
+    (["-divsteps", "1"], ["-divsteps: hdivsteps", "source", "got 1"]),
+    (["-hdivsteps", "3", "-vdivsteps", "1"], ["-vdivsteps: vdivsteps", "source", "got 1"]),
+    (["-divergence", "1", "-hdivstep", "3", "-vdivstep", "3"], ["-hdivstep: hdivstep", "source", "got 3"]),
     (["-misset_seeed", "3"], ["-misset_seeed", "-misset_seed"]),
     (["foo"], ["foo", "flag"]),
     (["-distance"], ["-distance", "number", "nothing"]),

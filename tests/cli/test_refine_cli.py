@@ -89,6 +89,33 @@ def test_overloads_and_offset(folder: Path) -> None:
         assert abs(row["value"] - TRUTH[name]) < 4.0 * row["sigma"]
 
 
+def test_negative_photons(folder: Path) -> None:
+    _, pixels = read_smv(folder / "noiseimage.img")
+    photons = pixels.astype(np.float32) - 40.0
+    photons[3:5, 7] = -1.0
+    write_float(folder / "bad.bin", photons)
+    argv = ["refine", "bad.bin", *ASKED, *START, "-noprogress", "-o", "bad.json"]
+    refused = cli(folder, *argv)
+    assert refused.returncode == 2
+    assert "-negative: data must be zero or positive" in refused.stderr
+    done = cli(folder, *argv, "-negative", "mask")
+    assert done.returncode == 0, done.stderr
+    for name, row in json.loads((folder / "bad.json").read_text())["parameters"].items():
+        assert abs(row["value"] - TRUTH[name]) < 4.0 * row["sigma"]
+
+
+def test_what_does_not_fit_says_so(folder: Path) -> None:
+    far = [*GEOMETRY, "-default_F", "100", "-misset", "60", "20", "30"]
+    done = cli(folder, "refine", "noiseimage.img", *ASKED, *far, "-noprogress", "-o", "far.json")
+    assert done.returncode == 0
+    assert "bragg-numba: warning: the model does not fit the image: reduced chi-squared" in done.stderr
+    assert "RefinementWarning" not in done.stderr
+    assert "warning: the model does not fit the image" in done.stdout
+    found = json.loads((folder / "far.json").read_text())
+    assert found["chi_squared"] > 5.0 * found["expected_chi_squared"]
+    assert any("does not fit" in line for line in found["warnings"])
+
+
 def test_structure_factors(folder: Path) -> None:
     hkl = np.stack(np.meshgrid(*[np.arange(-4, 5)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
     write_hkl(folder / "flat.hkl", hkl, np.full(len(hkl), 90.0))
@@ -122,6 +149,7 @@ def test_structure_factors(folder: Path) -> None:
         (["noiseimage.img", *ASKED, "-method", "guess", *START], "-method: method must be"),
         (["noiseimage.img", *ASKED, "-schedule", "1,2", *START], "-schedule: schedule must be"),
         (["noiseimage.img", *ASKED, "-maxsteps", "1.5", *START], "-maxsteps: max_steps must be a whole"),
+        (["noiseimage.img", *ASKED, "-negative", "zero", *START], "-negative: expected refuse or mask; got 'zero'"),
         (["noiseimage.img", *ASKED, *START, "-o"], "-o: expected FILE; got nothing"),
         (["noiseimage.img", *ASKED, *START, "-o", "noiseimage.img"], "-o: expected a file of its own"),
         (["noiseimage.img", *ASKED, *START, "-o", "no/such/folder"], "-o: no/such/folder: cannot be written"),

@@ -187,3 +187,19 @@ def test_oversampling_resolves_the_fringes(small: bn.Simulator) -> None:
     sim = small.replace(oversample=None, n_cells=(40, 5, 5), wavelength=1.0, distance=100.0, pixel_size=0.4)
     assert sim.setup.oversample == np.ceil(3 * 40 * 70 / (1.0 * 100.0 / 0.4))
     assert small.replace(oversample=None, n_cells=1, pixel_size=0.01, pixels=4).setup.oversample == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "divergence"),
+    [
+        ("hdivsteps", {"hdivsteps": 1, "vdivsteps": 1}),
+        ("vdivsteps", {"hdivsteps": 3, "vdivsteps": 1}),
+        ("hdivstep", {"hdivrange": 1.0, "hdivstep": 1.5, "vdivrange": 1.0, "vdivstep": 1.5}),
+    ],
+)
+def test_no_source_left(small: bn.Simulator, name: str, divergence: dict[str, Any]) -> None:
+    """The ellipse leaves none of a coarse grid; without it there is one."""
+    with pytest.raises(bn.InputError, match=f"{name} must be .* got 1") as error:
+        small.replace(**divergence)
+    assert error.value.field == name
+    assert len(small.replace(**divergence, round_div=False).setup.sources.weights) >= 1

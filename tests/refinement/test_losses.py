@@ -69,6 +69,36 @@ def test_poisson_close_to_the_data(offset: float) -> None:
     assert slope[0, 0] == pytest.approx(real_offset - real_offset**2, rel=1e-5, abs=1e-18)
 
 
+@pytest.mark.parametrize("kind", [Squared, Poisson, Log])
+@pytest.mark.parametrize("where", ["data", "weight", "mask"])
+def test_masked_arrays(kind: Any, where: str) -> None:
+    """What an array of ``numpy.ma`` masks does not count, whatever lies below."""
+    bad = np.zeros(DATA.shape, bool)
+    bad[2, 3] = bad[4, 0] = True
+    given = {"data": DATA.copy(), "weight": np.full(DATA.shape, 2.0), "mask": np.ones(DATA.shape)}
+    given[where][bad] = -1.0
+    expected = kind(DATA, 2.0, ~bad)(IMAGE)
+    given[where] = np.ma.array(given[where], mask=bad)
+    value, slope = kind(**given)(IMAGE)
+    assert value == expected[0]
+    np.testing.assert_array_equal(slope, expected[1])
+
+
+@pytest.mark.parametrize("kind", [Squared, Poisson, Log])
+def test_negative_data(kind: Any) -> None:
+    bad = DATA.copy()
+    bad[1, 1:3] = -1.0
+    good = kind(DATA, mask=bad >= 0)
+    for loss in (kind(bad, mask=bad >= 0), kind(bad, mask_negative=True)):
+        assert loss(IMAGE)[0] == good(IMAGE)[0]
+        np.testing.assert_array_equal(loss.mask, good.mask)
+    if kind is Squared:
+        assert kind(bad).mask.all()
+    else:
+        with pytest.raises(bn.InputError, match=r"got -1 among 2 negative pixels: mask them, with mask=\(data >= 0\)"):
+            kind(bad)
+
+
 @pytest.mark.parametrize(
     ("match", "arguments"),
     [

@@ -209,6 +209,26 @@ def test_pixels_that_do_not_count() -> None:
     assert np.abs(pulls(found, truth)).max() < 4.0
 
 
+def test_masked_arrays_and_bad_pixels() -> None:
+    truth = bright()
+    data = counted(truth.render(), 4)
+    bad = np.zeros(data.shape, bool)
+    bad[5:8, 5:9] = bad[12, 3] = True
+    start = truth.replace(roi=(0, 19, 0, 19)).with_parameters({"misset_x": 10.05})
+    expected = bn.refine(start, data, "misset_x", mask=~bad)
+    data[bad] = -1.0
+    data[:, 20:] = -1.0  # outside the region of interest
+    for found in (
+        bn.refine(start, np.ma.array(data, mask=bad), "misset_x"),
+        bn.refine(start, data, "misset_x", mask_negative=True),
+        bn.refine(start, data, "misset_x", loss=Poisson(data, mask_negative=True)),
+    ):
+        assert found.values == expected.values
+        assert found.sigmas == expected.sigmas
+    with pytest.raises(bn.InputError, match="negative pixels: mask them"):
+        bn.refine(start, data, "misset_x")
+
+
 def test_schedule_follows_from_the_images() -> None:
     truth = rotation(128)
     data = counted(truth.render(), 0)
@@ -242,6 +262,7 @@ def test_restraints_pull_and_settle_what_the_image_does_not() -> None:
 
 
 @pytest.mark.parametrize("method", ["least_squares", "lbfgsb"])
+@pytest.mark.filterwarnings("ignore::bragg_numba.errors.RefinementWarning")
 def test_bounds_hold(method: str) -> None:
     truth = bright()
     start = truth.with_parameters({"misset_x": 10.05})
@@ -276,6 +297,7 @@ def test_stopping_keeps_the_last_step(method: str, how: str) -> None:
     assert np.isnan(found.sigmas["misset_x"]) == (how == "keyboard")
 
 
+@pytest.mark.filterwarnings("ignore::bragg_numba.errors.RefinementWarning")
 def test_too_few_steps_are_no_success() -> None:
     truth = bright()
     start = truth.with_parameters({"misset_x": 10.05})
@@ -290,13 +312,14 @@ def test_progress_and_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert len(lines) == len(found.history)
     assert lines[0].startswith("step 0: loss ")
     assert lines[0].endswith("blur 1 px")
-    head, first, second, last = str(found).splitlines()
+    head, first, second, last, quality = str(found).splitlines()
     assert head.split() == ["parameter", "start", "value", "sigma", "unit"]
     assert first.split()[0] == "misset_x"
     assert "±" in first
     assert first.endswith("degrees")
     assert second.endswith("mm")
     assert last.startswith("loss ")
+    assert quality.startswith("reduced chi-squared ")
 
 
 def test_nothing_of_refinement_is_loaded_before_it_is_asked_for() -> None:

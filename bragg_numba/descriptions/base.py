@@ -1,0 +1,66 @@
+"""What all descriptions share: equality by value, and errors for unknown fields."""
+
+import dataclasses
+import difflib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..errors import InputError
+
+
+def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
+    """The error for an unknown field, with the one probably meant."""
+    known = list(known)
+    close = difflib.get_close_matches(name, known, 1)
+    hint = f"; did you mean {close[0]}?" if close else f"; it has {', '.join(known)}"
+    return InputError(f"{owner} has no field {name!r}{hint}", name)
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two values of a field are equal: arrays by type, shape and content, and NaN to itself."""
+    if isinstance(one, np.ndarray) or isinstance(other, np.ndarray):
+        if not (isinstance(one, np.ndarray) and isinstance(other, np.ndarray)):
+            return False
+        return one is other or (one.dtype == other.dtype and np.array_equal(one, other, equal_nan=True))
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other or (one != one and other != other))
+
+
+def _hashed(value: Any) -> Any:
+    """A value of a field for its hash: arrays, which may be large, count by their shape alone."""
+    if isinstance(value, np.ndarray):
+        return value.shape
+    if isinstance(value, tuple):
+        return tuple(map(_hashed, value))
+    return None if value != value else value
+
+
+class Description:
+    """Base class of the descriptions, which are frozen dataclasses with eq=False.
+
+    Two are equal if all of their fields are, and equal ones have the same hash, so that they can be keys.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *values: Any, **fields: Any) -> "Description":
+            for name in fields:
+                if name not in cls.__dataclass_fields__:
+                    known = [field.name for field in dataclasses.fields(cls) if field.init]
+                    raise unknown_field(cls.__name__, name, known)
+            return super().__new__(cls)
+
+    def _kept(self) -> tuple[Any, ...]:
+        fields: Any = self
+        return tuple(getattr(self, field.name) for field in dataclasses.fields(fields) if field.init)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Description) or type(other) is not type(self):
+            return NotImplemented
+        return self is other or same(self._kept(), other._kept())
+
+    def __hash__(self) -> int:
+        return hash(_hashed(self._kept()))
