@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from ..units import radians
 from . import validate
 from .fields import described
+from .limits import MOST_ROWS
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Scan:
             phi=validate.number("phi", self.phi),
             osc=validate.optional(validate.non_negative, "osc", self.osc, "degrees"),
             phistep=validate.optional(validate.non_negative, "phistep", self.phistep, "degrees"),
-            phisteps=validate.optional(validate.integer, "phisteps", self.phisteps, 0),
+            phisteps=validate.optional(validate.integer, "phisteps", self.phisteps, 0, MOST_ROWS),
         )
 
     @property
