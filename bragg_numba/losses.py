@@ -9,7 +9,15 @@ from typing import Any
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, shown
+
+
+def _array(name: str, value: Any) -> np.ndarray:
+    """A value as an array. InputError for lists of different lengths."""
+    try:
+        return np.asarray(value)
+    except (TypeError, ValueError):
+        raise InputError(f"{name} must be an array of numbers; got {type(value).__name__}", name) from None
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +37,10 @@ class Loss:
     mask: Any = None
 
     def __post_init__(self) -> None:
-        data = np.asarray(self.data)
+        data = _array("data", self.data)
+        floor = getattr(self, "floor", 0.0)
+        if not isinstance(floor, int | float | np.number) or not 0.0 <= floor <= 1e60:
+            raise InputError(f"floor must be zero or positive, up to 1e60 (photons); got {shown(floor)}", "floor")
         if data.ndim != 2 or data.dtype.kind not in "iuf":
             raise InputError(f"data must be an image of numbers; got {data.dtype} of shape {data.shape}", "data")
         weight = np.broadcast_to(self._like(data, "weight", self.weight), data.shape).astype(float)
@@ -45,7 +56,7 @@ class Loss:
 
     @staticmethod
     def _like(data: np.ndarray, name: str, value: Any) -> np.ndarray:
-        array = np.asarray(value)
+        array = _array(name, value)
         if array.shape not in (data.shape, ()) or array.dtype.kind not in "biuf":
             raise InputError(f"{name} must be of the shape of the data, {data.shape}; got {array.shape}", name)
         return array
@@ -55,13 +66,17 @@ class Loss:
 
         ``image``: intensities of ``pixels``, an index into the flattened image.
         """
+        image = _array("image", image)
         data, weight, mask = (field.ravel()[pixels] for field in (self.data, self.weight, self.mask))
+        if image.dtype.kind not in "biuf" or image.size != data.size:
+            raise InputError(f"image must be {data.size} numbers; got {image.dtype} of shape {image.shape}", "image")
         residual, slope = self._residuals(np.ravel(image), data)
         root = np.sqrt(weight)
         return np.where(mask, root * residual, 0.0), np.where(mask, root * slope, 0.0)
 
     def __call__(self, image: np.ndarray) -> tuple[float, np.ndarray]:
         """The value, and dL/dimage (n_slow, n_fast). Raises InputError for an image of another shape."""
+        image = _array("image", image)
         if image.shape != self.data.shape:
             raise InputError(f"image must be of the shape of the data, {self.data.shape}; got {image.shape}", "image")
         residual, slope = self.residuals(image)
