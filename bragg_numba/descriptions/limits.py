@@ -40,4 +40,4 @@ MANY_SAMPLES, LARGE_SHARE = 10**10, 0.5
 MOST_INDEX = 2**31 - 1
 
 # A box of indices is warned of if it is at least this large, in bytes, and this empty.
-LARGE_BOX, EMPTY_BOX = 2**28, 0.999
+LARGE_BOX, EMPTY_BOX = 2**26, 0.999

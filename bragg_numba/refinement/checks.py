@@ -10,6 +10,7 @@ import numpy as np
 from ..derivatives import parameters
 from ..derivatives.parameters import MISSET, ROT
 from ..descriptions import validate
+from ..descriptions.limits import LARGEST, SMALLEST
 from ..errors import InputError, shown
 from ..losses import Log, Loss, Poisson, Squared
 from ..simulator import Simulator
@@ -152,7 +153,9 @@ def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) 
         sigmas[name] = _numbers("restraints", name, sigma, starts[name])
         if not np.isfinite(targets[name]).all():
             raise InputError(f"restraints of {name} must have a finite value; got {_show(target)}", "restraints")
-        if not ((sigmas[name] > 0.0) & (sigmas[name] < np.inf)).all():
+        if (np.abs(targets[name]) > LARGEST).any():
+            raise InputError(f"restraints of {name} must be at most {LARGEST:g}; got {_show(target)}", "restraints")
+        if not ((sigmas[name] >= SMALLEST) & (sigmas[name] < np.inf)).all():
             raise InputError(f"restraints of {name} must have a positive sigma; got {_show(sigma)}", "restraints")
     target, sigma = variables.spread(targets), variables.spread(sigmas)
     places = np.flatnonzero(np.isfinite(target))

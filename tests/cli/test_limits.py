@@ -139,3 +139,9 @@ def test_detector_of_a_size_beyond_memory(small: Simulator) -> None:
 def test_blur_wider_than_the_image(small: Simulator) -> None:
     with pytest.raises(bn.InputError, match=r"schedule must be widths of at most .* 24 pixels"):
         bn.refine(small, small.render(), ["misset_x"], schedule=(1e6,))
+
+
+@pytest.mark.parametrize("restraint", [(0.0, 5e-324), (1e300, 1.0)])
+def test_restraints_beyond_numbers(small: Simulator, restraint: tuple[float, float]) -> None:
+    with pytest.raises(bn.InputError, match="restraints of misset_x must"):
+        bn.refine(small, small.render() + 1.0, ["misset_x"], schedule=(), restraints={"misset_x": restraint})
