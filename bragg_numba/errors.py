@@ -4,15 +4,21 @@ from typing import Any
 
 import numpy as np
 
-# Arrays of more elements are shown by their shape.
-_SHOWN = 20
+# Elements of an array, and characters of a value, that a message shows.
+_ELEMENTS = 20
+_SHOWN = 200
 
 
 def shown(value: Any) -> str:
-    """A value in a message: its repr, with numbers of NumPy as plain ones."""
-    if isinstance(value, np.ndarray) and value.size > _SHOWN:
+    """A value as messages show it: its repr on one line, with numbers of NumPy as plain ones, and not too long."""
+    if isinstance(value, np.ndarray) and value.size > _ELEMENTS:
         return f"an array of shape {value.shape}"
-    return repr(_plain(value))
+    try:
+        text = " ".join(repr(_plain(value)).split())
+    except ValueError:
+        # Python writes no integer of more than 4300 digits.
+        return f"a {type(value).__name__} too long to show"
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 3] + "..."
 
 
 def _plain(value: Any) -> Any:

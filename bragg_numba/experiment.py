@@ -208,7 +208,7 @@ def _finite(name: str, values: Any, shape: tuple[int, ...]) -> np.ndarray:
     expected = f"finite numbers of shape (n, {', '.join(map(str, shape))})"
     try:
         array = np.array(values, float)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise InputError(f"{name} must be {expected}; got {type(values).__name__}", name) from None
     if array.shape[1:] != shape or not len(array) or not np.isfinite(array).all():
         raise InputError(f"{name} must be {expected}; got shape {array.shape}", name)

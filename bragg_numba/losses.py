@@ -9,12 +9,20 @@ from typing import Any
 
 import numpy as np
 
-from .errors import InputError
+from .errors import InputError, shown
 
 
 def unmasked(values: Any) -> tuple[np.ndarray, np.ndarray]:
     """The values, and where they are not masked in the sense of ``numpy.ma``."""
     return np.asarray(np.ma.getdata(values)), ~np.ma.getmaskarray(values)
+
+
+def _array(name: str, values: Any) -> tuple[np.ndarray, np.ndarray]:
+    """As ``unmasked``. InputError for lists of different lengths."""
+    try:
+        return unmasked(values)
+    except (TypeError, ValueError):
+        raise InputError(f"{name} must be an array of numbers; got {type(values).__name__}", name) from None
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,16 +50,21 @@ class Loss:
     _signed = True
 
     def __post_init__(self) -> None:
-        data, held = unmasked(self.data)
+        data, held = _array("data", self.data)
+        floor = getattr(self, "floor", 0.0)
+        if not isinstance(floor, int | float | np.number) or not 0.0 <= floor <= 1e60:
+            raise InputError(f"floor must be zero or positive, up to 1e60 (photons); got {shown(floor)}", "floor")
         if data.ndim != 2 or data.dtype.kind not in "iuf":
             raise InputError(f"data must be an image of numbers; got {data.dtype} of shape {data.shape}", "data")
-        weight = np.where(unmasked(self.weight)[1], self._like(data, "weight", self.weight), 0.0)
-        weight = np.broadcast_to(weight, data.shape).astype(float)
+        weight, weighted = self._like(data, "weight", self.weight)
+        weight = np.broadcast_to(np.where(weighted, weight, 0.0), data.shape).astype(float)
         if not (np.isfinite(weight).all() and (weight >= 0.0).all()):
             raise InputError(f"weight must be zero or positive; got {weight.min()}", "weight")
-        mask = np.ones(data.shape, bool) if self.mask is None else self._like(data, "mask", self.mask) != 0
-        held = held & unmasked(self.mask)[1]
-        mask = np.broadcast_to(mask, data.shape) & np.isfinite(data) & (weight > 0.0) & held
+        mask, known = (1, True) if self.mask is None else self._like(data, "mask", self.mask)
+        mask = (mask != 0) & known & held & np.isfinite(data) & (weight > 0.0)
+        if not isinstance(self.mask_negative, bool | np.bool_):
+            got = shown(self.mask_negative)
+            raise InputError(f"mask_negative must be True or False; got {got}", "mask_negative")
         if self.mask_negative:
             mask = mask & (data >= 0)
         elif not self._signed and data[mask].min(initial=0.0) < 0.0:
@@ -72,24 +85,29 @@ class Loss:
         )
 
     @staticmethod
-    def _like(data: np.ndarray, name: str, value: Any) -> np.ndarray:
-        array, _ = unmasked(value)
+    def _like(data: np.ndarray, name: str, value: Any) -> tuple[np.ndarray, np.ndarray]:
+        """Values for the pixels of ``data``, or one for all of them, and where they are not masked."""
+        array, held = _array(name, value)
         if array.shape not in (data.shape, ()) or array.dtype.kind not in "biuf":
             raise InputError(f"{name} must be of the shape of the data, {data.shape}; got {array.shape}", name)
-        return array
+        return array, held
 
     def residuals(self, image: np.ndarray, pixels: Any = slice(None)) -> tuple[np.ndarray, np.ndarray]:
         """Residuals, and their derivatives w.r.t. the intensities; both 0 for masked pixels.
 
         ``image``: intensities of ``pixels``, an index into the flattened image.
         """
+        image, _ = _array("image", image)
         data, weight, mask = (field.ravel()[pixels] for field in (self.data, self.weight, self.mask))
+        if image.dtype.kind not in "biuf" or image.size != data.size:
+            raise InputError(f"image must be {data.size} numbers; got {image.dtype} of shape {image.shape}", "image")
         residual, slope = self._residuals(np.ravel(image), data)
         root = np.sqrt(weight)
         return np.where(mask, root * residual, 0.0), np.where(mask, root * slope, 0.0)
 
     def __call__(self, image: np.ndarray) -> tuple[float, np.ndarray]:
         """The value, and dL/dimage (n_slow, n_fast). Raises InputError for an image of another shape."""
+        image, _ = _array("image", image)
         if image.shape != self.data.shape:
             raise InputError(f"image must be of the shape of the data, {self.data.shape}; got {image.shape}", "image")
         residual, slope = self.residuals(image)

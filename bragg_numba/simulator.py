@@ -1,5 +1,6 @@
 """The Simulator: an experiment, and the device that renders its images."""
 
+import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,10 +19,12 @@ from .errors import InputError
 from .experiment import MODES, PARITIES, REPLACEABLE, Experiment
 from .kernels.arguments import Plan
 from .planning.setup import Setup
+from .planning.work import check_memory
 from .running.choose import DEVICES, find_processor, is_device
 from .running.history import settle_phi
 from .running.processor import DTYPES, KERNELS, OUTPUTS, Processor
 from .running.progress import reporter
+from .running.trace import TRACE_DTYPE
 
 if TYPE_CHECKING:
     from .derivatives.chain_rule import Loss, Pullback
@@ -72,8 +75,8 @@ class Simulator:
             beam,
             detector,
             structure_factors,
-            scan or Scan(),
-            sampling or Sampling(),
+            Scan() if scan is None else scan,
+            Sampling() if sampling is None else sampling,
             parity,
             phi_carryover_mode,
         )
@@ -193,15 +196,25 @@ class Simulator:
             if out is not None:
                 raise InputError("output='device' makes an array of its own; got out too", "out")
             self.processor.check_keeps()
+            self._warn_of_work()
             return self.processor.image_there(self.plan())
+        self._warn_of_work()
         if out is None:
             out = np.zeros(self.shape)
         elif not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
             given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
             raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
+        elif not out.flags.writeable:
+            raise InputError("out must be writable; got an array that is read-only", "out")
         with reporter(progress, self.experiment.region.size) as report:
             self._settled_plan = self.processor.image(self._settled_plan or self.first_plan, out, report)
         return out
+
+    def _warn_of_work(self) -> None:
+        """A Python warning with the amount of work or memory of the image, if it is heavy."""
+        heaviness = self.setup.heaviness
+        if heaviness:
+            warnings.warn(heaviness, stacklevel=3)
 
     def render_batch(
         self,
@@ -220,6 +233,7 @@ class Simulator:
         ``bragg_numba.render_batch`` takes Simulators that differ in more than the orientation.
         """
         turned = self.experiment.turned_plans(missets, rotations)
+        self._warn_of_work()
         # The first evaluated pixel does not depend on the crystal's orientation.
         processor, history = self.processor, self.first_plan.history
         plans = [processor.settle(plan._replace(history=history)) for plan in turned]
@@ -242,6 +256,8 @@ class Simulator:
         (of the pixel so far). A c-parity sample skipped because F_latt is 0 shows the F_cell of the one before.
         """
         numbers, _ = self.experiment.region.checked(slow, fast)
+        n_rows = len(numbers) * self.setup.sensor.layers.count * self.setup.n_steps
+        check_memory("slow", n_rows * TRACE_DTYPE.itemsize, f"{len(numbers)} pixels of {n_rows} samples")
         return self.processor.trace(self.plan(), numbers)
 
     def parameters(self) -> "dict[str, Parameter]":
@@ -278,9 +294,10 @@ class Simulator:
 
         ``loss``: a function of the image that returns its value and dL/dimage; see ``bragg_numba.losses``.
         """
-        from .derivatives.chain_rule import Pullback
+        from .derivatives.chain_rule import Pullback, check_loss
         from .derivatives.parameters import check_names
 
+        check_loss(loss)
         names = check_names(self.experiment, names)
         value, dL_dimage = loss(self.render(progress=progress))
         return value, Pullback(self.experiment, self.plan(), self.processor, names)(dL_dimage, progress)
@@ -300,6 +317,7 @@ class Simulator:
 
         names = image_names(self.experiment, names)
         if slow is None and fast is None:
+            self._warn_of_work()
             return jacobian(self.experiment, self.plan(), self.processor, names, None, progress)
         numbers, shape = self.experiment.region.checked(slow, fast)
         values = jacobian(self.experiment, self.plan(), self.processor, names, numbers, progress)
@@ -313,7 +331,9 @@ class Simulator:
         ``order``: 2 or 4, also the number of renders per number; ``step``: in natural steps
         (``bragg_numba.parameters.scale``), default 0.001.
         """
-        from .derivatives.chain_rule import FINITE_STEP, finite_difference
+        from .derivatives.chain_rule import FINITE_STEP, check_loss, finite_difference
+
+        check_loss(loss)
 
         def value(experiment: Experiment) -> float:
             return loss(self.with_experiment(experiment).render())[0]
@@ -357,9 +377,16 @@ def render_batch(simulators: Sequence[Simulator], output: str = "numpy", progres
     Kahn factor, and the background are rendered in one launch if memory permits. ``output`` and ``progress``: as for
     ``render``; progress counts images. Raises InputError if they differ in image shape, device, kernel or dtype.
     """
-    simulators = list(simulators)
+    try:
+        simulators = list(simulators)
+    except TypeError:
+        found = type(simulators).__name__
+        raise InputError(f"simulators must be a list of Simulators; got {found}", "simulators") from None
     if not simulators:
         raise InputError("simulators must hold at least one; got none", "simulators")
+    for i, sim in enumerate(simulators):
+        if not isinstance(sim, Simulator):
+            raise InputError(f"simulators must be Simulators; got, as number {i}, {type(sim).__name__}", "simulators")
     first = simulators[0]
     for i, sim in enumerate(simulators):
         for name in ("shape", "device", "kernel", "dtype"):

@@ -3,9 +3,9 @@
 import contextlib
 import os
 import stat
-import sys
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
@@ -13,6 +13,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
+from ..descriptions.validate import is_list
 from ..errors import ImplausibleWarning, InputError, shown
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
@@ -84,22 +85,20 @@ def build(command: CommandLine) -> Simulator:
 
 
 def build_and_say(command: CommandLine) -> Simulator:
-    """As ``build``; what is implausible is said on standard error, with its flag."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always", ImplausibleWarning)
-        sim = build(command)
-    for warning in caught:
-        if isinstance(warning.message, ImplausibleWarning):
-            flag = command.flag_of.get(warning.message.field or "")
-            print(f"bragg-numba: warning: {f'{flag}: ' if flag else ''}{warning.message}", file=sys.stderr)
-        else:
-            warnings.warn_explicit(warning.message, warning.category, warning.filename, warning.lineno)
-    return sim
+    """As ``build``; what is implausible is said with its flag."""
+
+    def show(message: Warning | str, *where: Any, **more: Any) -> None:
+        flag = command.flag_of.get(message.field or "") if isinstance(message, ImplausibleWarning) else None
+        usual(ImplausibleWarning(f"{flag}: {message}") if flag else message, *where, **more)
+
+    with warnings.catch_warnings():
+        usual, warnings.showwarning = warnings.showwarning, show
+        return build(command)
 
 
 def from_args(argv: Sequence[str]) -> Simulator:
     """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
-    if isinstance(argv, str) or not isinstance(argv, Iterable):
+    if not is_list(argv):
         hint = f"; shlex.split makes one of {shown(argv)}" if isinstance(argv, str) else f"; got {shown(argv)}"
         raise InputError(f"from_args takes a list of words, such as ['-lambda', '1.1']{hint}")
     argv = list(argv)

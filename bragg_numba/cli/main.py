@@ -3,7 +3,9 @@
 import contextlib
 import os
 import sys
+import warnings
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 import numpy as np
 
@@ -13,7 +15,7 @@ from ..io.fdump import write_fdump
 from ..simulator import Simulator
 from . import log
 from .build import build_and_say, check_files
-from .outputs import write_images
+from .outputs import check_image, write_images
 from .parse import CommandLine, parse
 from .threads import threads
 from .usage import usage_text
@@ -29,8 +31,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.stdout is None:
         # Nor would a file opened now be safe: it would take the number of standard output.
         return _fail("standard output is closed; expected a place for the log, such as /dev/null", FAILED)
+    if getattr(sys.stdout, "errors", "") == "strict" and hasattr(sys.stdout, "reconfigure"):
+        # Names of files may be bytes that are no text: they are printed as they are.
+        sys.stdout.reconfigure(errors="surrogateescape")
     try:
-        run(sys.argv[1:] if argv is None else list(argv))
+        # Infinite and NaN pixels are found when the image is there, and are one message instead of many.
+        with _warnings_in_one_line(), np.errstate(all="ignore"):
+            run(sys.argv[1:] if argv is None else list(argv))
     except InputError as error:
         return _fail(str(error), BAD_INPUT)
     except KeyboardInterrupt:
@@ -45,6 +52,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:
         return _fail(f"{type(error).__name__}: {error}", FAILED)
     return DONE
+
+
+@contextlib.contextmanager
+def _warnings_in_one_line() -> Iterator[None]:
+    """Warnings to the user as lines of standard error, each once, without the place in the code."""
+    said: set[str] = set()
+
+    def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
+        if not issubclass(category, UserWarning):
+            usual(message, category, *where, **more)
+        elif str(message) not in said:
+            said.add(str(message))
+            print(f"bragg-numba: warning: {' '.join(str(message).split())}", file=sys.stderr, flush=True)
+
+    with warnings.catch_warnings():
+        usual, warnings.showwarning = warnings.showwarning, show
+        warnings.filterwarnings("always", category=UserWarning)
+        yield
 
 
 def _fail(message: str, code: int) -> int:
@@ -81,6 +106,7 @@ def run(argv: list[str]) -> None:
         _print_setup(command, sim)
         image = np.zeros(sim.shape, np.float32)
         sim.render(out=image, progress=command.progress)
+        check_image(image, sim)
         _print_run(command, sim, image)
         write_images(command, sim, image)
 

@@ -1,7 +1,10 @@
 """The output of a run: float, SMV, PGM, PNG and noise images, and their log lines."""
 
+import warnings
+
 import numpy as np
 
+from ..errors import InputError
 from ..io.formats import write_image
 from ..io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader, Vector
 from ..planning.dual import Number, plain
@@ -51,6 +54,22 @@ def _mm(metres: Number) -> float:
 def _vector(values: np.ndarray) -> Vector:
     x, y, z = values.tolist()
     return x, y, z
+
+
+def check_image(image: np.ndarray, sim: Simulator) -> None:
+    """Raise InputError for an image (n_slow, n_fast) float32 that has infinite or NaN pixels.
+
+    In c-parity, where nanoBragg.c writes them, a warning.
+    """
+    finite = np.isfinite(image)
+    if finite.all():
+        return
+    slow, fast = np.argwhere(~finite)[0].tolist()
+    largest = float(np.finfo(np.float32).max)
+    message = f"image: expected photons up to {largest:.3g} in every pixel; got {image[slow, fast]} at {fast} {slow}"
+    if not sim.is_c_parity:
+        raise InputError(f"{message} (fast slow): less fluence, fewer cells or smaller structure factors would do")
+    warnings.warn(f"{message} (fast slow)", stacklevel=2)
 
 
 def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:

@@ -8,7 +8,9 @@ from typing import Any
 
 from ..descriptions.detector import Frame
 from ..descriptions.fields import quantities
-from ..errors import InputError
+from ..descriptions.limits import LARGEST, MOST_WHOLE, SMALLEST
+from ..descriptions.validate import is_list
+from ..errors import InputError, shown
 from ..experiment import DESCRIPTIONS
 from ..io.formats import read_image
 from ..io.reading import number, quote
@@ -145,10 +147,17 @@ class _Parser:
         if kind == "text":
             if not text:
                 raise InputError(f"{word}: expected {expected}; got an empty one")
+            if "\0" in text:
+                raise InputError(f"{word}: expected {expected} without a NUL character; got {quote(text)}")
             return text
         if numeric is None or (kind == "whole" and numeric != int(numeric)):
             raise InputError(f"{word}: expected {expected}; got {quote(text)}")
-        return int(numeric) if kind == "whole" else numeric
+        if abs(numeric) > LARGEST:
+            raise InputError(f"{word}: expected {expected} of a size up to {LARGEST:g}; got {quote(text)}")
+        if kind == "whole":
+            # Digits as they are: a float64 rounds seeds above 2^53.
+            return int(text) if text.lstrip("+-").isdecimal() and len(text) < 100 else int(numeric)
+        return numeric
 
     def values(self, word: str, flag: Flag) -> Any:
         """The values that a flag takes: one, or a tuple."""
@@ -339,6 +348,9 @@ class _Parser:
             value = getattr(command, name)
             if value not in (None, *choices):
                 raise InputError(f"-{name}: expected {' or '.join(choices)}; got {quote(value)}")
+        if abs(command.seed) > MOST_WHOLE:
+            got = f"{command.flag_of['seed']}: expected a whole number from {-MOST_WHOLE} to {MOST_WHOLE}"
+            raise InputError(f"{got}; got {command.seed}")
         if not is_device(command.device):
             raise InputError(f"-device: expected {DEVICES}; got {quote(command.device)}")
 
@@ -349,7 +361,8 @@ class _Parser:
         pixel = self.command.detector.get("pixel_size", 0.1)
         if pixel <= 0.0 or self.detsize[side] <= 0.0:
             return 1  # the description rejects these with an error
-        return max(math.ceil((self.detsize[side] / 1000.0) / (pixel / 1000.0) - 0.5), 1)
+        pixels = (self.detsize[side] / 1000.0) / (pixel / 1000.0) if pixel >= SMALLEST else math.inf
+        return max(math.ceil(min(pixels, MOST_WHOLE) - 0.5), 1)
 
     def _drop_vectors(self) -> None:
         """Drop vectors given before a convention, which overrides them as in nanoBragg.c."""
@@ -364,4 +377,6 @@ def parse(argv: Sequence[str]) -> CommandLine:
 
     Raises InputError that names the flag, its value and what was expected.
     """
+    if not is_list(argv) or not all(isinstance(word, str) for word in argv):
+        raise InputError(f"argv must be a list of words; got {shown(argv)}", "argv")
     return _Parser(argv).run()

@@ -150,6 +150,8 @@ def _split(argv: Sequence[str]) -> tuple[list[str], _Request]:
     request, rest, words = _Request(), [], list(argv)
     if words and not words[0].startswith("-"):
         request.image = words.pop(0)
+        if "\0" in request.image:
+            raise InputError(f"refine: expected a measured image; got {quote(request.image)} with a NUL character")
     while words:
         word = words.pop(0)
         if word not in FLAGS:
@@ -157,6 +159,8 @@ def _split(argv: Sequence[str]) -> tuple[list[str], _Request]:
             continue
         if not words:
             raise InputError(f"{word}: expected {FLAGS[word][0]}; got nothing")
+        if "\0" in words[0]:
+            raise InputError(f"{word}: expected {FLAGS[word][0]} without a NUL character; got {quote(words[0])}")
         _take(request, word, words.pop(0))
     return rest, request
 

@@ -91,9 +91,18 @@ class ParameterMoves:
         )
 
 
+def check_loss(loss: Any) -> None:
+    """Raise InputError unless the loss can be called."""
+    if not callable(loss):
+        raise InputError(f"loss must be a function of the image; got {shown(loss)}", "loss")
+
+
 def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
     """dL/dI as an array. Raises InputError unless it is finite and of that shape."""
-    cotangent = np.asarray(cotangent)
+    try:
+        cotangent = np.asarray(cotangent)
+    except (TypeError, ValueError):
+        raise InputError(f"dL_dimage must be numbers of the image's shape {shape}", "dL_dimage") from None
     if cotangent.shape != shape or cotangent.dtype.kind not in "iuf":
         raise InputError(
             f"dL_dimage must be numbers of the image's shape {shape}; got {cotangent.dtype} {cotangent.shape}",
@@ -182,10 +191,10 @@ def finite_difference(
         step: in the natural steps of the parameters (``parameters.scale``).
     """
     names = check_names(experiment, names)
-    if order not in _STENCILS:
+    if not isinstance(order, int) or order not in _STENCILS:
         raise InputError(f"order must be 2 or 4; got {shown(order)}", "order")
-    if not step > 0.0:
-        raise InputError(f"step must be positive; got {shown(step)}", "step")
+    if not isinstance(step, int | float | np.number) or not 1e-15 <= step <= 1e15:
+        raise InputError(f"step must be from 1e-15 to 1e15 natural steps; got {shown(step)}", "step")
     # All values are set, so that defaults that follow from one of them stay fixed, as in the exact derivatives.
     held = {name: parameter.value for name, parameter in parameters(experiment).items() if name in names}
 

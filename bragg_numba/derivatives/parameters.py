@@ -220,13 +220,16 @@ def parameters(experiment: Experiment) -> dict[str, Parameter]:
 
 def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
     """The names as a tuple. Raises InputError unless they are one or more distinct active parameters."""
-    names = (names,) if isinstance(names, str) else tuple(names)
+    try:
+        names = (names,) if isinstance(names, str) else tuple(names)
+    except TypeError:
+        raise InputError(f"names must be a list of parameters; got {shown(names)}", "names") from None
     if not names:
         raise InputError("names must hold at least one parameter; got none", "names")
     reasons = _inactive(experiment)
     for i, name in enumerate(names):
-        if name not in _KINDS:
-            close = difflib.get_close_matches(str(name), _KINDS, 1)
+        if not isinstance(name, str) or name not in _KINDS:
+            close = difflib.get_close_matches(shown(name).strip("'"), _KINDS, 1)
             hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
             raise InputError(f"there is no parameter {shown(name)}{hint}", "names")
         if name in reasons:
@@ -302,6 +305,8 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
     when cell parameters are set too, they are those at the new wavelength. Raises InputError for names that
     ``check_names`` rejects and for impossible values.
     """
+    if not isinstance(values, Mapping):
+        raise InputError(f"values must be a dictionary of numbers by name; got {shown(values)}", "values")
     check_names(experiment, values)
     setup, sources = experiment.setup, experiment.setup.sources
     fields = fields_of(experiment, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})

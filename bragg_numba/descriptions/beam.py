@@ -9,6 +9,7 @@ from ..errors import InputError, shown
 from . import validate
 from .base import Description
 from .fields import Stored, described
+from .limits import LENGTHS, MOST_ROWS
 
 # r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
@@ -21,10 +22,7 @@ _SHORTEST, _LONGEST = 1e-3, 200.0
 
 def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
     """Rows x y z weight wavelength (m); missing columns, or NaN, are filled in when the plan is made."""
-    try:
-        table = np.atleast_2d(np.array(value, dtype=float))
-    except (TypeError, ValueError):
-        raise validate.fail("sources", "rows of x y z weight wavelength", value) from None
+    table = np.atleast_2d(validate.array("sources", value, "rows of x y z weight wavelength", float))
     if table.ndim != 2 or table.size == 0 or not 1 <= table.shape[1] <= 5:
         raise InputError(
             f"sources must be rows of x y z weight wavelength(m); got an array of shape {table.shape}", "sources"
@@ -40,6 +38,11 @@ def _sources(value: Any) -> tuple[tuple[float, ...], ...]:
             raise InputError(f"wavelengths of sources must be positive (m); got {wavelength:g} in row {row}", "sources")
         if (full[row, :3] == 0.0).all():
             raise InputError(f"positions of sources must not be zero; got 0 0 0 in row {row}", "sources")
+        least, most = LENGTHS
+        sizes = (np.abs(full[row, :3]).max(), weight or 1.0, wavelength)
+        if any(not least <= size <= most for size in sizes if not np.isnan(size)):
+            expected = f"positions, weights and wavelengths from {least:g} to {most:g}"
+            raise InputError(f"sources must have {expected}; got {table[row].tolist()} in row {row}", "sources")
     if np.nansum(full[:, 3]) == 0.0 and not np.isnan(full[:, 3]).any():
         raise InputError("sources must have a weight above zero among them; got only zeros", "sources")
     return tuple(map(tuple, full.tolist()))
@@ -110,7 +113,7 @@ class Beam(Description):
             polarization=polarization,
             nopolar=validate.boolean("nopolar", self.nopolar),
             dispersion=validate.non_negative("dispersion", self.dispersion, "percent"),
-            dispsteps=validate.optional(validate.integer, "dispsteps", self.dispsteps, 0),
+            dispsteps=validate.optional(validate.integer, "dispsteps", self.dispsteps, 0, MOST_ROWS),
             round_div=validate.boolean("round_div", self.round_div),
             sources=None if self.sources is None else _sources(self.sources),
         )
@@ -121,7 +124,8 @@ class Beam(Description):
                 value = validate.optional(validate.non_negative, name, getattr(self, name), "mrad")
                 validate.assign(self, **{name: value})
             name = f"{axis}divsteps"
-            validate.assign(self, **{name: validate.optional(validate.integer, name, getattr(self, name), 0)})
+            steps = validate.optional(validate.integer, name, getattr(self, name), 0, MOST_ROWS)
+            validate.assign(self, **{name: steps})
         if energy is not None and not _SHORTEST <= self.wavelength <= _LONGEST:
             validate.doubt("energy", f"energy is in eV; {energy:g} eV are {self.wavelength:g} Å. Was it in keV?")
         elif self.wavelength > _LONGEST:

@@ -1,7 +1,7 @@
 """The crystal: its cell or orientation matrix, how it is mounted, its size, shape and mosaicity."""
 
+import math
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -13,6 +13,7 @@ from ..units import radians
 from . import validate
 from .base import Description
 from .fields import Quantity, Stored, Values, Vector, described
+from .limits import FLATTEST_CELL, LENGTHS, MOST_CELLS, MOST_ROWS
 
 # Edges of a cell in Å below this are probably in another unit.
 _SMALLEST_EDGE = 0.1
@@ -22,7 +23,7 @@ def _complete_cell(value: Any) -> tuple[float, ...]:
     """Six cell parameters from one to six: b and c default to a, the angles to 90°."""
     if isinstance(value, int | float):
         value = (value,)
-    if isinstance(value, str) or not isinstance(value, Sequence | np.ndarray) or not 1 <= len(value) <= 6:
+    if not validate.is_list(value) or not 1 <= len(value) <= 6:
         raise validate.fail("cell", "one to six numbers a b c alpha beta gamma (Å, degrees)", value)
     lengths = [validate.positive("cell", length, "Å") for length in value[:3]]
     lengths += [lengths[0]] * (3 - len(lengths))
@@ -36,16 +37,20 @@ def _complete_cell(value: Any) -> tuple[float, ...]:
     if max(angles) >= 180.0 or half >= 180.0 or max(angles) >= half:
         expected = "possible: each angle below 180°, below the sum of the other two, and 360° above all three"
         raise InputError(f"the angles of cell must be {expected}; got {alpha:g} {beta:g} {gamma:g}", "cell")
+    sines = (math.sin(radians(half - angle)) for angle in (0.0, *angles))
+    if 2.0 * math.sqrt(abs(math.prod(sines))) < FLATTEST_CELL:
+        raise InputError(f"the angles of cell must not make it flat; got {alpha:g} {beta:g} {gamma:g}", "cell")
     return cell
 
 
 def _matrix(value: Any) -> tuple[tuple[float, ...], ...]:
-    try:
-        matrix = np.array(value, dtype=float)
-    except (TypeError, ValueError):
-        raise validate.fail("matrix", "a 3 x 3 array of numbers", value) from None
+    matrix = validate.array("matrix", value, "a 3 x 3 array of numbers", float)
     if matrix.shape != (3, 3) or not np.isfinite(matrix).all():
         raise validate.fail("matrix", "a 3 x 3 array of finite numbers", value)
+    least, most = LENGTHS
+    if not least <= np.abs(matrix).max(axis=0).min() <= np.abs(matrix).max() <= most:
+        rows = "; ".join(" ".join(f"{x:g}" for x in row) for row in matrix)
+        raise InputError(f"matrix must have columns of lengths from {least:g} to {most:g}; got {rows}", "matrix")
     lengths = np.linalg.norm(matrix, axis=0)
     # Relative to a box with the same edges, so that the test does not depend on the units.
     if lengths.min() == 0.0 or abs(np.linalg.det(matrix)) < 1e-9 * lengths.prod():
@@ -60,6 +65,8 @@ def _cell_count(value: Any) -> int | float:
     count = validate.number("n_cells", value, expected)
     if count < 0.0:
         raise validate.fail("n_cells", expected, value)
+    if count > MOST_CELLS:
+        raise validate.fail("n_cells", f"a number from 0 to {MOST_CELLS}", value)
     return int(count) if count.is_integer() else count
 
 
@@ -112,12 +119,12 @@ class Crystal(Description):
             misset = validate.choice("misset", self.misset, ("random",))
         else:
             misset = validate.numbers("misset", self.misset, 3, "three angles (degrees) or 'random'")
-        n_cells = self.n_cells if isinstance(self.n_cells, Sequence | np.ndarray) else (self.n_cells,) * 3
-        if isinstance(n_cells, str) or len(n_cells) != 3:
+        n_cells = self.n_cells if validate.is_list(self.n_cells) else (self.n_cells,) * 3
+        if len(n_cells) != 3:
             raise validate.fail("n_cells", "one or three numbers of at least 0", self.n_cells)
         size: tuple[float, ...] | None = None
         if self.size is not None:
-            edges = self.size if isinstance(self.size, Sequence | np.ndarray) else (self.size,) * 3
+            edges = self.size if validate.is_list(self.size) else (self.size,) * 3
             size = tuple(validate.non_negative("size", edge, "mm") for edge in validate.numbers("size", edges, 3))
         seed = self.misset_seed
         if seed is None and misset == "random":
@@ -132,7 +139,7 @@ class Crystal(Description):
             shape=validate.choice("shape", self.shape, SHAPE_NAMES),
             fudge=validate.number("fudge", self.fudge),
             mosaic_spread=validate.optional(validate.non_negative, "mosaic_spread", self.mosaic_spread, "degrees"),
-            mosaic_domains=validate.optional(validate.integer, "mosaic_domains", self.mosaic_domains, 0),
+            mosaic_domains=validate.optional(validate.integer, "mosaic_domains", self.mosaic_domains, 0, MOST_ROWS),
             mosaic_seed=validate.integer("mosaic_seed", self.mosaic_seed),
             misset_seed=validate.optional(validate.integer, "misset_seed", seed),
             water=validate.non_negative("water", self.water, "µm"),

@@ -1,7 +1,6 @@
 """The detector: pixels, position, convention, and absorption in the sensor."""
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from ..errors import InputError
 from . import validate
 from .base import Description
 from .fields import Stored, Values, Vector, described
+from .limits import MOST_ROWS
 
 
 class Frame(NamedTuple):
@@ -40,7 +40,7 @@ PIVOTS = ("BEAM", "SAMPLE")
 
 
 def _pair(field: str, value: Any) -> tuple[Any, Any]:
-    if isinstance(value, Sequence | np.ndarray) and not isinstance(value, str):
+    if validate.is_list(value):
         if len(value) != 2:
             raise validate.fail(field, "one number, or two for slow and fast", value)
         return value[0], value[1]
@@ -51,7 +51,7 @@ def _attenuation(value: Any) -> float | None:
     """Attenuation depth: None if not given; infinity for no absorption, also if given as 0."""
     if value is None:
         return None
-    if value in (0, math.inf):
+    if isinstance(value, int | float) and value in (0, math.inf):
         return math.inf
     return validate.positive("detector_abs", value, "µm, or 'inf'")
 
@@ -136,7 +136,7 @@ class Detector(Description):
             point_pixel=validate.boolean("point_pixel", self.point_pixel),
             detector_thick=validate.non_negative("detector_thick", self.detector_thick, "µm"),
             detector_abs=_attenuation(self.detector_abs),
-            thicksteps=validate.optional(validate.integer, "thicksteps", self.thicksteps, 0),
+            thicksteps=validate.optional(validate.integer, "thicksteps", self.thicksteps, 0, MOST_ROWS),
         )
         for name in ("Xbeam", "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY"):
             validate.assign(self, **{name: validate.optional(validate.number, name, getattr(self, name))})
@@ -163,7 +163,7 @@ class Detector(Description):
             value = getattr(self, name)
             vector = validate.numbers(name, value, 3) if name == "pix0_vector" else validate.direction(name, value)
             validate.assign(self, **{name: vector})
-        convention = self.convention or ("CUSTOM" if given else "MOSFLM")
+        convention = ("CUSTOM" if given else "MOSFLM") if self.convention is None else self.convention
         convention = validate.choice("convention", convention, tuple(FRAMES))
         if given and convention != "CUSTOM":
             raise InputError(f"{given[0]} is for convention CUSTOM; got it with {convention}", given[0])

@@ -9,6 +9,7 @@ from ..errors import InputError
 from . import validate
 from .base import Description
 from .fields import Stored, Values, described
+from .limits import MOST_SUBPIXELS
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,14 +45,14 @@ class Sampling(Description):
                 raise validate.fail("roi", "min max pairs in rising order", roi)
         mask = self.mask
         if mask is not None:
-            mask = np.asarray(mask)
+            mask = validate.array("mask", mask, "a 2-D array of numbers")
             if mask.ndim != 2 or mask.dtype.kind not in "biuf":
                 raise InputError(f"mask must be a 2-D array of numbers; got shape {mask.shape} of {mask.dtype}", "mask")
             mask = (mask != 0).astype(np.uint8)
             mask.setflags(write=False)
         validate.assign(
             self,
-            oversample=validate.optional(validate.integer, "oversample", self.oversample, 0),
+            oversample=validate.optional(validate.integer, "oversample", self.oversample, 0, MOST_SUBPIXELS),
             roi=roi,
             mask=mask,
             dmin=validate.non_negative("dmin", self.dmin, "Å"),

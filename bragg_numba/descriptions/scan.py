@@ -6,6 +6,7 @@ from ..units import radians
 from . import validate
 from .base import Description
 from .fields import described
+from .limits import MOST_ROWS
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,7 +31,7 @@ class Scan(Description):
             phi=validate.number("phi", self.phi),
             osc=validate.optional(validate.non_negative, "osc", self.osc, "degrees"),
             phistep=validate.optional(validate.non_negative, "phistep", self.phistep, "degrees"),
-            phisteps=validate.optional(validate.integer, "phisteps", self.phisteps, 0),
+            phisteps=validate.optional(validate.integer, "phisteps", self.phisteps, 0, MOST_ROWS),
         )
 
     @property

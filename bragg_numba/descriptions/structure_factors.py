@@ -1,5 +1,8 @@
 """Structure factors: F on a box of hkl, and a default value outside it."""
 
+import math
+import os
+import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,12 +16,30 @@ from ..io.memory import box_memory_check
 from . import validate
 from .base import Description
 from .fields import described
+from .limits import EMPTY_BOX, LARGE_BOX, LARGEST, MOST_INDEX
 
 
 def _sealed(array: np.ndarray) -> np.ndarray:
     """The array, made read-only."""
     array.setflags(write=False)
     return array
+
+
+def _check_path(path: Any) -> None:
+    if not isinstance(path, str | os.PathLike):
+        raise validate.fail("path", "the path of a file", path)
+
+
+def _warn_of_emptiness(shape: tuple[int, ...], count: int, source: str | None) -> None:
+    """A warning, before it is made, of a large box of indices in which few reflections are given."""
+    size = math.prod(shape)
+    if 8 * size >= LARGE_BOX and count < (1.0 - EMPTY_BOX) * size:
+        box = " x ".join(map(str, shape))
+        warnings.warn(
+            f"{source or 'hkl'}: {count} reflections in an index box of {box}, which takes {8 * size / 2**30:.3g} GiB "
+            "of memory, and as much as a dump; is an index wrong?",
+            stacklevel=3,
+        )
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -47,14 +68,17 @@ class StructureFactors(Description):
         padded = self.padded
         # Read-only arrays, as made below, are kept; any other is copied, since its owner could change it.
         if not (isinstance(padded, np.ndarray) and padded.base is None and not padded.flags.writeable):
-            padded = np.array(padded, dtype=np.float64, order="C")
+            padded = validate.array("padded", padded, "3-D, with a border of default_F", float).copy(order="C")
         if padded.ndim != 3 or min(padded.shape) < 2:
             raise InputError(f"padded must be 3-D, with a border of default_F; got shape {padded.shape}", "padded")
         padded.setflags(write=False)
         validate.assign(
             self,
             padded=padded,
-            lower=tuple(validate.integer("lower", index) for index in self.lower),
+            lower=tuple(
+                validate.integer("lower", index, None, MOST_INDEX) for index in validate.numbers("lower", self.lower, 3)
+            ),
+            count=validate.integer("count", self.count, 0),
             default_F=validate.number("default_F", self.default_F),
         )
 
@@ -90,7 +114,7 @@ class StructureFactors(Description):
 
     def with_F(self, F: Any) -> "StructureFactors":
         """The same reflections with other amplitudes (n,), in the order of ``hkl``."""
-        F, given = np.asarray(F), self.given
+        F, given = validate.array("F", F, f"{len(self.given)} finite numbers"), self.given
         if F.shape != given.shape or F.dtype.kind not in "iuf" or not np.isfinite(F).all():
             raise InputError(f"F must be {len(given)} finite numbers; got {F.dtype} of shape {F.shape}", "F")
         padded = self.padded.copy()
@@ -117,7 +141,9 @@ class StructureFactors(Description):
         Raises InputError for shapes that do not match, non-integer indices, values that are not finite, and a box of
         indices that would not fit into memory.
         """
-        hkl, F = np.asarray(hkl), np.asarray(F)
+        if source is not None:
+            _check_path(source)
+        hkl, F = validate.array("hkl", hkl, "(n, 3) whole numbers"), validate.array("F", F, "(n,) numbers")
         default_F = validate.number("default_F", default_F)
         if hkl.ndim != 2 or hkl.shape[1] != 3 or len(hkl) == 0 or F.shape != (len(hkl),):
             raise InputError(f"hkl must be (n, 3) and F (n,), n > 0; got shapes {hkl.shape} and {F.shape}", "hkl")
@@ -128,10 +154,16 @@ class StructureFactors(Description):
         if hkl.dtype.kind == "f" and not (np.isfinite(hkl).all() and (hkl == np.round(hkl)).all()):
             worst = hkl[~(hkl == np.round(hkl)).all(axis=1)][0]
             raise InputError(f"hkl must be whole numbers; got {worst}", "hkl")
+        if hkl.max() > MOST_INDEX or hkl.min() < -MOST_INDEX:
+            worst = hkl.max() if hkl.max() > MOST_INDEX else hkl.min()
+            raise InputError(f"hkl must be from {-MOST_INDEX} to {MOST_INDEX}; got {worst}", "hkl")
+        if np.abs(F).max() > LARGEST:
+            raise InputError(f"F must be at most {LARGEST:g} in size; got {F[np.abs(F).argmax()]:g}", "F")
         hkl = hkl.astype(np.int64)
         lower, upper = hkl.min(axis=0), hkl.max(axis=0)
         shape = tuple(int(high) - int(low) + 1 for low, high in zip(lower, upper, strict=True))
         box_memory_check(shape, source or "hkl")
+        _warn_of_emptiness(shape, len(hkl), source)
         padded = np.full(tuple(n + 2 for n in shape), default_F)
         # NumPy too keeps the last of duplicate indices, but does not guarantee it.
         order = np.ravel_multi_index(tuple((hkl - lower).T), shape)
@@ -144,12 +176,14 @@ class StructureFactors(Description):
     @classmethod
     def from_hkl(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
         """Read a text file of h k l F, plain or gzipped."""
+        _check_path(path)
         hkl, F = read_hkl(path)
         return cls.from_arrays(hkl, F, default_F, str(path))
 
     @classmethod
     def from_fdump(cls, path: str | Path, default_F: float = 0.0) -> "StructureFactors":
         """Read the binary dump (Fdump.bin) that nanoBragg.c and this program write for the next run."""
+        _check_path(path)
         grid, lower = read_fdump(path)
         padded = np.pad(grid, 1, constant_values=validate.number("default_F", default_F))
         return cls(_sealed(padded), lower, default_F, grid.size, str(path))

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import ImplausibleWarning, InputError, shown
+from .limits import LARGEST, LENGTHS, MOST_WHOLE, SMALLEST
 
 
 def fail(field: str, expected: str, value: Any) -> InputError:
@@ -22,12 +23,19 @@ def doubt(field: str, message: str, depth: int = 0) -> None:
 
 
 def number(field: str, value: Any, expected: str = "a finite number") -> float:
-    """A finite float."""
+    """A finite float of a size that the planning can square."""
+    # Python and NumPy would make numbers of some of these.
+    if isinstance(value, str | bytes | bytearray | bool | np.bool_) or (isinstance(value, np.ndarray) and value.ndim):
+        raise fail(field, expected, value)
     try:
         result = float(value)
     except (TypeError, ValueError):
         raise fail(field, expected, value) from None
-    if not math.isfinite(result) or isinstance(value, str | bool):
+    except OverflowError:
+        result = math.inf
+    if abs(result) > LARGEST and not (isinstance(value, float) and math.isinf(value)):
+        raise fail(field, f"{expected}, of a size up to {LARGEST:g}", value)
+    if not math.isfinite(result):
         raise fail(field, expected, value)
     return result
 
@@ -37,6 +45,9 @@ def positive(field: str, value: Any, unit: str) -> float:
     result = number(field, value, f"positive ({unit})")
     if result <= 0.0:
         raise fail(field, f"positive ({unit})", value)
+    least, most = LENGTHS
+    if not least <= result <= most:
+        raise fail(field, f"from {least:g} to {most:g} ({unit})", value)
     return result
 
 
@@ -45,11 +56,13 @@ def non_negative(field: str, value: Any, unit: str) -> float:
     result = number(field, value, f"zero or positive ({unit})")
     if result < 0.0:
         raise fail(field, f"zero or positive ({unit})", value)
+    if 0.0 < result < SMALLEST:
+        raise fail(field, f"zero, or at least {SMALLEST:g} ({unit})", value)
     return result
 
 
-def integer(field: str, value: Any, least: int | None = None) -> int:
-    """An integer of at least ``least``."""
+def integer(field: str, value: Any, least: int | None = None, most: int = MOST_WHOLE) -> int:
+    """An integer from ``least`` to ``most``; without the first, of either sign."""
     expected = "a whole number" if least is None else f"a whole number of at least {least}"
     if isinstance(value, float | np.floating) and math.isfinite(value) and value == math.floor(value):
         value = int(value)
@@ -59,6 +72,8 @@ def integer(field: str, value: Any, least: int | None = None) -> int:
         raise fail(field, expected, value) from None
     if isinstance(value, bool) or (least is not None and result < least):
         raise fail(field, expected, value)
+    if abs(result) > most:
+        raise fail(field, f"a whole number from {-most if least is None else least} to {most}", value)
     return result
 
 
@@ -69,10 +84,27 @@ def boolean(field: str, value: Any) -> bool:
     raise fail(field, "True or False", value)
 
 
+def is_list(value: Any) -> bool:
+    """Whether a value is a sequence of other things than letters, or an array of at least one axis."""
+    return value.ndim > 0 if isinstance(value, np.ndarray) else isinstance(value, Sequence) and not _is_text(value)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str | bytes | bytearray)
+
+
+def array(field: str, value: Any, expected: str, dtype: type | None = None) -> np.ndarray:
+    """Anything as an array, of ``dtype`` if given. InputError for what is none, such as a list of unequal lists."""
+    try:
+        return np.array(value, dtype=dtype) if dtype else np.asarray(value)
+    except (TypeError, ValueError, OverflowError):
+        raise fail(field, expected, value) from None
+
+
 def numbers(field: str, value: Any, count: int, expected: str | None = None) -> tuple[float, ...]:
     """``count`` finite numbers."""
     expected = expected or f"{count} finite numbers"
-    if isinstance(value, str) or not isinstance(value, Sequence | np.ndarray) or len(value) != count:
+    if not is_list(value) or len(value) != count:
         raise fail(field, expected, value)
     return tuple(number(field, item, expected) for item in value)
 
@@ -82,6 +114,9 @@ def direction(field: str, value: Any) -> tuple[float, ...]:
     result = numbers(field, value, 3, "a vector of three numbers, not all zero")
     if not any(result):
         raise fail(field, "a vector of three numbers, not all zero", value)
+    least, most = LENGTHS
+    if not least <= math.hypot(*result) <= most:
+        raise fail(field, f"a vector of a length from {least:g} to {most:g}", value)
     return result
 
 

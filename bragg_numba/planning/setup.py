@@ -16,6 +16,7 @@ from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .lattice import Lattice, solve_lattice
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
 from .sources import SourceList, make_sources
+from .work import check_cells, check_counts, check_oversample, check_samples, heaviness
 
 
 class Setup(NamedTuple):
@@ -49,6 +50,24 @@ class Setup(NamedTuple):
         """Samples per pixel and sensor layer."""
         per_subpixel = len(self.sources.weights) * self.domains.count * self.schedule.steps.count
         return per_subpixel * self.oversample**2
+
+    @property
+    def heaviness(self) -> str | None:
+        """A warning with the amount of work and memory of an image; None if it is nothing special."""
+        return heaviness(self.sample_counts, self.geometry.n_slow * self.geometry.n_fast)
+
+    @property
+    def sample_counts(self) -> dict[str, int]:
+        """The samples of an image as a product, by the fields that decide its factors."""
+        fast_min, fast_max, slow_min, slow_max = self.roi
+        return {
+            "pixels": (fast_max - fast_min + 1) * (slow_max - slow_min + 1),
+            "oversample": self.oversample**2,
+            "thicksteps": self.sensor.layers.count,
+            "hdivsteps": len(self.sources.weights),
+            "phisteps": self.schedule.steps.count,
+            "mosaic_domains": self.domains.count,
+        }
 
 
 def _clipped_edges(crystal: Crystal, beam: Beam, warnings: list[str]) -> tuple[float, ...]:
@@ -109,6 +128,7 @@ def resolve(
     """Apply every default and rule. Raises InputError for inconsistent descriptions."""
     size_warnings: list[str] = []
     sampling_warnings: list[str] = []
+    check_counts(crystal, beam, detector, scan)
     edges = _clipped_edges(crystal, beam, size_warnings)
     geometry = solve_geometry(detector, quirks.loose_frame)
     if geometry.generated_normal:
@@ -118,11 +138,14 @@ def resolve(
     domains = draw_domains(crystal, table, sampling_warnings)
     lattice = solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell)
     n_cells = _cells_along(crystal, edges, lattice)
+    check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
     largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
     recommended = max(math.ceil(3.0 * largest / reciprocal_pixel_size), 1)
-    return Setup(
+    cause = f"a crystal of {largest * 1e10:.3g} Å"
+    check_oversample(sampling.oversample, recommended, beam, cause)
+    setup = Setup(
         geometry=geometry,
         sensor=sensor,
         lattice=lattice,
@@ -140,3 +163,5 @@ def resolve(
         size_warnings=size_warnings,
         sampling_warnings=sampling_warnings,
     )
+    check_samples(setup.sample_counts)
+    return setup

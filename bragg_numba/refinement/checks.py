@@ -9,6 +9,8 @@ import numpy as np
 
 from ..derivatives import parameters
 from ..derivatives.parameters import MISSET, ROT
+from ..descriptions import validate
+from ..descriptions.limits import LARGEST, SMALLEST
 from ..errors import InputError, shown
 from ..losses import Log, Loss, Poisson, Squared, unmasked
 from ..simulator import Simulator
@@ -31,7 +33,10 @@ def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
 
 def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: Any, mask_negative: bool) -> Loss:
     """The loss for a measured image, over the pixels in the region of interest that are not masked."""
-    data, seen = unmasked(image)
+    try:
+        data, seen = unmasked(image)
+    except (TypeError, ValueError):
+        raise InputError(f"image must be numbers of shape {sim.shape}; got {type(image).__name__}", "image") from None
     if data.shape != sim.shape or data.dtype.kind not in "iuf":
         raise InputError(f"image must be numbers of shape {sim.shape}; got {data.dtype} of shape {data.shape}", "image")
     if data.dtype.kind == "f" and not np.isfinite(data).any():
@@ -59,25 +64,29 @@ def check_method(method: str | None, names: Sequence[str]) -> str:
     """The method; None: the default for these parameters."""
     if method is None:
         return "lbfgsb" if "f_hkl" in names else "least_squares"
-    if method not in METHODS:
+    if not isinstance(method, str) or method not in METHODS:
         raise InputError(f"method must be {_either(METHODS)}; got {shown(method)}", "method")
     if method == "least_squares" and "f_hkl" in names:
         raise InputError("method must be lbfgsb for f_hkl; got 'least_squares'", "method")
     return method
 
 
-def check_schedule(schedule: Any) -> tuple[float, ...] | None:
+def check_schedule(sim: Simulator, schedule: Any) -> tuple[float, ...] | None:
     """Widths of the blurs in pixels. Raises InputError unless they are positive and decreasing."""
     if schedule is None:
         return None
-    listed = isinstance(schedule, Sequence | np.ndarray) and not isinstance(schedule, str)
+    listed = validate.is_list(schedule)
     if not listed or not all(_is_number(width) for width in schedule):
         raise InputError(f"schedule must be a list of widths in pixels; got {shown(schedule)}", "schedule")
-    widths = tuple(float(width) for width in schedule)
+    widths = tuple(validate.number("schedule", width, "positive widths in pixels that fall") for width in schedule)
     # The last stage is always the one without blur, whether given or not.
     widths = widths[:-1] if widths and widths[-1] == 0.0 else widths
     if any(not 0.0 < width < np.inf for width in widths) or list(widths) != sorted(widths, reverse=True):
         raise InputError(f"schedule must be positive widths in pixels that fall; got {shown(schedule)}", "schedule")
+    if widths and widths[0] > max(sim.shape):
+        # A blur's work grows with its width, and beyond the image it has nothing left to blur.
+        longest = f"the image's longer side, {max(sim.shape)} pixels"
+        raise InputError(f"schedule must be widths of at most {longest}; got {shown(schedule)}", "schedule")
     return widths
 
 
@@ -97,11 +106,11 @@ def check_given(what: str, pairs: Any, names: Sequence[str]) -> None:
     if not isinstance(pairs, Mapping):
         raise InputError(f"{what} must be a dictionary of {expected} by name; got {shown(pairs)}", what)
     for name, pair in pairs.items():
-        if name not in names:
+        if not isinstance(name, str) or name not in names:
             raise InputError(
                 f"{what} must be of parameters that are refined, {', '.join(names)}; got {shown(name)}", what
             )
-        if not isinstance(pair, Sequence | np.ndarray) or isinstance(pair, str) or len(pair) != 2:
+        if not validate.is_list(pair) or len(pair) != 2:
             raise InputError(f"{what} of {name} must be {expected}; got {shown(pair)}", what)
 
 
@@ -145,7 +154,9 @@ def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) 
         sigmas[name] = _numbers("restraints", name, sigma, starts[name])
         if not np.isfinite(targets[name]).all():
             raise InputError(f"restraints of {name} must have a finite value; got {_show(target)}", "restraints")
-        if not ((sigmas[name] > 0.0) & (sigmas[name] < np.inf)).all():
+        if (np.abs(targets[name]) > LARGEST).any():
+            raise InputError(f"restraints of {name} must be at most {LARGEST:g}; got {_show(target)}", "restraints")
+        if not ((sigmas[name] >= SMALLEST) & (sigmas[name] < np.inf)).all():
             raise InputError(f"restraints of {name} must have a positive sigma; got {_show(sigma)}", "restraints")
     target, sigma = variables.spread(targets), variables.spread(sigmas)
     places = np.flatnonzero(np.isfinite(target))
@@ -154,7 +165,10 @@ def make_restraints(variables: Variables, restraints: Mapping[str, Any] | None) 
 
 def _numbers(what: str, name: str, value: Any, like: Any) -> np.ndarray:
     """A number, or for f_hkl an array with one number per structure factor."""
-    array = np.asarray(value)
+    try:
+        array = np.asarray(value)
+    except (TypeError, ValueError):
+        raise InputError(f"{what} of {name} must be two numbers; got {shown(value)}", what) from None
     if array.dtype.kind not in "iuf" or array.shape not in ((), np.shape(like)) or np.isnan(array).any():
         raise InputError(f"{what} of {name} must be two numbers; got {shown(value)}", what)
     return array.astype(float)

@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..errors import RefinementWarning
+from ..descriptions import validate
+from ..errors import InputError, RefinementWarning, shown
 from ..losses import Loss
 from ..simulator import Simulator
 from . import checks as refine_input
@@ -260,10 +261,15 @@ def refine(
 
     Ctrl-C also ends the refinement, which then returns the last step. Raises InputError for invalid input.
     """
+    if not isinstance(sim, Simulator):
+        raise InputError(f"sim must be a Simulator; got {type(sim).__name__}", "sim")
+    if callback is not None and not callable(callback):
+        raise InputError(f"callback must be a function of a Step; got {shown(callback)}", "callback")
+    progress = validate.boolean("progress", progress)
     names = refine_input.check_names(sim, names)
     loss = refine_input.make_loss(sim, image, loss, mask, weight, mask_negative)
     method = refine_input.check_method(method, names)
-    schedule = refine_input.check_schedule(schedule)
+    schedule = refine_input.check_schedule(sim, schedule)
     refine_input.check_numbers(max_steps, tolerance)
     refine_input.check_given("bounds", bounds, names)
     refine_input.check_given("restraints", restraints, names)

@@ -64,7 +64,10 @@ class Region:
 
         Raises InputError unless they are integers within the image.
         """
-        slow, fast = np.broadcast_arrays(slow, fast)
+        try:
+            slow, fast = np.broadcast_arrays(slow, fast)
+        except (TypeError, ValueError):
+            raise InputError("slow and fast must be whole numbers of shapes that fit each other", "slow") from None
         for name, index, size in (("slow", slow, self.shape[0]), ("fast", fast, self.shape[1])):
             if index.size and index.dtype.kind not in "iu":
                 raise InputError(f"{name} must be whole numbers; got {index.dtype}", name)

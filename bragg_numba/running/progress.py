@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from ..errors import InputError, shown
+
 
 def _percent_lines(total: int) -> Callable[[int], None]:
     shown = -1
@@ -26,6 +28,8 @@ def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterato
     ``progress``: False for none, True for standard error, or a function of (done, total). The bar needs tqdm;
     without it a terminal gets lines of percent too.
     """
+    if not callable(progress) and not isinstance(progress, bool | int | None):
+        raise InputError(f"progress must be True, False or a function; got {shown(progress)}", "progress")
     if callable(progress):
         yield lambda done: progress(done, total)
         return
