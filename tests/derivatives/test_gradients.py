@@ -13,6 +13,7 @@ from helpers.experiments import BASE, simulator, some_reflections
 from helpers.golden import GOLDEN
 
 import bragg_numba as bn
+from bragg_numba.losses import Squared
 from bragg_numba.parameters import check_names, parameters, scale, with_values
 from bragg_numba.planning.lattice import reciprocal_of_cell
 
@@ -447,8 +448,10 @@ class TestErrors:
 
     def test_finite_differences(self) -> None:
         sim = simulator(BASE)
-        self.fails("order must be 2 or 4; got 3", sim.finite_difference, ["cell_a"], None, 3)
-        self.fails("step must be positive", sim.finite_difference, ["cell_a"], None, 4, 0.0)
+        loss = Squared(np.ones(sim.shape))
+        self.fails("loss must be a function of the image; got None", sim.finite_difference, ["cell_a"], None)
+        self.fails("order must be 2 or 4; got 3", sim.finite_difference, ["cell_a"], loss, 3)
+        self.fails("step must be from 1e-15 to 1e15", sim.finite_difference, ["cell_a"], loss, 4, 0.0)
 
     def test_check_names_takes_one(self) -> None:
         assert check_names(simulator(BASE), "phi") == ("phi",)
