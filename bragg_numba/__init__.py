@@ -6,6 +6,7 @@ renders its images; ``from_args`` makes one from a nanoBragg command line.
 
 import typing as _typing
 from collections import abc as _abc
+from importlib import import_module as _import_module
 
 from ._version import __version__
 from .descriptions.beam import Beam
@@ -19,7 +20,9 @@ from .running.trace import first_divergence
 from .simulator import Simulator, render_batch
 
 if _typing.TYPE_CHECKING:
-    from . import losses
+    from . import data as data
+    from . import losses as losses
+    from . import parameters as parameters
     from .refinement import Refinement, refine
 
 __all__ = [
@@ -36,10 +39,12 @@ __all__ = [
     "__version__",
     "first_divergence",
     "from_args",
-    "losses",
     "refine",
     "render_batch",
 ]
+
+# Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
+_MODULES = ("data", "losses", "parameters", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:
@@ -55,12 +60,11 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
-    if name == "losses":
-        from importlib import import_module
-
-        return import_module(".losses", __name__)
+    if name in _MODULES:
+        return _import_module(f".{name}", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
-    return sorted({*__all__, *(name for name in globals() if not name.startswith("_") or name.startswith("__"))})
+    public = (name for name in globals() if not name.startswith("_") or name.startswith("__"))
+    return sorted({*__all__, *_MODULES, *public})

@@ -39,6 +39,7 @@ _SUPERSEDES = {
     "matrix": ("cell",),
     "n_cells": ("size",),
     "distance": ("close_distance",),
+    "detsize": ("pixels",),
 }
 
 DESCRIPTIONS: dict[str, type] = {
@@ -138,7 +139,7 @@ class Experiment(Description):
         """A new Experiment with some fields changed: any field of any description by its name, descriptions, or modes.
 
         A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
-        fluence the flux, n_cells the size, distance the close_distance.
+        fluence the flux, n_cells the size, distance the close_distance, detsize the pixels.
         """
         parts: dict[str, Any] = {name: getattr(self, name) for name in (*DESCRIPTIONS, *MODES)}
         changes: dict[str, dict[str, Any]] = {}

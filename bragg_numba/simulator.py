@@ -83,12 +83,12 @@ class Simulator:
         self._assign(experiment, kernel, dtype, device)
 
     def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str) -> None:
-        self.experiment = experiment
-        self.kernel = validate.choice("kernel", kernel, KERNELS)
-        self.dtype = validate.choice("dtype", dtype, DTYPES)
+        self._experiment = experiment
+        self._kernel = validate.choice("kernel", kernel, KERNELS)
+        self._dtype = validate.choice("dtype", dtype, DTYPES)
         if not is_device(device):
             raise validate.fail("device", DEVICES, device)
-        self.device = device
+        self._device = device
         # Cache: known once the run has been walked. Images do not depend on it.
         self._settled_plan: Plan | None = None
 
@@ -104,6 +104,26 @@ class Simulator:
     def with_experiment(self, experiment: Experiment) -> "Simulator":
         """A Simulator of another Experiment, with the same kernel, dtype and device."""
         return Simulator.of(experiment, self.kernel, self.dtype, self.device)
+
+    @property
+    def experiment(self) -> Experiment:
+        """The descriptions and the modes, without a kernel or a device."""
+        return self._experiment
+
+    @property
+    def kernel(self) -> str:
+        """ "fast" or "reference"."""
+        return self._kernel
+
+    @property
+    def dtype(self) -> str:
+        """ "float64" or "float32", the precision of lattice factors."""
+        return self._dtype
+
+    @property
+    def device(self) -> str:
+        """Where images are rendered, as given."""
+        return self._device
 
     @property
     def crystal(self) -> Crystal:
@@ -344,8 +364,8 @@ class Simulator:
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
 
         A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
-        fluence the flux, n_cells the size, distance the close_distance. Raises InputError for unknown fields and for
-        inconsistent descriptions.
+        fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises InputError for
+        unknown fields and for inconsistent descriptions.
         """
         for name in fields:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):

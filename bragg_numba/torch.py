@@ -12,7 +12,7 @@ from .simulator import Simulator
 try:
     import torch
 except ModuleNotFoundError as missing:
-    raise ImportError("bragg_numba.torch needs PyTorch: pip install bragg_numba[torch]") from missing
+    raise ImportError("bragg_numba.torch needs PyTorch: pip install 'bragg_numba[torch]'") from missing
 
 # Derivatives w.r.t. these cost extra work.
 _FACTORS = ("default_F", "f_hkl")

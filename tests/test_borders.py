@@ -50,7 +50,7 @@ ROOMS = {
     "cli": SIMULATOR | {"_version", "data", "parameters", "plot", "refinement", "bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
-    "bragg_numba": SIMULATOR | {"_version", "cli", "refinement", "torch"},
+    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "parameters", "refinement"},
 }
 KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {

@@ -98,6 +98,17 @@ def test_public_names() -> None:
     assert not {"Any", "Sequence", "TYPE_CHECKING"} & set(names)
     assert all(hasattr(bn, name) for name in names)
     assert bn.losses.Poisson.__name__ == "Poisson"
+    assert {"data", "losses", "parameters", "refinement"} <= set(names)
+
+
+@pytest.mark.parametrize("name", ["experiment", "kernel", "dtype", "device", "crystal", "parity"])
+def test_simulator_is_immutable(name: str) -> None:
+    with pytest.raises(AttributeError, match="no setter"):
+        setattr(full(), name, "reference")
+
+
+def test_detsize_replaces_pixels() -> None:
+    assert full().replace(detsize=(8.0, 4.0), mask=None).shape == (20, 10)
 
 
 @pytest.mark.parametrize("argv", ["-cell 70 80 90", 5, None, ["-lambda", 1.0]])
