@@ -18,7 +18,7 @@ MATRIX = np.linalg.inv([[70.0, 3.0, 5.0], [-4.0, 80.0, 2.0], [1.0, -6.0, 90.0]])
 def test_without_torch_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "torch", None)
     monkeypatch.delitem(sys.modules, "bragg_numba.torch", raising=False)
-    with pytest.raises(ImportError, match=r"pip install bragg_numba\[torch\]"):
+    with pytest.raises(ImportError, match=r"pip install 'bragg_numba\[torch\]'"):
         importlib.import_module("bragg_numba.torch")
 
 
