@@ -78,6 +78,8 @@ def forward_kernel(kind: Kind):
                         live = live and evaluated
                         # Other look-ups do not use it, and have one loop instead of two.
                         inside = kind.lookup == NEAREST_F and is_inside(grid, edges_of_image(numbers, which), q_length)
+                        # Read before the loop: after it, one kernel has too few registers.
+                        weight = tables.sources[which, source, WEIGHT]
                         S = 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
@@ -110,7 +112,6 @@ def forward_kernel(kind: Kind):
                                         kind, True, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
                                         S, out,
                                     )  # fmt: skip
-                        weight = tables.sources[which, source, WEIGHT]
                         total += weighted(run, weight, S, capture, polar, omega)
         if present:
             intensity = photons(run, numbers, which, total, water, capture, polar, omega)
