@@ -4,6 +4,7 @@ Every loss is half a sum of squared residuals, so that least squares and gradien
 returns these with their derivatives w.r.t. the intensities.
 """
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -26,7 +27,7 @@ def _array(name: str, values: Any) -> tuple[np.ndarray, np.ndarray]:
 
 
 @dataclass(frozen=True, eq=False)
-class Loss:
+class Loss(ABC):
     """Base class of all losses.
 
     Attributes:
@@ -117,8 +118,9 @@ class Loss:
         """Squared residuals of intensities w.r.t. data of the same shape, without weight or mask."""
         return self._residuals(image, data)[0] ** 2
 
+    @abstractmethod
     def _residuals(self, image: np.ndarray, data: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        raise NotImplementedError
+        """Residuals without weight or mask, and their derivatives w.r.t. the intensities."""
 
 
 class Squared(Loss):

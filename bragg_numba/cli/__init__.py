@@ -4,19 +4,11 @@ import contextlib
 import os
 import signal
 import sys
-import warnings
 from typing import Any
 
 from .main import main
 
 __all__ = ["console", "main"]
-
-
-def _one_line(
-    message: Warning | str, category: type[Warning], filename: str, lineno: int, line: str | None = None
-) -> str:
-    """A warning in the form of the command line's own."""
-    return f"bragg-numba: warning: {' '.join(str(message).split())}\n"
 
 
 def console() -> None:
@@ -28,7 +20,6 @@ def console() -> None:
     # As Ctrl-C: temporary files are removed. Where the parent process ignores the signal, it stays ignored.
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-    warnings.formatwarning = _one_line
     if sys.stderr is None:
         # Errors are then lost, but no file takes the number of standard error.
         sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives

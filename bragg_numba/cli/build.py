@@ -13,8 +13,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..descriptions.validate import is_list
-from ..errors import ImplausibleWarning, InputError, shown
+from ..errors import ImplausibleWarning, InputError
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.sources import read_sources
@@ -98,13 +97,6 @@ def build_and_say(command: CommandLine) -> Simulator:
 
 def from_args(argv: Sequence[str]) -> Simulator:
     """A Simulator from the arguments of a nanoBragg command line; options about output are accepted and ignored."""
-    if not is_list(argv):
-        hint = f"; shlex.split makes one of {shown(argv)}" if isinstance(argv, str) else f"; got {shown(argv)}"
-        raise InputError(f"from_args takes a list of words, such as ['-lambda', '1.1']{hint}")
-    argv = list(argv)
-    for word in argv:
-        if not isinstance(word, str):
-            raise InputError(f"from_args takes a list of words, all of them strings; got {shown(word)} among them")
     command = parse(argv)
     for warning in command.warnings:
         warnings.warn(warning, stacklevel=3)

@@ -56,18 +56,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 @contextlib.contextmanager
 def _warnings_in_one_line() -> Iterator[None]:
-    """Warnings to the user as lines of standard error, each once, without the place in the code."""
+    """Warnings as lines of standard error, each once, without the place in the code."""
     said: set[str] = set()
 
-    def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
-        if not issubclass(category, UserWarning):
-            usual(message, category, *where, **more)
-        elif str(message) not in said:
+    def show(message: Warning | str, *where: Any, **more: Any) -> None:
+        if str(message) not in said:
             said.add(str(message))
             print(f"bragg-numba: warning: {' '.join(str(message).split())}", file=sys.stderr, flush=True)
 
     with warnings.catch_warnings():
-        usual, warnings.showwarning = warnings.showwarning, show
+        warnings.showwarning = show
         warnings.filterwarnings("always", category=UserWarning)
         yield
 

@@ -378,5 +378,6 @@ def parse(argv: Sequence[str]) -> CommandLine:
     Raises InputError that names the flag, its value and what was expected.
     """
     if not is_list(argv) or not all(isinstance(word, str) for word in argv):
-        raise InputError(f"argv must be a list of words; got {shown(argv)}", "argv")
+        hint = f"shlex.split makes one of {shown(argv)}" if isinstance(argv, str) else f"got {shown(argv)}"
+        raise InputError(f"a command line takes a list of words, such as ['-lambda', '1.1']; {hint}", "argv")
     return _Parser(argv).run()
