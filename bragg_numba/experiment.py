@@ -40,6 +40,8 @@ _SUPERSEDES = {
     "n_cells": ("size",),
     "distance": ("close_distance",),
     "detsize": ("pixels",),
+    "thicksteps": ("thickstep",),
+    "thickstep": ("thicksteps",),
 }
 
 DESCRIPTIONS: dict[str, type] = {
@@ -52,6 +54,9 @@ DESCRIPTIONS: dict[str, type] = {
 }
 
 MODES = ("parity", "phi_carryover_mode")
+
+# Fields that nanoBragg.c has no equal of, by their description, and their values there.
+_SPEC_ONLY = {("scan", "phi_sampling"): "edge", ("detector", "thickstep"): None}
 
 # The description that has each field. Those of structure factors are only replaced together.
 _HOME = {
@@ -98,6 +103,11 @@ class Experiment(Description):
         for name, kind in DESCRIPTIONS.items():
             if not isinstance(getattr(self, name), kind):
                 raise validate.fail(name, f"a {kind.__name__}", getattr(self, name))
+        if self.parity == "c-parity":
+            for (part, name), value in _SPEC_ONLY.items():
+                given = getattr(getattr(self, part), name)
+                if given != value:
+                    raise InputError(f"{name} is for parity 'spec'; got {shown(given)} with 'c-parity'", name)
         setup = resolve(
             self.crystal, self.beam, self.detector, self.structure_factors, self.scan, self.sampling, self.quirks
         )

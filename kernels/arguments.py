@@ -45,7 +45,7 @@ class Detector(NamedTuple):
     curved: bool
     point_pixel: bool
     thick: float  # m, of the sensor; 0: not modelled
-    layer_thickness: float  # m
+    layer_thickness: float  # m, along the normal
     n_layers: int
     mu: float  # 1/m, attenuation in the sensor
 
@@ -110,6 +110,8 @@ class Quirks(NamedTuple):
     inverse_radius: bool  # gauss, tophat: the radius is in 1/Angstrom times N^3
     water_in_sum: bool  # water: the fluence enters twice, divided by the number of steps
     laboratory_curve: bool  # curved detector: laboratory y and z are taken as angles
+    front_edges: bool  # sensor: n layers of T/(n - 1), each sampled at its front; a bent one absorbs as a flat one
+    raw_counts: bool  # a count from a quotient (cells, sub-pixels, steps) is its ceiling, rounding errors included
     own_random: bool  # noise from the C program's generator
     loose_frame: bool  # the detector may face away, its normal may flip, the 2-theta axis is not normalized
     c_rounding: bool  # F_latt rounded as sincg() and sinc3() round it; samples of F_latt = 0 are skipped

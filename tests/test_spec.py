@@ -70,6 +70,8 @@ CASES = {
     "layers": {"detector_thick": 900.0, "detector_abs": 310.0, "thicksteps": 4, **TILTED},
     "layers, depth as thick": {"detector_thick": 900.0, "thicksteps": 3},
     "layers, thickness alone": {"detector_thick": 900.0, "detector_abs": 310.0},
+    "layers of a thickness": {"detector_thick": 900.0, "thickstep": 400.0, **TILTED},
+    "phi, middles of steps": {"phi": -0.7, "osc": 2.0, "phisteps": 3, "phi_sampling": "middle"},
     "layers of a point": {"detector_thick": 900.0, "thicksteps": 3, "point_pixel": True},
     "point pixel": {"point_pixel": True, **TILTED},
     "close distance": {"close_distance": 37.0, **TILTED},
@@ -207,9 +209,9 @@ def experiments(draw: st.DrawFn) -> dict:
     e |= maybe(twotheta=number(-25, 25))
     e |= maybe(close_distance=number(30, 60))
     e |= maybe(hkl=LISTED, F=AMPLITUDE)
-    e |= maybe(phi=number(-90, 90), osc=number(0.1, 5), phisteps=one_of(1, 2, 3))
+    e |= maybe(phi=number(-90, 90), osc=number(0.1, 5), phisteps=one_of(1, 2, 3), phi_sampling=one_of("edge", "middle"))
     e |= maybe(mosaic_spread=number(0.1, 3), mosaic_domains=one_of(2, 3), mosaic_seed=draw(st.integers(-5, 10**9)))
-    e |= maybe(detector_thick=number(50, 900), detector_abs=number(50, 900), thicksteps=one_of(2, 3))
+    e |= maybe(detector_thick=number(50, 900), detector_abs=number(50, 900), thicksteps=one_of(None, 1, 2, 3))
     e |= maybe(dmin=number(2, 12))
     e |= maybe(water=number(1, 30))
     e |= maybe(mask=MASK[:6, :7])

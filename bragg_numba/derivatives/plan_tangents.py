@@ -56,12 +56,12 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     misset = crystal.misset_radians or setup.misset
     moved = setup._replace(
         geometry=geometry,
-        sensor=solve_sensor(detector, []),
-        sources=make_sources(beam, geometry),
+        sensor=solve_sensor(detector, quirks.front_edges, []),
+        sources=make_sources(beam, geometry, quirks.raw_counts),
         lattice=solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell),
         n_cells=crystal.n_cells,
         domains=setup.domains._replace(spread=radians(crystal.mosaic_spread or 0.0)),
-        schedule=phi_schedule(scan),
+        schedule=phi_schedule(scan, quirks.raw_counts),
     )
     numbers = plan_numbers(moved, crystal, beam, default_F, quirks)
     # The whole lattice rotates; at an angle of 0 the order of the three axes does not matter.

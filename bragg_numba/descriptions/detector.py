@@ -86,7 +86,8 @@ class Detector(Description):
         curved: every pixel at the same distance from the sample.
         point_pixel: solid angle 1/R², with neither pixel area nor obliquity.
         detector_thick: sensor thickness, µm. detector_abs: its attenuation depth, µm (inf: none); None: the thickness.
-        thicksteps: number of sensor layers.
+        thicksteps: number of sensor layers; None: one (in c-parity two). thickstep: instead, the largest thickness of a
+            layer, µm (spec mode only). Each is sampled at the mean depth of its absorption (in c-parity: at its front).
     """
 
     pixels: Stored[tuple[int, int] | None, int | Values | None] = described(None, unit="pixels")
@@ -119,6 +120,7 @@ class Detector(Description):
     detector_thick: float = described(0.0, unit="µm", flag="-detector_thick", step=0.01, relative=True)
     detector_abs: float | None = described(None, unit="µm", flag="-detector_abs", step=0.01, relative=True)
     thicksteps: int | None = described(None, flag="-thicksteps")
+    thickstep: float | None = described(None, unit="µm", flag="-thickstep")
 
     def __post_init__(self) -> None:
         self._settle_convention()
@@ -137,13 +139,26 @@ class Detector(Description):
             detector_thick=validate.non_negative("detector_thick", self.detector_thick, "µm"),
             detector_abs=_attenuation(self.detector_abs),
             thicksteps=validate.optional(validate.integer, "thicksteps", self.thicksteps, 0, MOST_ROWS),
+            thickstep=validate.optional(validate.positive, "thickstep", self.thickstep, "µm"),
         )
+        self._check_layers()
         for name in ("Xbeam", "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY"):
             validate.assign(self, **{name: validate.optional(validate.number, name, getattr(self, name))})
         for name in ("detector_rotx", "detector_roty", "detector_rotz", "twotheta"):
             validate.assign(self, **{name: validate.number(name, getattr(self, name))})
         self._check_axes()
         self._doubt()
+
+    def _check_layers(self) -> None:
+        if self.thickstep is None:
+            return
+        if self.thicksteps:
+            raise InputError(
+                f"thickstep must not be given with thicksteps; got {self.thicksteps} of those", "thickstep"
+            )
+        if self.detector_thick / self.thickstep > MOST_ROWS:
+            most = f"at most {MOST_ROWS} times into the sensor of {self.detector_thick:g} µm"
+            raise InputError(f"thickstep must fit {most}; got {self.thickstep:g}", "thickstep")
 
     def _doubt(self) -> None:
         """Warn about lengths in another unit, and a beam centre that the convention does not use."""

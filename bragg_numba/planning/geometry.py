@@ -9,7 +9,7 @@ from ..descriptions.detector import Detector, Frame
 from ..errors import InputError
 from ..units import radians
 from .dual import Number, magnitude, scalar
-from .intervals import Steps, end_to_end_steps
+from .intervals import Steps, end_to_end_steps, sensor_layers
 from .rotations import rotate_axis, rotate_xyz, unit
 
 # Sensor thickness in m in nanoBragg.c if only the number of layers is given.
@@ -209,10 +209,17 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     )
 
 
-def solve_sensor(detector: Detector, warnings: list[str]) -> Sensor:
-    """Sensor layers and attenuation; without an attenuation depth the thickness is used for it, with a warning."""
+def solve_sensor(detector: Detector, front_edges: bool, warnings: list[str]) -> Sensor:
+    """Sensor layers and attenuation; without an attenuation depth the thickness is used for it, with a warning.
+
+    ``front_edges``: see ``Quirks``.
+    """
     thickness = detector.detector_thick * 1e-6
-    layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, halve=True)
+    if front_edges:
+        layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, raw=True, halve=True)
+    else:
+        step = None if detector.thickstep is None else detector.thickstep * 1e-6
+        layers = sensor_layers(detector.thicksteps, thickness, step)
     mu: Number = -1.0
     if detector.detector_abs is not None:
         mu = 0.0 if detector.detector_abs == math.inf else 1.0 / (detector.detector_abs * 1e-6)

@@ -124,14 +124,17 @@ def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]
     return Domains(count, spread, rotations, matrices, state)
 
 
-def phi_schedule(scan: Scan) -> Schedule:
-    """Phi at the left edge of every step."""
+def phi_schedule(scan: Scan, raw_counts: bool) -> Schedule:
+    """Phi at the left edge or in the middle of every step; ``raw_counts``: see ``Quirks``."""
     steps = phi_steps(
         scan.phisteps,
         None if scan.osc is None else radians(scan.osc),
         None if scan.phistep is None else radians(scan.phistep),
+        raw_counts,
     )
-    return Schedule(steps, scan.phi0, scan.phi0 + np.asarray(steps.step) * np.arange(steps.count, dtype=float))
+    first = 0.5 if scan.phi_sampling == "middle" else 0.0
+    at = np.arange(steps.count, dtype=float) + first
+    return Schedule(steps, scan.phi0, scan.phi0 + np.asarray(steps.step) * at)
 
 
 def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:

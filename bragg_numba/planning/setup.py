@@ -13,6 +13,7 @@ from ..errors import InputError
 from ..kernels.arguments import Quirks
 from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
+from .intervals import count_of
 from .lattice import Lattice, solve_lattice
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
 from .sources import SourceList, make_sources
@@ -83,11 +84,11 @@ def _clipped_edges(crystal: Crystal, beam: Beam, warnings: list[str]) -> tuple[f
     return x, y, z
 
 
-def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice) -> tuple[float, float, float]:
+def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice, raw: bool) -> tuple[float, float, float]:
     counts = []
     for n, edge, axis in zip(crystal.n_cells, edges, lattice.real_m.tolist(), strict=True):
         x, y, z = axis
-        counts.append(math.ceil(edge / math.sqrt(x * x + y * y + z * z)) if edge > 0.0 else n or 1)
+        counts.append(count_of(edge / math.sqrt(x * x + y * y + z * z), raw) if edge > 0.0 else n or 1)
     along_a, along_b, along_c = counts
     return along_a, along_b, along_c
 
@@ -128,21 +129,21 @@ def resolve(
     """Apply every default and rule. Raises InputError for inconsistent descriptions."""
     size_warnings: list[str] = []
     sampling_warnings: list[str] = []
-    check_counts(crystal, beam, detector, scan)
+    check_counts(crystal, beam, detector, scan, quirks.raw_counts)
     edges = _clipped_edges(crystal, beam, size_warnings)
     geometry = solve_geometry(detector, quirks.loose_frame)
     if geometry.generated_normal:
         size_warnings.append("WARNING: auto-generating odet_vector")
-    sensor = solve_sensor(detector, sampling_warnings)
+    sensor = solve_sensor(detector, quirks.front_edges, sampling_warnings)
     misset, table = draw_misset(crystal)
     domains = draw_domains(crystal, table, sampling_warnings)
     lattice = solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell)
-    n_cells = _cells_along(crystal, edges, lattice)
+    n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
     largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
-    recommended = max(math.ceil(3.0 * largest / reciprocal_pixel_size), 1)
+    recommended = max(count_of(3.0 * largest / reciprocal_pixel_size, quirks.raw_counts), 1)
     cause = f"a crystal of {largest * 1e10:.3g} Å"
     check_oversample(sampling.oversample, recommended, beam, cause)
     setup = Setup(
@@ -152,8 +153,8 @@ def resolve(
         n_cells=n_cells,
         misset=misset,
         domains=domains,
-        schedule=phi_schedule(scan),
-        sources=make_sources(beam, geometry),
+        schedule=phi_schedule(scan, quirks.raw_counts),
+        sources=make_sources(beam, geometry, quirks.raw_counts),
         roi=_region(sampling, geometry),
         interpolate=interpolate,
         interpolation_chosen=chosen,

@@ -33,12 +33,13 @@ class SourceList(NamedTuple):
         return -self.positions / sqrt((self.positions**2).sum(axis=1, keepdims=True))
 
 
-def _divergence(beam: Beam, axis: str) -> Steps:
+def _divergence(beam: Beam, axis: str, raw_counts: bool) -> Steps:
     def milliradians(name: str) -> float | None:
         value = getattr(beam, axis + name)
         return None if value is None else value / 1000.0
 
-    return end_to_end_steps(getattr(beam, axis + "divsteps"), milliradians("divrange"), milliradians("divstep"), 1.0)
+    count = getattr(beam, axis + "divsteps")
+    return end_to_end_steps(count, milliradians("divrange"), milliradians("divstep"), 1.0, raw_counts)
 
 
 def _outside_ellipse(h: Number, v: Number, horizontal: Steps, vertical: Steps) -> bool:
@@ -68,13 +69,13 @@ def _none_left(beam: Beam, horizontal: Steps, vertical: Steps) -> InputError:
     return InputError(f"{name} must be {expected}; got {getattr(beam, name):g}", name)
 
 
-def make_sources(beam: Beam, geometry: Geometry) -> SourceList:
+def make_sources(beam: Beam, geometry: Geometry, raw_counts: bool) -> SourceList:
     """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths.
 
-    Raises InputError if the ellipse of the divergence leaves none of the grid.
+    ``raw_counts``: see ``Quirks``. Raises InputError if the ellipse of the divergence leaves none of the grid.
     """
-    horizontal, vertical = _divergence(beam, "h"), _divergence(beam, "v")
-    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0)
+    horizontal, vertical = _divergence(beam, "h", raw_counts), _divergence(beam, "v", raw_counts)
+    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0, raw_counts)
     if beam.sources is not None:
         given = _given_sources(beam, geometry)
         return SourceList(*given, horizontal, vertical, dispersion, divergences=[], given=True)

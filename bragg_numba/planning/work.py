@@ -36,13 +36,13 @@ def _too_fine(field: str, range_: float | None, step: float | None, count: int |
         raise InputError(f"{field} must fit at most {MOST_ROWS} times into its range {range_:g}; got {step:g}", field)
 
 
-def check_counts(crystal: Crystal, beam: Beam, detector: Detector, scan: Scan) -> None:
+def check_counts(crystal: Crystal, beam: Beam, detector: Detector, scan: Scan, raw: bool) -> None:
     """Raise InputError if the tables of sources, orientations and pixels are too large for a machine, or for this one.
 
-    Called before they are made.
+    Called before they are made. ``raw``: see ``Quirks.raw_counts``.
     """
     _too_fine("phistep", scan.osc, scan.phistep, scan.phisteps)
-    n_phi = phi_steps(scan.phisteps, scan.osc, scan.phistep).count
+    n_phi = phi_steps(scan.phisteps, scan.osc, scan.phistep, raw).count
     n_domains = crystal.mosaic_domains or 10 if crystal.mosaic_spread else 1
     field = "phisteps" if n_phi > n_domains else "mosaic_domains"
     what = f"{n_phi} phi steps times {n_domains} mosaic domains"
@@ -52,9 +52,9 @@ def check_counts(crystal: Crystal, beam: Beam, detector: Detector, scan: Scan) -
         for axis in "hv":
             count, range_, step = (getattr(beam, f"{axis}div{name}") for name in ("steps", "range", "step"))
             _too_fine(f"{axis}divstep", range_, step, count)
-            counts.append(end_to_end_steps(count, range_, step, 1.0).count)
+            counts.append(end_to_end_steps(count, range_, step, 1.0, raw).count)
         horizontal, vertical = counts
-        n_spectrum = end_to_end_steps(beam.dispsteps, beam.dispersion, None, 1.0).count
+        n_spectrum = end_to_end_steps(beam.dispsteps, beam.dispersion, None, 1.0, raw).count
         field = "hdivsteps" if horizontal > vertical else "vdivsteps"
         if horizontal * vertical > MOST_DIRECTIONS:
             got = f"{horizontal} x {vertical}"

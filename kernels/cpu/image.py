@@ -211,7 +211,7 @@ def block_intensity(detector, light, spots, tables, scratch):
             forget_capture(work)
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
-                place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
+                place(detector, work, sub_slow, sub_fast, oversample, layer, quirks)
                 if own or has_zero(work, OMEGA):
                     update_solid_angle(detector, work, own)
                 if detector.thick > 0.0 and (own or has_zero(work, CAPTURE)):

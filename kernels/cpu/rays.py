@@ -1,12 +1,13 @@
 """A block of pixels: positions, scattering vectors, and the factors Ω, capture fraction and P."""
 
 from ..jit import leaf, part
-from ..physics.detector import capture_fraction, detector_coordinate, flat_position, position, solid_angle
+from ..physics.detector import detector_coordinate, flat_position, position, solid_angle
 from ..physics.polarization import polarization_factor, transverse_axes
 from ..physics.polynomials import quotient
 from ..physics.scattering import is_culled
-from ..physics.vectors import norm
-from .rows import AIRPATH, CAPTURE, DX, DY, DZ, FAST, LIVE, OMEGA, POLAR, QX, QY, QZ, SLOW, slots
+from ..physics.sensor import capture_fraction, front_cosine, layer_depth
+from ..physics.vectors import dot, norm
+from .rows import AIRPATH, CAPTURE, COSINE, DX, DY, DZ, FAST, LIVE, OMEGA, POLAR, QX, QY, QZ, SLOW, slots
 
 
 @part
@@ -28,19 +29,44 @@ def _keep_ray(work, i, at):
 
 
 @part
-def place(detector, work, sub_slow, sub_fast, oversample, layer, laboratory_curve):
-    """Rays from the sample to one sub-pixel of each pixel, in one sensor layer."""
+def _place_in_sensor(detector, work, sub_slow, sub_fast, oversample, layer):
+    """``place`` in a flat sensor, without ``Quirks.front_edges``."""
+    for i in range(slots(work)):
+        s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
+        f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
+        cosine = front_cosine(detector, f, s)
+        work[COSINE + i] = cosine
+        _keep_ray(work, i, flat_position(detector, f, s, layer_depth(detector, layer, cosine)))
+
+
+@part
+def _keep_cosines(detector, work, front_edges):
+    """COSINE of a bent sensor, or with ``Quirks.front_edges`` at the sub-pixel in the layer."""
+    for i in range(slots(work)):
+        ray = (work[DX + i], work[DY + i], work[DZ + i])
+        work[COSINE + i] = dot(ray, detector.normal) if front_edges else 1.0
+
+
+@part
+def place(detector, work, sub_slow, sub_fast, oversample, layer, quirks):
+    """Rays from the sample to one sub-pixel of each pixel, in one sensor layer; as ``physics.sensor.sensor_point``."""
+    thick = detector.thick > 0.0
+    if thick and not (quirks.front_edges or detector.curved):
+        _place_in_sensor(detector, work, sub_slow, sub_fast, oversample, layer)
+        return
     o = layer * detector.layer_thickness
     if detector.curved:
         for i in range(slots(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
-            _keep_ray(work, i, position(detector, f, s, o, laboratory_curve))
+            _keep_ray(work, i, position(detector, f, s, o, quirks.laboratory_curve))
     else:
         for i in range(slots(work)):
             s = detector_coordinate(work[SLOW + i], sub_slow, oversample, detector.pixel_size)
             f = detector_coordinate(work[FAST + i], sub_fast, oversample, detector.pixel_size)
             _keep_ray(work, i, flat_position(detector, f, s, o))
+    if thick:
+        _keep_cosines(detector, work, quirks.front_edges)
 
 
 # Each of the three factors below is computed where it is 0, nanoBragg.c's mark for "not computed yet"; with ``anew``,
@@ -60,8 +86,7 @@ def update_capture(detector, work, layer, anew):
     """Capture fraction of the layer for each pixel."""
     for i in range(slots(work)):
         if anew or work[CAPTURE + i] == 0.0:
-            ray = (work[DX + i], work[DY + i], work[DZ + i])
-            work[CAPTURE + i] = capture_fraction(detector, layer, ray)
+            work[CAPTURE + i] = capture_fraction(detector, layer, work[COSINE + i])
 
 
 @part

@@ -11,7 +11,6 @@ import numpy as np
 from ..jit import leaf, part, total
 from ..numbers import N_BY_SOURCE, N_SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..physics.detector import (
-    capture_fraction_pullback,
     curved_position_of_c_pullback,
     curved_position_pullback,
     detector_coordinate,
@@ -20,12 +19,13 @@ from ..physics.detector import (
     solid_angle_pullback,
 )
 from ..physics.polarization import polarization_pullback, transverse_axes
+from ..physics.sensor import capture_fraction_pullback, sensor_depth_pullback
 from ..physics.vectors import dot, scale
-from .rows import AIRPATH, BLOCK, CAPTURE, DX, FAST, LIVE, N_ROWS, OMEGA, POLAR, QX, QY, QZ, SLOW, SUM, TOTAL
+from .rows import AIRPATH, BLOCK, CAPTURE, COSINE, DX, FAST, LIVE, N_ROWS, OMEGA, POLAR, QX, QY, QZ, SLOW, SUM, TOTAL
 
 # Derivatives of T = F_cell² F_latt² of one sample, of S = Σ T over the orientations of the crystal, and of I. Below,
 # "of T by h" stands for ∂T/∂h.
-N_VJP_ROWS = 50
+N_VJP_ROWS = 51
 (
     T_H, T_K, T_L,  # of T by h, k, l
     LATT,  # F_latt²; ∂T/∂F_cell is twice that times F_cell
@@ -43,6 +43,7 @@ N_VJP_ROWS = 50
     I_CAPTURE, I_OMEGA, I_P,  # of I by the three factors
     I_AT, _, _,  # of I by the position of the sub-pixel
     I_SPIN,  # of I by a rotation of the polarization about the incident ray
+    I_COSINE,  # of I by the cosine between ray and normal, through the capture fraction
 ) = ((N_ROWS + row) * BLOCK for row in range(N_VJP_ROWS))  # fmt: skip
 # Rows from I_RAY on: of the ray and its length; with the three factors.
 N_POINT_ROWS, N_RAY_ROWS = (I_CAPTURE - I_RAY) // BLOCK, (I_AT - I_RAY) // BLOCK
@@ -236,15 +237,20 @@ def update_polarization_pullback(rows, incident, kahn_factor, axis):
 
 
 @part
-def update_capture_pullback(detector, rows, layer):
-    """Pull I_CAPTURE back to the ray, the normal and the sensor."""
+def update_capture_pullback(detector, rows, layer, front_edges):
+    """Pull I_CAPTURE back to the sensor and I_COSINE; with ``Quirks.front_edges`` to the ray and the normal."""
     for i in range(slots_of_rows(rows)):
-        ray = _vector(rows, DX, i)
-        by_parallax, by_thickness, by_mu = capture_fraction_pullback(detector, layer, ray, rows[I_CAPTURE + i])
-        _add(rows, I_RAY, i, scale(by_parallax, detector.normal))
-        _add(rows, I_NORMAL, i, scale(by_parallax, ray))
+        by_cosine, by_thickness, by_mu = capture_fraction_pullback(
+            detector, layer, rows[COSINE + i], rows[I_CAPTURE + i]
+        )
+        rows[I_COSINE + i] = by_cosine
         rows[I_LAYER_THICKNESS + i] += by_thickness
         rows[I_MU + i] += by_mu
+    if front_edges:
+        for i in range(slots_of_rows(rows)):
+            by_cosine = rows[I_COSINE + i]
+            _add(rows, I_RAY, i, scale(by_cosine, detector.normal))
+            _add(rows, I_NORMAL, i, scale(by_cosine, _vector(rows, DX, i)))
 
 
 @part
@@ -287,6 +293,21 @@ def curved_pullback(detector, rows, sub_slow, sub_fast, oversample, layer, labor
         _add(rows, I_FAST, i, by_fast)
         _add(rows, I_SLOW, i, by_slow)
         rows[I_DISTANCE + i] += by_distance
+
+
+@part
+def sensor_pullback(detector, rows, sub_slow, sub_fast, oversample, layer):
+    """Flat sensor: pull I_AT, and I_COSINE, back to the point on its front, in I_AT, and to the sensor."""
+    for i in range(slots_of_rows(rows)):
+        s = detector_coordinate(rows[SLOW + i], sub_slow, oversample, detector.pixel_size)
+        f = detector_coordinate(rows[FAST + i], sub_fast, oversample, detector.pixel_size)
+        by_front, by_normal, by_thickness, by_mu = sensor_depth_pullback(
+            detector, f, s, layer, rows[COSINE + i], rows[I_COSINE + i], _vector(rows, I_AT, i)
+        )
+        rows[I_AT + i], rows[I_AT + BLOCK + i], rows[I_AT + 2 * BLOCK + i] = by_front
+        _add(rows, I_NORMAL, i, by_normal)
+        rows[I_LAYER_THICKNESS + i] += by_thickness
+        rows[I_MU + i] += by_mu
 
 
 @part

@@ -14,11 +14,12 @@ from ..physics.pixels import pixel_at
 
 BLOCK = 128
 
-N_ROWS = 22
+N_ROWS = 23
 (
     SLOW, FAST,  # pixel
     DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
     OMEGA, CAPTURE, POLAR,  # solid angle, capture fraction, polarization factor
+    COSINE,  # between the ray and the normal of the sensor, if there is one
     QX, QY, QZ, LIVE,  # scattering vector in 1/m; LIVE is 0 where it is beyond dmin
     DH, DK, DL,  # distance to the nearest reflection
     PLACE, F_CELL,  # index of the reflection in the flat grid of F, and its F

@@ -64,6 +64,7 @@ from .rays_vjp import (
     point_pullback,
     polar_pullback_of_c,
     row_sum,
+    sensor_pullback,
     slots_of_rows,
     source_pullback,
     update_capture_pullback,
@@ -270,7 +271,7 @@ def settle_factors(detector, light, sources, rows, work):
                 captured = not (captures and has_zero(work, CAPTURE))
                 polarized = not (light.polarized and has_zero(work, POLAR))
                 if has_zero(work, OMEGA) or not (captured and polarized):
-                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, light.quirks.laboratory_curve)
+                    place(detector, work, sub_slow, sub_fast, light.oversample, layer, light.quirks)
                     mark(rows, OMEGA, OMEGA_FROM, float(number), False)
                     update_solid_angle(detector, work, False)
                     if not captured:
@@ -294,6 +295,10 @@ def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sum
         curved_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer, laboratory_curve)
         if not laboratory_curve:
             return
+    if not light.quirks.front_edges:
+        if detector.thick > 0.0:
+            sensor_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer)
+        layer = 0
     if not wanted.gradient:
         flat_pullback(detector, rows, sub_slow, sub_fast, light.oversample, layer)
         return
@@ -312,7 +317,7 @@ def place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sum
 def factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums):
     """Pull capture fraction, solid angle and ray back to the detector."""
     if detector.thick > 0.0:
-        update_capture_pullback(detector, rows, layer)
+        update_capture_pullback(detector, rows, layer, light.quirks.front_edges)
     update_solid_angle_pullback(detector, rows)
     place_pullback(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
 
@@ -345,8 +350,7 @@ def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
                     polarized |= is_origin(rows, POLAR_FROM, float(source))
                 if polarized or is_origin(rows, OMEGA_FROM, at) or is_origin(rows, CAPTURE_FROM, at):
                     if not is_alone(detector, light):
-                        curve = light.quirks.laboratory_curve
-                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, curve)
+                        place(detector, work, sub_slow, sub_fast, light.oversample, layer, light.quirks)
                         clear_rows(rows, I_RAY, N_POINT_ROWS)
                     factors_pullback_of_c(rows, light.scale, at)
                     if polarized:
@@ -380,7 +384,7 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
                 if not is_alone(detector, light):
-                    place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
+                    place(detector, work, sub_slow, sub_fast, oversample, layer, quirks)
                 clear_rows(rows, I_RAY, N_RAY_ROWS)
                 if own:
                     update_solid_angle(detector, work, True)

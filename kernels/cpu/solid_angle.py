@@ -19,7 +19,7 @@ def add_solid_angles(detector, oversample, quirks, multiply_omega, work):
     for layer in range(detector.n_layers if quirks.c_summary else 1):
         for sub_slow in range(oversample):
             for sub_fast in range(oversample):
-                place(detector, work, sub_slow, sub_fast, oversample, layer, quirks.laboratory_curve)
+                place(detector, work, sub_slow, sub_fast, oversample, layer, quirks)
                 update_solid_angle(detector, work, not quirks.c_summary or multiply_omega)
                 for i in range(slots(work)):
                     work[TOTAL + i] += work[OMEGA + i]

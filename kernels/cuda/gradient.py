@@ -130,10 +130,10 @@ def slope_kernel(kind: SlopeKind):
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
                     where = SubPixel(slow, fast, sub_slow, sub_fast, layer)
-                    ray, airpath = ray_to(kind, detector, run, where)
+                    ray, airpath, cosine = ray_to(kind, detector, run, where)
                     if not run.quirks.first_factors:
                         omega = update_solid_angle(detector, run, airpath, omega)
-                        capture = update_capture(detector, run, layer, ray, capture)
+                        capture = update_capture(detector, run, layer, cosine, capture)
                     by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, 0, source)
@@ -235,7 +235,7 @@ def slope_kernel(kind: SlopeKind):
                 sub_pixel = polar_from // run.n_sources
                 polar_source = polar_from - sub_pixel * run.n_sources
                 where = sub_pixel_of(run, slow, fast, sub_pixel)
-                ray, airpath = ray_to(kind, detector, run, where)
+                ray, _, _ = ray_to(kind, detector, run, where)
                 incident, e_in, b_in = source_vectors(tables.sources, 0, polar_source)
                 by_kahn, by_ray, by_incident = polar_pullback(light, incident, ray, total * (capture * omega))
                 pixel = place_pullback(kind, detector, run, where, by_ray, 0.0, 0.0, pixel)

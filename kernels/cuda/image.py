@@ -66,9 +66,9 @@ def forward_kernel(kind: Kind):
                 capture = 0.0
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
-                    ray, airpath = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
+                    ray, airpath, cosine = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
                     omega = update_solid_angle(detector, run, airpath, omega)
-                    capture = update_capture(detector, run, layer, ray, capture)
+                    capture = update_capture(detector, run, layer, cosine, capture)
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, which, source)
                         q, q_length, live = aim(run, ray, incident, tables.sources[which, source, WAVELENGTH])

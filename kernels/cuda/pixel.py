@@ -10,7 +10,6 @@ import numpy as np
 from ..intrinsics import bits_of
 from ..jit import leaf
 from ..physics.detector import (
-    capture_fraction,
     curved_position,
     curved_position_of_c,
     detector_coordinate,
@@ -22,25 +21,33 @@ from ..physics.interpolation import in_range, tricubic
 from ..physics.photons import plus_square
 from ..physics.polarization import polarization_factor
 from ..physics.scattering import is_culled, miller_indices, nearest, scattering_vector
+from ..physics.sensor import capture_fraction, front_cosine, layer_depth
 from ..physics.shapes.dispatch import value
 from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
-from ..physics.vectors import norm, unit
+from ..physics.vectors import dot, norm, unit
 from .tables import BACKGROUND, BENT, KAHN_FACTOR, LABORATORY, SAME_F, SCALE, TRICUBIC_F, WATER, staged_orientation
 
 
 @leaf
 def ray_to(kind, detector, run, at):
-    """Unit vector from the sample to a sub-pixel, and its distance."""
+    """Unit vector from the sample to a sub-pixel, its distance, and its cosine: as ``physics.sensor.sensor_point``."""
     s = detector_coordinate(at.slow, at.sub_slow, run.oversample, detector.pixel_size)
     f = detector_coordinate(at.fast, at.sub_fast, run.oversample, detector.pixel_size)
-    o = at.layer * detector.layer_thickness
+    o, cosine = at.layer * detector.layer_thickness, 1.0
     if kind.curve == LABORATORY:
         position = curved_position_of_c(detector, f, s, o)
     elif kind.curve == BENT:
         position = curved_position(detector, f, s)
     else:
+        if detector.thick > 0.0 and not run.quirks.front_edges:
+            cosine = front_cosine(detector, f, s)
+            o = layer_depth(detector, at.layer, cosine)
         position = flat_position(detector, f, s, o)
-    return unit(position), norm(position)
+    ray = unit(position)
+    # A bent detector is never one of nanoBragg.c, and has no register to spare for the question.
+    if kind.curve != BENT and run.quirks.front_edges:
+        cosine = dot(ray, detector.normal)
+    return ray, norm(position), cosine
 
 
 @leaf
@@ -50,10 +57,10 @@ def update_solid_angle(detector, run, airpath, omega):
 
 
 @leaf
-def update_capture(detector, run, layer, ray, capture):
+def update_capture(detector, run, layer, cosine, capture):
     """Capture fraction of the layer; with ``first_factors`` the current value unless it is 0."""
     if detector.thick > 0.0 and (not run.quirks.first_factors or capture == 0.0):
-        return capture_fraction(detector, layer, ray)
+        return capture_fraction(detector, layer, cosine)
     return capture
 
 

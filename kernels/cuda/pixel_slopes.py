@@ -13,7 +13,6 @@ from ..intrinsics import bits_of, whole
 from ..jit import leaf
 from ..numbers import N_SHARED, SHARED_STARTS
 from ..physics.detector import (
-    capture_fraction_pullback,
     curved_position_of_c_pullback,
     curved_position_pullback,
     detector_coordinate,
@@ -25,11 +24,13 @@ from ..physics.grid import place_of
 from ..physics.interpolation import in_range, tricubic, tricubic_slopes
 from ..physics.polarization import polarization_factor, polarization_pullback, transverse_axes
 from ..physics.scattering import miller_indices, nearest
+from ..physics.sensor import capture_fraction_pullback, sensor_depth_pullback
 from ..physics.shapes.dispatch import value_and_slopes
 from ..physics.vectors import add, dot, scale
 from .pixel import aim, ray_to, update_capture, update_solid_angle
 from .tables import (
     BENT,
+    FLAT,
     INCIDENT,
     LABORATORY,
     SAME_F,
@@ -262,19 +263,21 @@ def polar_pullback(light, incident, ray, by_P):
 @leaf
 def place_pullback(kind, detector, run, at, by_ray, by_capture, by_omega, pixel):
     """``pixel`` plus, for one sub-pixel, ray, capture fraction and solid angle pulled back to the detector."""
-    ray, airpath = ray_to(kind, detector, run, at)
+    ray, airpath, cosine = ray_to(kind, detector, run, at)
     s = detector_coordinate(at.slow, at.sub_slow, run.oversample, detector.pixel_size)
     f = detector_coordinate(at.fast, at.sub_fast, run.oversample, detector.pixel_size)
-    o = at.layer * detector.layer_thickness
+    o, edge = at.layer * detector.layer_thickness, at.layer
     by_fast, by_slow, by_normal, by_beam = pixel.fast, pixel.slow, pixel.normal, pixel.beam
     by_pix0, by_distance, by_pixel_size = pixel.pix0, pixel.distance, pixel.pixel_size
     by_f_beam, by_s_beam, by_thickness, by_mu = pixel.f_beam, pixel.s_beam, pixel.layer_thickness, pixel.mu
+    by_cosine = 0.0
     if detector.thick > 0.0:
-        by_parallax, of_thickness, of_mu = capture_fraction_pullback(detector, at.layer, ray, by_capture)
-        by_ray = add(by_ray, scale(by_parallax, detector.normal))
-        by_normal = add(by_normal, scale(by_parallax, ray))
+        by_cosine, of_thickness, of_mu = capture_fraction_pullback(detector, at.layer, cosine, by_capture)
         by_thickness += of_thickness
         by_mu += of_mu
+        if run.quirks.front_edges:
+            by_ray = add(by_ray, scale(by_cosine, detector.normal))
+            by_normal = add(by_normal, scale(by_cosine, ray))
     by_airpath, by_log = solid_angle_pullback(detector, airpath, by_omega)
     bar = ray_pullback(ray, airpath, by_ray, by_airpath)
     if kind.curve == LABORATORY:
@@ -290,12 +293,18 @@ def place_pullback(kind, detector, run, at, by_ray, by_capture, by_omega, pixel)
         by_pixel_size += (of_f * f + of_s * s) / detector.pixel_size
         by_beam, by_fast, by_slow = add(by_beam, of_beam), add(by_fast, of_fast), add(by_slow, of_slow)
         by_distance += of_distance
+    if kind.curve == FLAT and detector.thick > 0.0 and not run.quirks.front_edges:
+        bar, of_normal, of_thickness, of_mu = sensor_depth_pullback(detector, f, s, at.layer, cosine, by_cosine, bar)
+        by_normal = add(by_normal, of_normal)
+        by_thickness += of_thickness
+        by_mu += of_mu
+        o, edge = 0.0, 0
     if kind.curve != BENT:
         of_fast, of_slow, of_pixel_size = flat_position_pullback(detector, f, s, bar)
         by_pix0, by_fast, by_slow = add(by_pix0, bar), add(by_fast, of_fast), add(by_slow, of_slow)
         by_pixel_size += of_pixel_size
         by_normal = add(by_normal, scale(o, bar))
-        by_thickness += at.layer * dot(bar, detector.normal)
+        by_thickness += edge * dot(bar, detector.normal)
     return Pixel(
         by_pix0, by_fast, by_slow, by_normal, by_beam, by_distance, pixel.log_omega + by_log, by_f_beam, by_s_beam,
         by_pixel_size, by_thickness, by_mu,
@@ -316,11 +325,11 @@ def settle_factors(kind, detector, run, light, sources, slow, fast):
             capture = 0.0
         for sub_slow in range(run.oversample):
             for sub_fast in range(run.oversample):
-                ray, airpath = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
+                ray, airpath, cosine = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
                 omega_from = number if omega == 0.0 else omega_from
                 omega = update_solid_angle(detector, run, airpath, omega)
                 capture_from = number if capture == 0.0 else capture_from
-                capture = update_capture(detector, run, layer, ray, capture)
+                capture = update_capture(detector, run, layer, cosine, capture)
                 source = 0
                 while polar == 0.0 and source < light.n_sources:
                     incident, e_in, b_in = source_vectors(sources, 0, source)

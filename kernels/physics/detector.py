@@ -1,12 +1,9 @@
-"""Position, solid angle and capture fraction of a sub-pixel.
+"""Position and solid angle of a sub-pixel.
 
 Pullbacks take the derivative ``bar`` of a loss w.r.t. a result and return those w.r.t. the arguments that they list.
 """
 
-import math
-
 from ..jit import leaf
-from .polynomials import exp_of_minus
 from .vectors import add, cross, dot, rotate_axis, rotate_axis_pullback, scale, unit, unit_pullback
 
 
@@ -137,26 +134,3 @@ def solid_angle_pullback(detector, airpath, bar):
     """Pullback of ``solid_angle`` to airpath and to log Ω, of which log(pixel² · close_distance) is a term."""
     by_log = bar * solid_angle(detector, airpath)
     return (-2.0 if detector.point_pixel else -3.0) * by_log / airpath, by_log
-
-
-@leaf
-def capture_fraction(detector, layer, diffracted):
-    """Fraction of the photons along the unit vector ``diffracted`` that sensor layer ``layer`` (t, from 0) absorbs.
-
-    exp(-t δ µ/ρ) - exp(-(t+1) δ µ/ρ), with ρ the cosine between the ray and the detector normal.
-    """
-    parallax = dot(diffracted, detector.normal)
-    depth = detector.layer_thickness
-    return math.exp(-layer * depth * detector.mu / parallax) - math.exp(-(layer + 1) * depth * detector.mu / parallax)
-
-
-@leaf
-def capture_fraction_pullback(detector, layer, diffracted, bar):
-    """Pullback of ``capture_fraction`` to the cosine ρ, layer_thickness and mu.
-
-    With a = δµ/ρ, dC/da = (t+1) exp(-(t+1) a) - t exp(-t a).
-    """
-    parallax = dot(diffracted, detector.normal)
-    a = detector.layer_thickness * detector.mu / parallax
-    by_a = bar * ((layer + 1) * exp_of_minus((layer + 1) * a) - layer * exp_of_minus(layer * a))
-    return -by_a * a / parallax, by_a * detector.mu / parallax, by_a * detector.layer_thickness / parallax

@@ -15,9 +15,10 @@ The current rotation of the crystal is ``row`` of the orientation table, which a
 
 from ..arguments import R_E_SQR
 from ..jit import leaf, part
-from ..physics.detector import capture_fraction, detector_coordinate, position, solid_angle
+from ..physics.detector import detector_coordinate, solid_angle
 from ..physics.polarization import polarization_factor, transverse_axes
 from ..physics.scattering import incident_ray, is_culled, miller_indices, nearest, orientation, scattering_vector
+from ..physics.sensor import capture_fraction, sensor_point
 from ..physics.vectors import norm, unit
 from .shapes import lattice_factor
 from .structure_factor import can_interpolate, nearest_F, tricubic_F
@@ -59,7 +60,7 @@ def pixel_intensity(plan, slow, fast, trace):
     row = entering_row(plan, pixel)
 
     total = sources.background if quirks.water_in_sum else 0.0
-    background = 0.0  # Σ Ω P at the front of the sensor
+    background = 0.0  # Σ Ω P in the first layer of the sensor
     polar = 0.0 if sources.polarized else 1.0
     omega = 0.0
     capture = 1.0
@@ -68,22 +69,21 @@ def pixel_intensity(plan, slow, fast, trace):
     first_out = -1
 
     for layer in range(detector.n_layers):
-        o = layer * detector.layer_thickness
         # Zero means "not computed yet", as in the C program.
         capture = 1.0 if detector.thick == 0.0 else 0.0
         for sub_slow in range(oversample):
             s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
             for sub_fast in range(oversample):
                 f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
-                at = position(detector, f, s, o, quirks.laboratory_curve)
+                at, cosine = sensor_point(detector, f, s, layer, quirks)
                 diffracted = unit(at)
                 if not first_factors or omega == 0.0 or sampling.multiply_omega:
                     omega = solid_angle(detector, norm(at))
                 if first_factors:
                     if capture == 0.0 or sampling.multiply_thick:
-                        capture = capture_fraction(detector, layer, diffracted)
+                        capture = capture_fraction(detector, layer, cosine)
                 elif detector.thick > 0.0:
-                    capture = capture_fraction(detector, layer, diffracted)
+                    capture = capture_fraction(detector, layer, cosine)
 
                 for source in range(n_sources):
                     beam = incident_ray(sources, source)

@@ -55,6 +55,8 @@ FIELDS: list[tuple[str, str, Any]] = [
     ("-detector_abs inf -detector_thick 300", "detector.detector_thick", 300.0),
     ("-detector_absorb 0", "detector.detector_abs", math.inf),
     ("-detector_thicksteps 4", "detector.thicksteps", 4),
+    ("-detector_thick 300 -thickstep 70", "detector.thickstep", 70.0),
+    ("-osc 1 -phi_sampling middle", "scan.phi_sampling", "middle"),
     ("-pix0_vector 0.1 0 -0.2", "detector.pix0_vector", (100.0, 0.0, -200.0)),
     ("-pix0_vector_mm 0.1 0 -0.2", "detector.pix0_vector", (0.1, 0.0, -0.2)),
     ("-curved_det", "detector.curved", True),

@@ -3,8 +3,9 @@
     I = r_e² fluence [ B mean(Ω P) + Σ w F_cell² F_latt² C P Ω / (n_sub² n_phi n_mos Σ w) ]
 
 The sum runs over sensor layers, sub-pixels, sources, phi steps and mosaic domains, and every factor is the sample's
-own. The mean runs over sub-pixels and sources at the front of the sensor. Nothing is clever: one Python loop per kind
-of sample, arrays over pixels only, double precision throughout. It shares no code with bragg_numba and reads no files.
+own. The mean runs over sub-pixels and sources in the first layer of the sensor. Nothing is clever: one Python loop
+per kind of sample, arrays over pixels only, double precision throughout. It shares no code with bragg_numba and reads
+no files.
 
 `render` takes a dict in command-line units (mm, µm, degrees, mrad, percent, Å; source wavelengths in metres).
 Inside, detector lengths are metres, angles radians, the crystal and wavelengths Å. Pixel arrays are flat, shape
@@ -39,16 +40,17 @@ VECTOR_KEYS = (
 )  # fmt: skip
 UNSET = (
     "pixels", "close_distance", "Xbeam", "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY", "detector_abs", "thicksteps",
-    "cell", "matrix", "mosaic_spread", "mosaic_domains", "dispsteps", "hdivrange", "vdivrange", "hdivstep", "vdivstep",
-    "hdivsteps", "vdivsteps", "sources", "osc", "phistep", "phisteps", "hkl", "F", "interpolate", "oversample", "roi",
-    "mask", *VECTOR_KEYS,
+    "thickstep", "cell", "matrix", "mosaic_spread", "mosaic_domains", "dispsteps", "hdivrange", "vdivrange",
+    "hdivstep", "vdivstep", "hdivsteps", "vdivsteps", "sources", "osc", "phistep", "phisteps", "hkl", "F",
+    "interpolate", "oversample", "roi", "mask", *VECTOR_KEYS,
 )  # fmt: skip
 DEFAULTS = dict.fromkeys(UNSET) | {
     "pixel_size": 0.1, "distance": 100.0, "convention": "MOSFLM", "pivot": "BEAM", "detector_rotx": 0.0,
     "detector_roty": 0.0, "detector_rotz": 0.0, "twotheta": 0.0, "curved": False, "point_pixel": False,
     "detector_thick": 0.0, "misset": (0.0, 0.0, 0.0), "n_cells": (1, 1, 1), "shape": "square", "fudge": 1.0,
     "mosaic_seed": 12345678, "wavelength": 1.0, "fluence": DEFAULT_FLUENCE, "polarization": 0.0, "nopolar": False,
-    "dispersion": 0.0, "round_div": True, "phi": 0.0, "default_F": 0.0, "dmin": 0.0, "water": 0.0,
+    "dispersion": 0.0, "round_div": True, "phi": 0.0, "phi_sampling": "edge", "default_F": 0.0, "dmin": 0.0,
+    "water": 0.0,
 }  # fmt: skip
 
 
@@ -71,9 +73,9 @@ def given(value, scale=1.0):
 def resolve_steps(n, r, s, *, kind):
     """Number of steps, range and step from whichever are given (section 4); n, r, s unset are negative.
 
-    kind is "phi", "div", "disp" or "thick".
+    kind is "phi", "div" or "disp".
     """
-    n, nominal = int(n), {"phi": math.radians(1.0), "div": 1.0, "disp": 1.0, "thick": 0.5e-6}[kind]
+    n, nominal = int(n), {"phi": math.radians(1.0), "div": 1.0, "disp": 1.0}[kind]
     if n == 0 and kind == "phi":
         n = 1
     if r < 0 and s > 0:
@@ -81,9 +83,9 @@ def resolve_steps(n, r, s, *, kind):
     elif n < 0 and r < 0:
         n, r, s = 1, 0.0, 0.0
     elif n < 0 and s > 0:
-        n = math.ceil(r / s)
+        n = math.ceil(round(r / s, 9))
     elif n < 0:
-        n, s = 2, r / 2 if kind in ("phi", "thick") else r
+        n, s = 2, r / 2 if kind == "phi" else r
     elif r < 0:
         r = nominal
         s = r / max(n, 1)
@@ -152,13 +154,28 @@ def solve_detector(e):
     to_beam = distance * b - pix0
 
     thick = e["detector_thick"] * 1e-6
-    layers, thick, thickstep = resolve_steps(given(e["thicksteps"]), thick, -1.0, kind="thick")
+    layers = e["thicksteps"] or math.ceil(round(e["detector_thick"] / (e["thickstep"] or math.inf), 9)) or 1
+    if thick == 0:
+        layers = 1
     depth = e["detector_abs"] * 1e-6 if e["detector_abs"] else thick
     return SimpleNamespace(
         shape=shape, pixel=pixel, b=b, f=f, s=s, o=o, p=p, u=u, pix0=pix0, distance=distance,
-        close_distance=close_distance, f_beam=to_beam @ f, s_beam=to_beam @ s, layers=layers, thickstep=thickstep,
+        close_distance=close_distance, f_beam=to_beam @ f, s_beam=to_beam @ s, layers=layers, layer=thick / layers,
         depth=depth, curved=e["curved"], point_pixel=e["point_pixel"],
     )  # fmt: skip
+
+
+def mean_absorption_depth(thickness, depth):
+    """Mean of x over 0 to thickness with the weight exp(-x/depth), by the fundamental integrals; arrays allowed."""
+    share = -np.expm1(-thickness / depth)
+    return (depth * share - thickness * np.exp(-thickness / depth)) / share
+
+
+def cosines(det, slow, fast):
+    """Cosine between the rays to points on the front of the sensor and its normal; a bent sensor faces every ray."""
+    if det.curved:
+        return np.ones(len(slow))
+    return unit(np.outer(fast, det.f) + np.outer(slow, det.s) + det.pix0) @ det.o
 
 
 def positions(det, slow, fast, layer):
@@ -167,7 +184,11 @@ def positions(det, slow, fast, layer):
         along_f = about(np.cross(det.b, det.f), (fast - det.f_beam) / det.distance)
         along_s = about(np.cross(det.b, det.s), (slow - det.s_beam) / det.distance)
         return det.distance * (along_s * along_f).apply(det.b)
-    return np.outer(fast, det.f) + np.outer(slow, det.s) + layer * det.thickstep * det.o + det.pix0
+    front = np.outer(fast, det.f) + np.outer(slow, det.s) + det.pix0
+    if det.layer == 0:
+        return front
+    rho = cosines(det, slow, fast)
+    return front + np.outer(layer * det.layer + rho * mean_absorption_depth(det.layer / rho, det.depth), det.o)
 
 
 def solid_angle(det, pos):
@@ -176,11 +197,11 @@ def solid_angle(det, pos):
     return 1 / r**2 if det.point_pixel else det.pixel**2 / r**2 * det.close_distance / r
 
 
-def capture_fraction(det, direction, layer):
-    """Share of the photons that layer absorbs; 1 for a sensor of no thickness."""
-    if det.thickstep == 0:
-        return np.ones(len(direction))
-    path = det.thickstep / det.depth / (direction @ det.o)
+def capture_fraction(det, rho, layer):
+    """Share of the photons that layer absorbs, for rays of cosine rho; 1 for a sensor of no thickness."""
+    if det.layer == 0:
+        return np.ones(len(rho))
+    path = det.layer / det.depth / rho
     return np.exp(-layer * path) - np.exp(-(layer + 1) * path)
 
 
@@ -284,7 +305,8 @@ def orientations(e, det):
     deg = math.pi / 180
     n, _, step = resolve_steps(given(e["phisteps"]), given(e["osc"], deg), given(e["phistep"], deg), kind="phi")
     axes, domains = real_axes(e), mosaic_rotations(e)
-    phis = [math.radians(e["phi"]) + j * step for j in range(n)]
+    late = 0.5 if e["phi_sampling"] == "middle" else 0.0
+    phis = [math.radians(e["phi"]) + (j + late) * step for j in range(n)]
     return [(domain * about(det.u, phi)).apply(axes) for phi, domain in product(phis, domains)]
 
 
@@ -351,7 +373,7 @@ def auto_oversample(e, det, n_cells, wavelength):
     if e["oversample"] is not None:
         return e["oversample"]
     longest = np.max(n_cells * np.linalg.norm(real_axes(e), axis=1)) * 1e-10
-    return max(1, math.ceil(3 * longest / (wavelength * 1e-10 * det.distance / det.pixel)))
+    return max(1, math.ceil(round(3 * longest / (wavelength * 1e-10 * det.distance / det.pixel), 9)))
 
 
 def render(e):
@@ -377,9 +399,10 @@ def render(e):
 
     crystal, water = np.zeros(len(slow)), np.zeros(len(slow))
     for layer, sub_s, sub_f in product(range(det.layers), range(os), range(os)):
-        pos = positions(det, (slow + (sub_s + 0.5) / os) * det.pixel, (fast + (sub_f + 0.5) / os) * det.pixel, layer)
+        at = (slow + (sub_s + 0.5) / os) * det.pixel, (fast + (sub_f + 0.5) / os) * det.pixel
+        pos = positions(det, *at, layer)
         direction, omega = unit(pos), solid_angle(det, pos)
-        capture = capture_fraction(det, direction, layer)
+        capture = capture_fraction(det, cosines(det, *at), layer)
         for incident, wavelength, weight in sources:
             polar = 1.0 if e["nopolar"] else polarization_factor(e["polarization"], det.p, incident, direction)
             if layer == 0:

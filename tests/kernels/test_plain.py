@@ -31,7 +31,7 @@ SOME_CASES = (
     "conv_mosflm", "conv_dials", "custom_vectors", "curved_det", "mask_header_roi", "square_anisoN", "round", "gauss",
     "tophat", "hkl_nearest", "hkl_interp_safe", "dmin", "phi_carry_2", "phi_osc_step", "mosaic_gauss", "dispersion",
     "sourcefile", "polar_095", "thick_default", "oversample_polar", "water", "spec_still", "spec_round", "spec_hkl",
-    "spec_interp_safe", "spec_thick_tilt", "spec_div_disp_polar", "spec_dmin", "spec_mosaic",
+    "spec_interp_safe", "spec_div_disp_polar", "spec_dmin", "spec_mosaic",
 )  # fmt: skip
 
 

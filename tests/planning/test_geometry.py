@@ -11,7 +11,7 @@ from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
 from bragg_numba.descriptions.detector import FRAMES
-from bragg_numba.planning.intervals import NONE, Steps, end_to_end_steps, phi_steps
+from bragg_numba.planning.intervals import NONE, Steps, count_of, end_to_end_steps, phi_steps, sensor_layers
 from bragg_numba.units import radians
 
 many = settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
@@ -157,16 +157,40 @@ OTHER_RULES = [
 
 @pytest.mark.parametrize(("given_", "expected"), PHI_RULES)
 def test_phi_rules(given_: tuple, expected: tuple) -> None:
-    assert phi_steps(*given_) == Steps(*expected)
+    for raw in (False, True):
+        assert phi_steps(*given_, raw=raw) == Steps(*expected)
 
 
 @pytest.mark.parametrize(("given_", "expected"), OTHER_RULES)
 def test_rules_of_the_other_quantities(given_: tuple, expected: tuple) -> None:
-    assert end_to_end_steps(*given_, nominal=8.0) == Steps(*expected)
+    for raw in (False, True):
+        assert end_to_end_steps(*given_, nominal=8.0, raw=raw) == Steps(*expected)
 
 
-def test_sensor_thickness_alone_is_halved() -> None:
-    assert end_to_end_steps(None, 4.0, None, 0.5, halve=True) == Steps(2, 4.0, 2.0)
+def test_sensor_thickness_alone_is_halved_in_c_parity() -> None:
+    assert end_to_end_steps(None, 4.0, None, 0.5, raw=True, halve=True) == Steps(2, 4.0, 2.0)
+
+
+# Layers, thickness and thickness of a layer -> what they become in spec mode.
+LAYER_RULES = [
+    ((None, 0.0, None), NONE), ((3, 0.0, None), NONE), ((None, 4.0, None), (1, 4.0, 4.0)),
+    ((0, 4.0, None), (1, 4.0, 4.0)), ((5, 4.0, None), (5, 4.0, 0.8)), ((None, 4.0, 1.5), (3, 4.0, 4.0 / 3)),
+    ((None, 4.0, 9.0), (1, 4.0, 4.0)),
+    ((None, 0.9, 0.3), (3, 0.9, 0.3)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("given_", "expected"), LAYER_RULES)
+def test_layers_fill_the_sensor(given_: tuple, expected: tuple) -> None:
+    assert sensor_layers(*given_) == Steps(*expected)
+
+
+@pytest.mark.parametrize(
+    ("quotient", "count", "raw"), [(3.0, 3, 3), (3 + 2e-10, 3, 4), (3 - 2e-10, 3, 3), (3 + 2e-9, 4, 4), (0.0, 0, 0)]
+)
+def test_a_quotient_near_a_whole_number_is_that_number(quotient: float, count: int, raw: int) -> None:
+    assert count_of(quotient, raw=False) == count
+    assert count_of(quotient, raw=True) == raw
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,9 @@ def test_columns_are_what_they_say() -> None:
     t = sim.trace(7, 19)
     at = np.stack([t["x"], t["y"], t["z"]], axis=1)
     f, s = (g.pixel_size * (t[axis] + (t[f"sub_{axis}"] + 0.5) / 2) for axis in ("fast", "slow"))
-    o = t["layer"] * layers.step
+    front = g.pix0 + f[:, None] * g.fast + s[:, None] * g.slow
+    path = layers.step * sim.setup.sensor.mu / (front @ g.normal / np.linalg.norm(front, axis=1))
+    o = layers.step * (t["layer"] + 1 / path - 1 / np.expm1(path))
     plane = g.pix0 + f[:, None] * g.fast + s[:, None] * g.slow + o[:, None] * g.normal
     np.testing.assert_allclose(at, plane, rtol=1e-12)
     distance = np.linalg.norm(at, axis=1)
@@ -43,8 +45,7 @@ def test_columns_are_what_they_say() -> None:
     q = (d - sources.incident[t["source"]]) / sources.wavelengths[t["source"], None]
     np.testing.assert_allclose(t["q"], np.linalg.norm(q, axis=1), rtol=1e-12)
     np.testing.assert_allclose(t["solid_angle"], g.pixel_size**2 * g.close_distance / distance**3, rtol=1e-12)
-    depth = layers.step * sim.setup.sensor.mu / (d @ g.normal)
-    np.testing.assert_allclose(t["capture_fraction"], np.exp(-t["layer"] * depth) * (1 - np.exp(-depth)), rtol=1e-12)
+    np.testing.assert_allclose(t["capture_fraction"], -np.exp(-t["layer"] * path) * np.expm1(-path), rtol=1e-12)
     np.testing.assert_allclose(t["phi"], sim.setup.schedule.phi[t["phi_step"]], rtol=0, atol=0)
     for h, h0 in (("h", "h0"), ("k", "k0"), ("l", "l0")):
         np.testing.assert_array_equal(t[h0], np.ceil(t[h] - 0.5))

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 from bragg_numba.kernels import physics
-from bragg_numba.kernels.physics import detector, interpolation, polarization, polynomials, vectors
+from bragg_numba.kernels.arguments import SPEC
+from bragg_numba.kernels.physics import detector, interpolation, polarization, polynomials, sensor, vectors
 from bragg_numba.kernels.physics.grid import Grid
 from bragg_numba.kernels.physics.shapes import dispatch, gauss, metric, round, square, table, tophat
 from helpers.dot_test import dot_product_test, flat, shaped
@@ -68,6 +69,8 @@ class Flat(NamedTuple):
     point_pixel: bool
     layer_thickness: float
     mu: float
+    thick: float = 1.0
+    curved: bool = False
 
 
 def some_detector(rng: np.random.Generator, point_pixel: bool = False) -> Flat:
@@ -180,19 +183,67 @@ def solid_angle(rng):
     )
 
 
-@of("detector.capture_fraction_pullback")
+@of("sensor.mean_depth_slope")
+def mean_depth(rng):
+    for x in (1e-9, 0.49, 0.51, float(rng.uniform(-3, 3)), 40.0, 800.0):
+        yield Case(sensor.mean_depth, lambda x, bar: bar * sensor.mean_depth_slope(x), (x,), rtol=1e-8)
+
+
+@of("sensor.capture_fraction_pullback", "sensor.layer_depth_pullback")
 def capture_fraction(rng):
-    d = some_detector(rng)._replace(normal=(0.0, 0.0, 1.0))
+    d = some_detector(rng)
     layer = int(rng.integers(0, 4))
 
     def arguments(cosine, layer_thickness, mu):
-        return d._replace(layer_thickness=layer_thickness, mu=mu), layer, (0.3, -0.4, cosine)
+        return d._replace(layer_thickness=layer_thickness, mu=mu), layer, cosine
+
+    for f, pullback in (
+        (sensor.capture_fraction, sensor.capture_fraction_pullback),
+        (sensor.layer_depth, sensor.layer_depth_pullback),
+    ):
+        yield Case(
+            lambda *args, f=f: f(*arguments(*args)),
+            lambda *args, pullback=pullback: pullback(*arguments(*args[:-1]), args[-1]),
+            (float(rng.uniform(0.5, 1.0)), d.layer_thickness, d.mu),
+        )
+
+
+@of("sensor.front_cosine_pullback")
+def front_cosine(rng):
+    d, (f, s, _) = some_detector(rng), vector(rng)
+
+    def pullback(normal, pix0, bar):
+        return sensor.front_cosine_pullback(d._replace(normal=normal, pix0=pix0), f, s, bar)
 
     yield Case(
-        lambda *args: detector.capture_fraction(*arguments(*args)),
-        lambda *args: detector.capture_fraction_pullback(*arguments(*args[:-1]), args[-1]),
-        (float(rng.uniform(0.5, 1.0)), d.layer_thickness, d.mu),
+        lambda normal, pix0: sensor.front_cosine(d._replace(normal=normal, pix0=pix0), f, s),
+        pullback,
+        (d.normal, d.pix0),
     )
+
+
+@of("sensor.sensor_depth_pullback")
+def sensor_point(rng):
+    """Point and cosine of a flat sensor, as functions of the front, the normal and the sensor."""
+    d, (f, s, _), layer = some_detector(rng), vector(rng), int(rng.integers(0, 4))
+
+    def moved(normal, pix0, layer_thickness, mu):
+        return d._replace(normal=normal, pix0=pix0, layer_thickness=layer_thickness, mu=mu)
+
+    def point(*args):
+        (x, y, z), cosine = sensor.sensor_point(moved(*args), f, s, layer, SPEC)
+        return x, y, z, cosine
+
+    def pullback(*args):
+        *args, bar = args
+        at = moved(*args)
+        cosine = sensor.front_cosine(at, f, s)
+        by_front, by_normal, by_thickness, by_mu = sensor.sensor_depth_pullback(
+            at, f, s, layer, cosine, bar[3], bar[:3]
+        )
+        return by_normal, by_front, by_thickness, by_mu
+
+    yield Case(point, pullback, (d.normal, d.pix0, d.layer_thickness, d.mu))
 
 
 @of("polarization.polarization_pullback", "polarization.axis_pullback")
