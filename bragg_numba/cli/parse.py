@@ -1,6 +1,7 @@
 """From the words of a command line to fields of the descriptions, in the order in which nanoBragg.c reads them."""
 
 import math
+import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -17,7 +18,7 @@ from ..io.reading import number, quote
 from ..kernels.physics.shapes.table import SHAPES
 from ..running.choose import DEVICES, is_device
 from ..simulator import CHOICES
-from .flags import Flag, find_flag
+from .flags import FLAGS, RUN, Flag, find_flag
 
 
 @dataclass
@@ -35,6 +36,7 @@ class CommandLine:
     source_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
+    stol_file: str | None = None  # read and not used, as by nanoBragg.c
     dumpfile: str = "Fdump.bin"
     floatfile: str = "floatimage.bin"
     intfile: str = "intimage.img"
@@ -103,6 +105,17 @@ _CONVENTIONS = {"-mosflm": "MOSFLM", "-adxv": "ADXV", "-denzo": "DENZO", "-xds":
 # nanoBragg.c starts -dials with pivot BEAM, which matters only if a custom convention follows it.
 _CONVENTION_PIVOTS = {"XDS": "SAMPLE"}
 _EXPECTED = {"number": "a number", "whole": "a whole number", "text": "a name"}
+
+
+# Flags that nanoBragg.c does not have, and how many words belong to each.
+_OWN_FLAGS = {name: flag.count for flag in FLAGS for name in flag.names if flag.group == RUN or name == "-png"}
+_OWN_FLAGS = {name: count for name, count in _OWN_FLAGS.items() if name not in ("-progress", "-noprogress")}
+
+
+def _leading_number(text: str) -> float:
+    """The number at the start of a word, 0 if there is none (atof() of C, without its hexadecimal digits)."""
+    found = re.match(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", text, re.IGNORECASE)
+    return float(found.group()) if found else 0.0
 
 
 class _Parser:
@@ -187,6 +200,25 @@ class _Parser:
         angles = tuple(self.value(word, "number", expected) for _ in range(3))
         self.set("crystal", "misset", angles, word)
 
+    def _misset_of_seed(self, word: str) -> None:
+        """The C program finds -misset in -misset_seed too: if three words follow, they are angles, and not random."""
+        following = self._words_of_c(self.at - 1)[:3]
+        if len(following) < 3:
+            return
+        self.set("crystal", "misset", tuple(_leading_number(text) for text in following), word)
+
+    def _words_of_c(self, at: int) -> list[str]:
+        """The words from ``at`` on that a command line for the C program has too."""
+        words = []
+        while at < len(self.words):
+            word = self.words[at]
+            if word in _OWN_FLAGS:
+                at += _OWN_FLAGS[word]
+            else:
+                words.append(word)
+            at += 1
+        return words
+
     def _attenuation(self, word: str) -> None:
         """No attenuation means no thickness either, until -detector_thick is given again."""
         following = self.words[self.at] if self.at < len(self.words) else ""
@@ -233,7 +265,9 @@ class _Parser:
             self.convention = _CONVENTIONS[name]
             self.pivot = _CONVENTION_PIVOTS.get(self.convention, "BEAM")
         elif name in _WITHOUT_EFFECT:
-            _ = self.values(word, flag) if flag.count else None
+            given = [self.values(word, flag)] if flag.count else []
+            if name == "-stol" and self.c_parity and word in flag.names:
+                self.set("", "stol_file", given[0], word)
             self.command.warnings.append(f"{word} has no effect")
         else:
             self._apply_values(word, name, self.values(word, flag))
@@ -248,6 +282,8 @@ class _Parser:
                 self.set("detector", "twotheta", value[0], word)
                 self.pivot = "SAMPLE"
                 self.command.warnings.append(f"{word} also sets -twotheta to {value[0]:g}, as in nanoBragg.c")
+        elif name == "-misset_seed" and self.c_parity:
+            self._misset_of_seed(word)
         elif name.startswith("-pix0_vector"):
             self.convention = "CUSTOM"
             scale = 1.0 if name.endswith("_mm") else 1000.0
@@ -334,6 +370,9 @@ class _Parser:
         detector = command.detector
         if "n_cells" in command.flag_of:
             command.crystal["n_cells"] = tuple(self.n_cells)
+        if command.flag_of.get("misset") == "-misset_seed":
+            angles = " ".join(f"{angle:g}" for angle in command.crystal["misset"])
+            command.warnings.append(f"-misset_seed also sets -misset to {angles}, as in nanoBragg.c")
         if any(self.size):
             command.crystal["size"] = tuple(self.size)
         detector["detsize"] = (self.detsize["slow"], self.detsize["fast"])
