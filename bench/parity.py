@@ -230,7 +230,7 @@ class _Writer:
         if self.chance(0.4):
             yield ["-phi", rng.choice(("0", "-1", self.number(-180.0, 180.0)))]
         if self.chance(0.3):
-            yield ["-osc", rng.choice(("0", "1", "2", self.number(0.0, 5.0)))]
+            yield ["-osc", rng.choice(("1", "2", self.number(0.1, 5.0)))]
         if self.chance(0.15):
             yield ["-phistep", rng.choice(("0.5", "1", self.number(0.3, 2.0)))]
         if self.chance(0.25):

@@ -139,7 +139,7 @@ def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
     warning = log.interpolation_warning(sim)
     plan, region = sim.plan(), sim.experiment.region
     numbers = _pixels_to_print(command, sim)
-    for number, state in zip(numbers, pixel_states(plan, numbers), strict=True):
+    for number, state in zip(numbers, pixel_states(plan, numbers, sim.setup.lattice.real_m.ravel()), strict=True):
         if warning and number >= plan.history.latch_pixel:
             print(warning, end="")
             warning = ""

@@ -114,7 +114,7 @@ _OWN_FLAGS = {name: count for name, count in _OWN_FLAGS.items() if name not in (
 
 def _leading_number(text: str) -> float:
     """The number at the start of a word, 0 if there is none (atof() of C, without its hexadecimal digits)."""
-    found = re.match(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", text, re.IGNORECASE)
+    found = re.match(r"\s*[-+]?(inf|nan|(\d+\.?\d*|\.\d+)(e[-+]?\d+)?)", text, re.IGNORECASE)
     return float(found.group()) if found else 0.0
 
 

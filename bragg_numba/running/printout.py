@@ -59,8 +59,10 @@ def _samples(plan: Plan, number: int) -> np.ndarray:
     return trace_pixels(plan, np.array([number]))
 
 
-def pixel_states(plan: Plan, numbers: Iterable[int]) -> Iterator[PixelState | None]:
+def pixel_states(plan: Plan, numbers: Iterable[int], mounted: np.ndarray) -> Iterator[PixelState | None]:
     """The state after each of the pixels ``numbers`` of the region of interest, given in C order.
+
+    ``mounted``: (9,) a, b, c in m before any rotation, with the signs of their zeros, which the plan has lost.
 
     In spec mode a pixel's own last sample, and None if it has none. In c-parity pixels before it are computed for what
     it lacks, back to the one that has it.
@@ -79,7 +81,7 @@ def pixel_states(plan: Plan, numbers: Iterable[int]) -> Iterator[PixelState | No
             number_earlier = int(region.number(*region.at(earlier)))
             last = last.or_before(_last(plan, _samples(plan, number_earlier)))
         place_before, before = place, last.or_before(before)
-        yield _left_over(plan, number, samples, before)
+        yield _left_over(plan, number, samples, before, mounted)
 
 
 def _of_sample(plan: Plan, last: _Last) -> PixelState:
@@ -100,10 +102,9 @@ def _of_sample(plan: Plan, last: _Last) -> PixelState:
     )
 
 
-def _left_over(plan: Plan, number: int, samples: np.ndarray, last: _Last) -> PixelState:
+def _left_over(plan: Plan, number: int, samples: np.ndarray, last: _Last, mounted: np.ndarray) -> PixelState:
     """The state after a pixel with these samples, where ``last`` may be of pixels before it."""
     if last.sample is None:
-        mounted = plan.crystal.orientations[-1, 0]
         state = PixelState((0.0, 0.0, 0.0), 0.0, (0.0, 0.0, 0.0), (0, 0, 0), 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, mounted)
     else:
         state = _of_sample(plan, last)

@@ -35,6 +35,7 @@ def test_log(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys:
 SMALL = ["-cell", "70", "-default_F", "1", "-detpixels", "4"]
 
 
+@pytest.mark.filterwarnings("ignore:-misset_seed also:UserWarning")
 def test_seed_sets_the_misset_in_c_parity_alone() -> None:
     words = [*SMALL, "-misset", "random", "-misset_seed", "7", "-N", "3"]
     assert from_args(words).crystal.misset == "random"
@@ -45,6 +46,8 @@ def test_seed_sets_the_misset_in_c_parity_alone() -> None:
     with pytest.warns(UserWarning, match="-misset_seed also sets -misset to 7 0 2.5"):
         crystal = from_args([*words[:-2], "-lambda", "2.5", "-parity", "c-parity"]).crystal
     assert crystal.misset == (7.0, 0.0, 2.5)
+    with pytest.raises(InputError, match=r"-misset_seed: misset must be .*inf"):
+        from_args([*SMALL, "-misset_seed", "7", "-detector_abs", "inf", "-parity", "c-parity"])
     overridden = [*SMALL, "-misset_seed", "7", "-misset", "random", "-parity", "c-parity"]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
