@@ -16,6 +16,7 @@ from ..descriptions.structure_factors import StructureFactors
 from ..errors import ImplausibleWarning, InputError
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
+from ..io.reading import as_text, read_bytes
 from ..io.sources import read_sources
 from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
@@ -71,6 +72,10 @@ def build(command: CommandLine) -> Simulator:
     if command.source_file is not None:
         with naming("-sourcefile"):
             beam["sources"] = read_sources(command.source_file)
+    if command.stol_file is not None:
+        with naming(command.flag_of["stol_file"]):
+            if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
+                raise InputError(f"{command.stol_file}: expected lines of sin(theta)/lambda and F; got none")
     with _naming_flags(command):
         descriptions = (
             Crystal(**crystal),
@@ -125,6 +130,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-sourcefile": command.source_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
+        "-stol": command.stol_file,
         "-dump": command.dumpfile if _reads_dump(command) else None,
     }
     return {flag: path for flag, path in files.items() if path is not None}

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from ..kernels.physics.shapes.table import SHAPES
 from ..planning.background import AVOGADRO
-from ..planning.dual import Number
+from ..planning.dual import Number, plain
 from ..planning.geometry import Geometry
 from ..planning.lattice import Lattice
 from ..planning.setup import Setup
 from ..recording.statistics import Statistics
 from ..running.history import interpolation_ends
+from ..running.printout import PixelState
 from ..simulator import Simulator
 from ..units import DEGREES_PER_RADIAN
 
@@ -23,8 +24,14 @@ CRYSTAL_DENSITY = 1.2e6
 ODDBALL = 1.0000001
 
 
-def _g(*values: float) -> str:
-    return " ".join(f"{value:g}" for value in values)
+def as_c(value: Number, spec: str = "g") -> str:
+    """A number as printf() shows it, which is Python's way but for the sign of NaN."""
+    text = format(value, spec)
+    return f"-{text}" if text == "nan" and math.copysign(1.0, plain(value)) < 0.0 else text
+
+
+def _g(*values: Number) -> str:
+    return " ".join(as_c(value) for value in values)
 
 
 def _count(n: Number) -> str:
@@ -219,40 +226,38 @@ def interpolation_warning(sim: Simulator) -> str:
 def solid_angle_line(statistics: Statistics) -> str:
     """The solid angle of the detector."""
     angle = statistics.solid_angle
-    return f"solid angle subtended by detector = {angle:g} steradian ( {100 * angle / 4 / math.pi:g}% sphere)"
+    return f"solid angle subtended by detector = {_g(angle)} steradian ( {_g(100 * angle / 4 / math.pi)}% sphere)"
 
 
 def statistics_lines(statistics: Statistics, scale: float) -> Iterator[str]:
     """Maximum, mean, spread, and the scale of the SMV image."""
     s = statistics
-    yield f"max_I = {s.max_I:g}  at {s.max_fast:g} {s.max_slow:g}"
-    yield f"mean= {s.mean:g} rms= {s.rms:g} rmsd= {s.rmsd:g}"
-    yield f"intfile_scale = {scale:g}"
+    yield f"max_I = {_g(s.max_I)}  at {_g(s.max_fast, s.max_slow)}"
+    yield f"mean= {_g(s.mean)} rms= {_g(s.rms)} rmsd= {_g(s.rmsd)}"
+    yield f"intfile_scale = {_g(scale)}"
 
 
-def pixel_lines(sim: Simulator, slow: int, fast: int, value: float) -> Iterator[str]:
-    """The state of the C program after one pixel (-printout); ``value`` is the pixel's intensity."""
-    trace = sim.trace(slow, fast)
-    if not len(trace):
-        return
-    last = trace[-1]
-    plan = sim.plan()
-    x, y, z = last["x"], last["y"], last["z"]
+def pixel_lines(sim: Simulator, pixel: tuple[int, int], state: PixelState, value: float) -> Iterator[str]:
+    """The state of the C program after a pixel (slow, fast) of -printout; ``value`` is the pixel's intensity."""
+    slow, fast = pixel
+    x, y, z = state.position
     theta = math.atan2(math.sqrt(y * y + z * z), x) / 2.0
-    yield f"{fast:4d} {slow:4d} : stol = {0.5 * last['q']:g} or {math.sin(theta) / (sim.beam.lambda0 * 1e10):g}"
+    yield f"{fast:4d} {slow:4d} : stol = {_g(0.5 * state.q)} or {_g(math.sin(theta) / (sim.beam.lambda0 * 1e10))}"
     yield f"at {_g(x, y, z)}"
-    hkl = " ".join(f"{last[name]:f}" for name in "hkl")
-    yield f"hkl= {hkl}  hkl0= {last['h0']} {last['k0']} {last['l0']}"
-    yield f" F_cell={last['F_cell']:g}  F_latt={last['F_latt']:g}   I = {last['sum']:g}"
-    yield f"I/steps {last['sum'] / sim.setup.n_steps:15.10g}"
-    yield f"polar   {last['polarization']:15.10g}"
-    yield f"omega   {last['solid_angle']:15.10g}"
-    yield f"capfrac {last['capture_fraction']:15.10g}"
-    yield f"pixel   {value:15.10g}"
-    rotation = plan.crystal.orientations[last["rotation"], last["domain"]]
-    yield from cell_vector_lines((rotation.reshape(3, 3) * 1e10).tolist())
+    hkl = " ".join(as_c(index, "f") for index in state.hkl)
+    yield "hkl= {}  hkl0= {} {} {}".format(hkl, *state.nearest)
+    yield f" F_cell={_g(state.F_cell)}  F_latt={_g(state.F_latt)}   I = {_g(state.total)}"
+    for name, number in (
+        ("I/steps", state.total / sim.setup.n_steps),
+        ("polar", state.polarization),
+        ("omega", state.solid_angle),
+        ("capfrac", state.capture_fraction),
+        ("pixel", value),
+    ):
+        yield f"{name:7s} {as_c(number, '.10g'):>15s}"
+    yield from cell_vector_lines((state.axes.reshape(3, 3) * 1e10).tolist())
 
 
 def noise_summary_line(photons: float, overloads: int) -> str:
     """Photons on the noise image, and number of pixels above 65535."""
-    return f"{photons:.0f} photons on noise image ({overloads} overloads)"
+    return f"{as_c(photons, '.0f')} photons on noise image ({overloads} overloads)"

@@ -12,6 +12,9 @@ import numpy as np
 from .._version import __version__
 from ..errors import InputError
 from ..io.fdump import write_fdump
+from ..planning.work import check_memory
+from ..running.printout import pixel_states
+from ..running.trace import TRACE_DTYPE
 from ..simulator import Simulator
 from . import log
 from .build import build_and_say, check_files
@@ -122,6 +125,8 @@ def _print_setup(command: CommandLine, sim: Simulator) -> None:
     _print(log.structure_factor_lines(sim, command.dumpfile, command.hkl_file is not None))
     if command.hkl_file is not None:
         write_fdump(command.dumpfile, sim.structure_factors.box, sim.structure_factors.lower)
+    if command.stol_file is not None:
+        print(f"reading {command.stol_file}")
     _print(log.schedule_lines(setup))
     _print(log.summary_lines(sim, command.mask_file))
     if command.noisefile is not None:
@@ -132,23 +137,27 @@ def _print_setup(command: CommandLine, sim: Simulator) -> None:
 def _print_run(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
     """Print what nanoBragg prints while it renders: the end of interpolation, and the pixels of -printout."""
     warning = log.interpolation_warning(sim)
-    for slow, fast in _pixels_to_print(command, sim):
-        if warning and sim.experiment.region.number(slow, fast) >= sim.plan().history.latch_pixel:
+    plan, region = sim.plan(), sim.experiment.region
+    numbers = _pixels_to_print(command, sim)
+    for number, state in zip(numbers, pixel_states(plan, numbers, sim.setup.lattice.real_m.ravel()), strict=True):
+        if warning and number >= plan.history.latch_pixel:
             print(warning, end="")
             warning = ""
-        _print(log.pixel_lines(sim, slow, fast, image[slow, fast]))
+        slow, fast = region.slow_fast(number)
+        if state is not None:
+            _print(log.pixel_lines(sim, (slow, fast), state, float(image[slow, fast])))
     print(warning)
 
 
-def _pixels_to_print(command: CommandLine, sim: Simulator) -> Iterator[tuple[int, int]]:
-    """The pixel of -printout_pixel if given, else all of the region of interest, in C order."""
+def _pixels_to_print(command: CommandLine, sim: Simulator) -> list[int]:
+    """The number of the pixel of -printout_pixel if given, else of all evaluated ones, in C order."""
     if not command.printout:
-        return
-    region = sim.experiment.region
-    if command.printout_pixel is not None:
+        return []
+    check_memory("oversample", sim.setup.sensor.layers.count * sim.setup.n_steps * TRACE_DTYPE.itemsize, "-printout")
+    region, mask = sim.experiment.region, sim.sampling.mask
+    if command.printout_pixel is None:
+        places = [region.at(place) for place in range(region.size)]
+    else:
         fast, slow = command.printout_pixel
-        if region.holds(slow, fast):
-            yield slow, fast
-        return
-    for place in range(region.size):
-        yield region.at(place)
+        places = [(slow, fast)] if region.holds(slow, fast) else []
+    return [region.number(slow, fast) for slow, fast in places if mask is None or mask[slow, fast]]

@@ -118,6 +118,6 @@ def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndar
         counts = add_noise_of_c(image, command.seed, roi, sim.setup.domains.random_table)
     else:
         counts = add_noise(image, command.seed, roi)
-    pixels, overloads = noise_pixels(counts, command.adc, roi)
+    pixels, overloads = noise_pixels(counts, command.adc, roi, sim.experiment.quirks.c_summary)
     print(log.noise_summary_line(float(counts.sum()), overloads))
     _write_smv(path, pixels, sim)

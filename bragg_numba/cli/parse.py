@@ -35,6 +35,7 @@ class CommandLine:
     source_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
+    stol_file: str | None = None  # read and not used, as by nanoBragg.c
     dumpfile: str = "Fdump.bin"
     floatfile: str = "floatimage.bin"
     intfile: str = "intimage.img"
@@ -233,7 +234,9 @@ class _Parser:
             self.convention = _CONVENTIONS[name]
             self.pivot = _CONVENTION_PIVOTS.get(self.convention, "BEAM")
         elif name in _WITHOUT_EFFECT:
-            _ = self.values(word, flag) if flag.count else None
+            given = [self.values(word, flag)] if flag.count else []
+            if name == "-stol" and self.c_parity and word in flag.names:
+                self.set("", "stol_file", given[0], word)
             self.command.warnings.append(f"{word} has no effect")
         else:
             self._apply_values(word, name, self.values(word, flag))

@@ -31,6 +31,12 @@ class Lattice(NamedTuple):
         return 1e-10 * self.real
 
     @property
+    def edges_m(self) -> tuple[float, float, float]:
+        """Lengths of a, b, c in m, as nanoBragg.c rounds them: a number of cells can depend on their last bit."""
+        a, b, c = map(plain, _lengths(self.real_m))
+        return a, b, c
+
+    @property
     def cell(self) -> tuple[float, ...]:
         """a b c alpha beta gamma of the lattice, Å and degrees."""
         return _parameters(self.real, *self.angle_functions)

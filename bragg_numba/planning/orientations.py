@@ -11,7 +11,7 @@ from ..kernels.reference.random import seeded_state, uniform_deviates
 from ..units import radians
 from .dual import Number
 from .intervals import Steps, phi_steps
-from .rotations import rotate_axis, rotate_matrix
+from .rotations import rotate_axis, rotate_matrix, unit
 
 
 class Rotations(NamedTuple):
@@ -36,9 +36,9 @@ class Rotations(NamedTuple):
     def _matrices(self, c: np.ndarray, s: np.ndarray, t: np.ndarray) -> np.ndarray:
         x, y, z = self.axis
         rows = [
-            [c + t * x * x, t * x * y - s * z, t * x * z + s * y],
-            [t * x * y + s * z, c + t * y * y, t * y * z - s * x],
-            [t * x * z - s * y, t * y * z + s * x, c + t * z * z],
+            [c + t * (x * x), t * x * y - s * z, t * x * z + s * y],
+            [t * x * y + s * z, c + t * (y * y), t * y * z - s * x],
+            [t * x * z - s * y, t * y * z + s * x, c + t * (z * z)],
         ]
         return np.moveaxis(np.array(rows), -1, 0)
 
@@ -87,9 +87,11 @@ def random_rotations(cap: float, count: int, state: np.ndarray) -> Rotations:
 
 def misset_angles(matrix: np.ndarray) -> tuple[float, float, float]:
     """Angles in radians about x, then y, then z of a rotation matrix (umat2misset() of nanoBragg.c)."""
-    (xx, xy, _), (yx, yy, _), (zx, zy, zz) = (matrix / np.linalg.norm(matrix, axis=1, keepdims=True)).tolist()
+    # Normalized twice, and the root of a sum of squares, as there: the last bits can decide about a number of cells.
+    rows = [unit(unit(row)[0])[0].tolist() for row in matrix]
+    (xx, xy, _), (yx, yy, _), (zx, zy, zz) = rows
     if zx * zx < 1.0:
-        return math.atan2(zy, zz), math.atan2(-zx, math.hypot(zy, zz)), math.atan2(yx, xx)
+        return math.atan2(zy, zz), math.atan2(-zx, math.sqrt(zy * zy + zz * zz)), math.atan2(yx, xx)
     return math.pi, math.pi / 2, math.atan2(xy, -yy)
 
 

@@ -43,7 +43,7 @@ class Setup(NamedTuple):
     @property
     def crystal_size(self) -> tuple[float, float, float]:
         """Edge lengths of the crystal in m."""
-        a, b, c = (plain(n) * math.hypot(*edge) for n, edge in zip(self.n_cells, self.lattice.real_m, strict=True))
+        a, b, c = (plain(n) * edge for n, edge in zip(self.n_cells, self.lattice.edges_m, strict=True))
         return a, b, c
 
     @property
@@ -141,7 +141,7 @@ def resolve(
     n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
-    largest = max(n * math.hypot(*axis) for n, axis in zip(n_cells, lattice.real_m, strict=True))
+    largest = max(n * edge for n, edge in zip(n_cells, lattice.edges_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
     recommended = max(count_of(3.0 * largest / reciprocal_pixel_size, quirks.raw_counts), 1)
     cause = f"a crystal of {largest * 1e10:.3g} Å"

@@ -45,15 +45,24 @@ def smv_pixels(image: np.ndarray, scale: float, adc: float, roi: Sequence[int], 
     return pixels
 
 
-def noise_pixels(counts: np.ndarray, adc: float, roi: Sequence[int]) -> tuple[np.ndarray, int]:
-    """Counts + adc, truncated and clipped to 0 … 65535, as uint16; and the number of overloads."""
+def noise_pixels(counts: np.ndarray, adc: float, roi: Sequence[int], c_summary: bool) -> tuple[np.ndarray, int]:
+    """Counts + adc, truncated and clipped to 0 … 65535, as uint16; and the number of overloads.
+
+    ``c_summary``, as in nanoBragg.c: what is below 0 is not clipped but counted down from 65536.
+    """
     pixels = np.zeros(counts.shape, np.uint16)
     overloads = 0
     for photons, out in _rows(roi, counts, pixels):
         row = photons + adc
         overloads += int((row > LARGEST).sum())
-        out[:] = np.clip(row, 0.0, LARGEST)
+        out[:] = _low_bits(np.minimum(row, LARGEST)) if c_summary else np.clip(row, 0.0, LARGEST)
     return pixels, overloads
+
+
+def _low_bits(values: np.ndarray) -> np.ndarray:
+    """The low 16 bits of 32-bit integers, 0 for what is none: the conversion to unsigned short on x86-64."""
+    fits = np.abs(values) < 2.0**31
+    return np.where(fits, values, 0.0).astype(np.int64).astype(np.uint16)
 
 
 def pgm_pixels(image: np.ndarray, scale: float, roi: Sequence[int]) -> np.ndarray:

@@ -19,7 +19,11 @@ from ..arguments import (
     StructureFactors,
 )
 from ..jit import entry, part
+from ..physics.detector import detector_coordinate, solid_angle
 from ..physics.pixels import is_evaluated, pixel_at
+from ..physics.scattering import incident_ray, scattering_vector
+from ..physics.sensor import capture_fraction, sensor_point
+from ..physics.vectors import norm, unit
 from .pixel import TRACE_COLUMNS, pixel_intensity
 
 # Pixels that one thread takes at a time: few enough to balance the load where bright and dark pixels alternate.
@@ -68,3 +72,34 @@ def trace_pixel(plan, pixel, trace):
         return 0.0, 0
     intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace)
     return intensity, n_evaluated
+
+
+@entry()
+def detector_state(plan, pixel):
+    """What nanoBragg.c knows of the detector after a pixel, whether or not a sample of it was within dmin.
+
+    Returns x, y, z (m) of the last sub-pixel of the last layer, |q| (1/m) of the last source there, and the solid angle
+    and capture fraction with which the pixel's sum is multiplied.
+    """
+    detector, sources, sampling = plan.detector, plan.sources, plan.sampling
+    slow, fast = pixel_at(plan.pixels.n_fast, pixel)
+    n, layer = sampling.oversample, detector.n_layers - 1
+    at, cosine = _sub_pixel(plan, slow, fast, layer, n - 1)
+    ray, source = unit(at), sources.wavelength.shape[0] - 1
+    q = scattering_vector(ray, incident_ray(sources, source), sources.wavelength[source])
+    omega = solid_angle(detector, norm(at if sampling.multiply_omega else _sub_pixel(plan, slow, fast, 0, 0)[0]))
+    capture = 1.0
+    if sampling.multiply_thick:
+        capture = capture_fraction(detector, layer, cosine)
+    elif detector.thick > 0.0:
+        capture = capture_fraction(detector, layer, _sub_pixel(plan, slow, fast, layer, 0)[1])
+    return at[0], at[1], at[2], norm(q), omega, capture
+
+
+@part
+def _sub_pixel(plan, slow, fast, layer, sub):
+    """A sub-pixel on the diagonal of a pixel: as ``sensor_point``."""
+    detector, n = plan.detector, plan.sampling.oversample
+    f = detector_coordinate(fast, sub, n, detector.pixel_size)
+    s = detector_coordinate(slow, sub, n, detector.pixel_size)
+    return sensor_point(detector, f, s, layer, plan.quirks)
