@@ -57,6 +57,8 @@ def total(function: Callable) -> Callable:
 def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
     """Compile a function that Python calls; with ``parallel`` its ``prange`` loops use Numba's threads.
 
+    It runs without the interpreter's lock, so that another thread can see Ctrl-C meanwhile.
+
     Numba reads its cache folder once, when the function is decorated: it is set for that moment only, so that other
     users of Numba in the same process keep theirs.
     """
@@ -66,7 +68,7 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
         config.CACHE_DIR = _FOLDER or theirs
         try:
             checked = bool(config.BOUNDSCHECK)
-            dispatcher: Any = _compiled(function, parallel=parallel and not checked)
+            dispatcher: Any = _compiled(function, parallel=parallel and not checked, nogil=True)
             if not (checked or config.DISABLE_JIT):
                 dispatcher._cache = cache_for(function, _FOLDER)
             return dispatcher
