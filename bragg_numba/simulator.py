@@ -81,6 +81,13 @@ class Simulator:
             phi_carryover_mode,
         )
         self._assign(experiment, kernel, dtype, device)
+        self._doubt(None)
+
+    def _doubt(self, before: str | None) -> None:
+        """Warn of too few sub-pixels, unless that has been said, ``before``, of another Simulator."""
+        coarseness = self.setup.coarseness
+        if coarseness and coarseness != before:
+            validate.doubt("oversample", coarseness)
 
     def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str) -> None:
         self._experiment = experiment
@@ -371,7 +378,9 @@ class Simulator:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
                 raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
         own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device")}
-        return Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
+        other = Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
+        other._doubt(self.setup.coarseness)
+        return other
 
     def __eq__(self, other: object) -> bool:
         """Whether experiment, kernel, dtype and device are equal: descriptions by value, their arrays by content."""

@@ -22,7 +22,6 @@ from .pixels import Region
 from .plain import as_python, plain
 from .reference import Walked
 
-
 # Seconds between looks at whether a GPU is done.
 SHORTEST_NAP, LONGEST_NAP = 1e-5, 1e-3
 

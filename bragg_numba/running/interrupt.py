@@ -1,8 +1,10 @@
 """Ctrl-C while a kernel runs, which Python itself would see only when the kernel returns."""
 
 import ctypes
+import os
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 import numba
 
@@ -34,15 +36,42 @@ class Flag:
 NEVER, AT_ONCE = Flag(), Flag(True)
 
 
+_lock = threading.Lock()
+
+
+def _new_lock() -> None:
+    global _lock
+    _lock = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    # The thread that may have held it does not exist in the child.
+    os.register_at_fork(after_in_child=_new_lock)
+
+
+def _one_at_a_time() -> AbstractContextManager:
+    """A context that one thread at a time is in, where Numba's threads can serve no more: in its own "workqueue"."""
+    try:
+        layer = numba.threading_layer()
+    except ValueError:  # before the first parallel loop
+        layer = "workqueue"
+    return _lock if layer == "workqueue" else nullcontext()
+
+
 def interruptible(kernel: Callable[[Halt], None], n_samples: int) -> None:
     """Call ``kernel`` with the flag that stops it; Ctrl-C and SIGTERM are seen while it runs, as KeyboardInterrupt.
 
     Heavy work, of more than ``SAMPLES``, is done by a helper thread, as signals reach the main thread alone. Results
     do not depend on that.
     """
-    if n_samples <= SAMPLES or threading.current_thread() is not threading.main_thread():
-        kernel(NEVER.address)
-        return
+    with _one_at_a_time():
+        if n_samples <= SAMPLES or threading.current_thread() is not threading.main_thread():
+            kernel(NEVER.address)
+        else:
+            _run_in_helper(kernel)
+
+
+def _run_in_helper(kernel: Callable[[Halt], None]) -> None:
     # Compiled here, where Ctrl-C is seen too: a kernel that is told to stop from the start does nothing else.
     kernel(AT_ONCE.address)
     # Python threads have numbers of threads of their own.

@@ -61,7 +61,7 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, span,
                     images[p * BLOCK + i] = 0.0
 
 
-@entry(parallel=True)
+@entry(parallel=True, what="the kernel of gradients, about half a minute")
 def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums, halt):
     """Derivatives of a loss w.r.t. the plan's numbers, added to ``sums``.
 
@@ -89,7 +89,7 @@ def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums, halt):
         share_of_slopes(run, wanted, entering, F_tangent, numbers, cotangent, span, own, nothing, none, halt)
 
 
-@entry(parallel=True)
+@entry(parallel=True, what="the kernel of derivative images, about half a minute")
 def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values, halt):
     """Derivatives of the intensities of many pixels w.r.t. n parameters.
 

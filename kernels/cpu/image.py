@@ -276,7 +276,7 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
                 out_of_range[slot[i] - first] = work[OUT + i] != 0.0
 
 
-@entry(parallel=True)
+@entry(parallel=True, what="the kernel of images, about 20 s")
 def walk_blocks(plan, single, numbers, first, values, out_of_range, halt):
     """Photons in many pixels.
 

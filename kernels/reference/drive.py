@@ -43,8 +43,8 @@ def walk_pixels(plan, numbers, values, n_evaluated, first_out, halt):
 
     ``numbers``, ``n_evaluated``, ``first_out``: (n,) int64; ``values``: (n,) float64. ``values``, ``n_evaluated`` and
     ``first_out`` are written: the intensity, the number of samples evaluated, and the index of the first sample
-    outside the interpolation range (−1: none). Masked pixels and those outside the region of interest get 0, 0, −1. ``halt``:
-    see ``arguments.Halt``.
+    outside the interpolation range (−1: none). Masked pixels and those outside the region of interest get 0, 0, −1.
+    ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)

@@ -138,3 +138,28 @@ def test_helper_has_the_callers_threads_and_its_errors_come_back(monkeypatch: py
     assert [name == main for _, name in seen] == [True, False, True, False]
     interrupt.interruptible(kernel, interrupt.SAMPLES)
     assert seen[-1][1] == main
+
+
+@pytest.mark.parametrize("layer", ["omp", "workqueue"])
+def test_numbas_own_threads_serve_one_caller(layer: str) -> None:
+    """Kernels run without the interpreter's lock, and "workqueue" aborts the process if two of them meet."""
+    code = """
+import threading, numba
+import bragg_numba as bn
+sim = bn.from_args("-cell 70 -N 5 -default_F 100 -distance 100 -detpixels 128 -oversample 2".split())
+images = [None] * 40
+def work(k):
+    for i in range(k, 40, 4):
+        images[i] = sim.render()
+threads = [threading.Thread(target=work, args=(k,)) for k in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert all((image == images[0]).all() for image in images)
+print(numba.threading_layer())
+"""
+    environment = {**os.environ, "NUMBA_THREADING_LAYER": layer}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    if "No threading layer" in done.stderr:
+        pytest.skip(f"no layer {layer}")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == layer
