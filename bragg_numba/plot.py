@@ -85,17 +85,18 @@ def view_of(sim: OfExperiment) -> View:
 def positions(view: View, fast: np.ndarray, slow: np.ndarray) -> np.ndarray:
     """(n, 3) vectors from the sample, in m, to points (n,) of the detector in pixels from its outer corner."""
     g = view.setup.geometry
-    f, s = fast * g.pixel_size, slow * g.pixel_size
-    flat = g.pix0 + f[:, None] * g.fast + s[:, None] * g.slow
+    pixel_size, distance = plain(g.pixel_size), plain(g.distance)
+    f, s = fast * pixel_size, slow * pixel_size
+    flat: np.ndarray = g.pix0 + f[:, None] * g.fast + s[:, None] * g.slow
     if not view.curved:
         return flat
     if view.laboratory_curve:
-        first, second = (g.slow, flat[:, 1] / g.distance), (g.fast, flat[:, 2] / g.distance)
+        axis1, angles1 = g.slow, flat[:, 1] / distance
+        axis2, angles2 = g.fast, flat[:, 2] / distance
     else:
-        first = unit(np.cross(g.beam, g.fast))[0], (f - g.Fbeam) / g.distance
-        second = unit(np.cross(g.beam, g.slow))[0], (s - g.Sbeam) / g.distance
-    (axis1, angles1), (axis2, angles2) = first, second
-    on_beam = np.broadcast_to(g.distance * g.beam, flat.shape)
+        axis1, angles1 = unit(np.cross(g.beam, g.fast))[0], (f - plain(g.Fbeam)) / distance
+        axis2, angles2 = unit(np.cross(g.beam, g.slow))[0], (s - plain(g.Sbeam)) / distance
+    on_beam = np.broadcast_to(distance * g.beam, flat.shape)
     return rotate_axis(rotate_axis(on_beam, axis1, angles1), axis2, angles2)
 
 
@@ -117,13 +118,14 @@ def resolution(view: View, fast: Any, slow: Any) -> np.ndarray:
 def beam_spot(view: View) -> tuple[float, float] | None:
     """Where the direct beam meets the detector, (fast, slow) in pixels from its outer corner; None if it does not."""
     g = view.setup.geometry
+    pixel_size = plain(g.pixel_size)
     if view.curved:
-        return plain(g.Fbeam / g.pixel_size), plain(g.Sbeam / g.pixel_size)
+        return plain(g.Fbeam) / pixel_size, plain(g.Sbeam) / pixel_size
     towards = float(g.beam @ g.normal)
     if towards < 1e-9:
         return None
     spot = g.beam * (float(g.pix0 @ g.normal) / towards) - g.pix0
-    return float(spot @ g.fast) / g.pixel_size, float(spot @ g.slow) / g.pixel_size
+    return float(spot @ g.fast) / pixel_size, float(spot @ g.slow) / pixel_size
 
 
 def _checked_roi(roi: Sequence[int] | None, shape: tuple[int, int]) -> Roi:
