@@ -164,7 +164,7 @@ def test_show(small: bn.Simulator) -> None:
         ({"rings": [-1.0]}, "rings must be True, False or resolutions in Å"),
         ({"rings": "2"}, None),
         ({"limits": (5.0, 1.0)}, "limits must be two rising"),
-        ({"image": np.zeros((3, 3))}, "image must have the detector's shape"),
+        ({"image": np.zeros((3, 3))}, "image must have the shape"),
         ({"image": np.zeros(3)}, "image must be a 2-D array"),
     ],
 )
