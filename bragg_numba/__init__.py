@@ -23,6 +23,7 @@ if _typing.TYPE_CHECKING:
     from . import data as data
     from . import losses as losses
     from . import parameters as parameters
+    from . import plot as plot
     from .refinement import Refinement, refine
 
 __all__ = [
@@ -44,7 +45,7 @@ __all__ = [
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "losses", "parameters", "refinement")
+_MODULES = ("data", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:

@@ -1,23 +1,38 @@
-"""Pictures of diffraction images as in crystallographers' viewers: dark spots on white, on a log scale."""
+"""Pictures of diffraction images as in crystallographers' viewers: dark spots on white, on a log scale.
+
+``show`` draws into a notebook or a figure, with the beam centre and resolution rings; ``save_png`` writes a file.
+"""
 
 import io
 import math
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
+from .errors import InputError, shown
+from .experiment import Experiment
 from .io.atomic import write_atomically
 from .io.optional import optional
+from .planning.dual import plain
+from .planning.rotations import rotate_axis, unit
+from .planning.setup import Setup
 
 # Maximum length of the longer side of the drawn image, so that each block gets at least one pixel of the picture.
 DRAWN = 700
 # Decades below the top of the scale: default, and minimum.
 DECADES, LEAST_DECADES = 4.0, 2.0
+# Points along the longer side of the grid on which resolution is computed, and number of rings drawn.
+GRID, RINGS = 257, 4
+
+# fast min, max, slow min, max, both ends included.
+Roi = tuple[int, int, int, int]
 
 
-def require_matplotlib() -> None:
+def require_matplotlib(for_what: str = "-png") -> None:
     """Raise InputError, saying what to install, if matplotlib is missing."""
-    optional("matplotlib", "plot", "-png")
+    optional("matplotlib", "plot", for_what)
 
 
 def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:
@@ -44,34 +59,214 @@ def grey_limits(image: np.ndarray) -> tuple[float, float]:
     return bottom, max(top, bottom * 10.0**LEAST_DECADES)
 
 
-def save_png(path: str | Path, image: np.ndarray, beam_centre: tuple[float, float], title: str = "") -> None:
-    """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked.
+class View(NamedTuple):
+    """What the overlays need of an experiment."""
 
-    ``beam_centre`` is in pixels (fast, slow) from the outer edge of the first pixel. Raises InputError without
-    matplotlib, or if the file cannot be written.
+    setup: Setup
+    wavelength: float  # Å
+    curved: bool
+    laboratory_curve: bool  # ``kernels.arguments.Quirks``
+
+
+class OfExperiment(Protocol):
+    """A Simulator, or what else has an experiment."""
+
+    @property
+    def experiment(self) -> Experiment:
+        """The experiment."""
+
+
+def view_of(sim: OfExperiment) -> View:
+    """The view of a Simulator's detector."""
+    e = sim.experiment
+    return View(e.setup, plain(e.beam.lambda0) * 1e10, e.detector.curved, e.quirks.laboratory_curve)
+
+
+def positions(view: View, fast: np.ndarray, slow: np.ndarray) -> np.ndarray:
+    """(n, 3) vectors from the sample, in m, to points (n,) of the detector in pixels from its outer corner."""
+    g = view.setup.geometry
+    pixel_size, distance = plain(g.pixel_size), plain(g.distance)
+    f, s = fast * pixel_size, slow * pixel_size
+    flat: np.ndarray = g.pix0 + f[:, None] * g.fast + s[:, None] * g.slow
+    if not view.curved:
+        return flat
+    if view.laboratory_curve:
+        axis1, angles1 = g.slow, flat[:, 1] / distance
+        axis2, angles2 = g.fast, flat[:, 2] / distance
+    else:
+        axis1, angles1 = unit(np.cross(g.beam, g.fast))[0], (f - plain(g.Fbeam)) / distance
+        axis2, angles2 = unit(np.cross(g.beam, g.slow))[0], (s - plain(g.Sbeam)) / distance
+    on_beam = np.broadcast_to(distance * g.beam, flat.shape)
+    return rotate_axis(rotate_axis(on_beam, axis1, angles1), axis2, angles2)
+
+
+def resolution(view: View, fast: Any, slow: Any) -> np.ndarray:
+    """Resolution d = λ / (2 sin θ) in Å at points of the detector, of any shape; infinite in the direct beam.
+
+    Args:
+        fast, slow: in pixels from the outer corner of the first pixel, whose centre is at 0.5, 0.5.
+    """
+    fast, slow = np.broadcast_arrays(np.asarray(fast, float), np.asarray(slow, float))
+    rays = positions(view, fast.ravel(), slow.ravel())
+    rays = rays / np.linalg.norm(rays, axis=1)[:, None]
+    # |d - i| = 2 sin θ, without the cancellation of 1 - cos 2θ.
+    with np.errstate(divide="ignore"):
+        d = view.wavelength / np.linalg.norm(rays - view.setup.geometry.beam, axis=1)
+    return d.reshape(fast.shape)
+
+
+def beam_spot(view: View) -> tuple[float, float] | None:
+    """Where the direct beam meets the detector, (fast, slow) in pixels from its outer corner; None if it does not."""
+    g = view.setup.geometry
+    pixel_size = plain(g.pixel_size)
+    if view.curved:
+        return plain(g.Fbeam) / pixel_size, plain(g.Sbeam) / pixel_size
+    towards = float(g.beam @ g.normal)
+    if towards < 1e-9:
+        return None
+    spot = g.beam * (float(g.pix0 @ g.normal) / towards) - g.pix0
+    return float(spot @ g.fast) / pixel_size, float(spot @ g.slow) / pixel_size
+
+
+def _checked_roi(roi: Sequence[int] | None, shape: tuple[int, int]) -> Roi:
+    n_slow, n_fast = shape
+    if roi is None:
+        return 0, n_fast - 1, 0, n_slow - 1
+    try:
+        fast_min, fast_max, slow_min, slow_max = (int(edge) for edge in roi)
+    except (TypeError, ValueError):
+        raise InputError(f"roi must be fast_min fast_max slow_min slow_max; got {shown(roi)}", "roi") from None
+    if not (0 <= fast_min <= fast_max < n_fast and 0 <= slow_min <= slow_max < n_slow):
+        expected = f"within 0 to {n_fast - 1} and 0 to {n_slow - 1}, in rising order"
+        raise InputError(f"roi must lie {expected}; got {shown(roi)}", "roi")
+    return fast_min, fast_max, slow_min, slow_max
+
+
+def _draw(axes: Any, image: np.ndarray, roi: Roi, limits: tuple[float, float] | None) -> Any:
+    """Draw the region of an image, in pixels from the outer corner of the image's first; returns what is drawn."""
+    from matplotlib.colors import LogNorm
+
+    fast_min, fast_max, slow_min, slow_max = roi
+    inside = image[slow_min : slow_max + 1, fast_min : fast_max + 1]
+    factor = math.ceil(max(inside.shape) / DRAWN)
+    blocks = block_maximum(np.nan_to_num(inside), factor)
+    bottom, top = grey_limits(blocks) if limits is None else limits
+    extent = (fast_min, fast_min + blocks.shape[1] * factor, slow_min + blocks.shape[0] * factor, slow_min)
+    drawn = axes.imshow(
+        np.maximum(blocks, bottom), cmap="gray_r", norm=LogNorm(bottom, top), extent=extent, interpolation="nearest"
+    )
+    axes.set(xlim=(fast_min, fast_max + 1), ylim=(slow_max + 1, slow_min))
+    axes.set(xlabel="fast (pixels)", ylabel="slow (pixels)")
+    return drawn
+
+
+def _mark(axes: Any, spot: tuple[float, float]) -> None:
+    axes.plot(*spot, marker="+", markersize=14, color="tab:red", markeredgewidth=1.2, scalex=False, scaley=False)
+
+
+def _ring_levels(inverse: np.ndarray) -> list[float]:
+    """A few resolutions in Å, of two digits, whose rings are evenly spaced in 1/d over the given 1/d."""
+    least, most = float(inverse.min()), float(inverse.max())
+    levels = []
+    for i in range(1, RINGS + 1):
+        d = 1.0 / (least + (most - least) * i / (RINGS + 1))
+        levels.append(float(f"{d:.2g}"))
+    return sorted({d for d in levels if least < 1.0 / d < most})
+
+
+def _draw_rings(axes: Any, view: View, roi: Roi, rings: Any) -> None:
+    """Draw contours of the resolution, labelled in Å."""
+    fast_min, fast_max, slow_min, slow_max = roi
+    width, height = fast_max + 1 - fast_min, slow_max + 1 - slow_min
+    n_fast, n_slow = (max(2, math.ceil(GRID * size / max(width, height))) for size in (width, height))
+    fast, slow = np.linspace(fast_min, fast_max + 1, n_fast), np.linspace(slow_min, slow_max + 1, n_slow)
+    inverse = 1.0 / resolution(view, fast[None, :], slow[:, None])
+    if rings is True:
+        levels = _ring_levels(inverse)
+    else:
+        try:
+            levels = [float(d) for d in rings]
+        except (TypeError, ValueError):
+            levels = [math.nan]
+        if not all(0.0 < d < math.inf for d in levels):
+            raise InputError(f"rings must be True, False or resolutions in Å; got {shown(rings)}", "rings")
+        levels = [d for d in set(levels) if inverse.min() < 1.0 / d < inverse.max()]
+    if not levels:
+        return
+    by_inverse = {1.0 / d: f"{d:g} Å" for d in sorted(levels, reverse=True)}
+    lines = axes.contour(fast, slow, inverse, levels=list(by_inverse), colors="tab:blue", linewidths=0.8, alpha=0.7)
+    axes.clabel(lines, fmt=by_inverse, fontsize="small")
+
+
+def show(
+    image: Any,
+    sim: OfExperiment | None = None,
+    *,
+    roi: Sequence[int] | None = None,
+    rings: Any = True,
+    limits: tuple[float, float] | None = None,
+    ax: Any = None,
+    title: str = "",
+) -> Any:
+    """Draw an image with matplotlib (extra ``plot``): log scale, the beam centre, and resolution rings.
+
+    Args:
+        image: (n_slow, n_fast), photons per pixel.
+        sim: the Simulator whose detector it is on; None: neither beam centre nor rings.
+        roi: fast_min, fast_max, slow_min, slow_max, both ends included: zoom into this region.
+        rings: True: a few; False: none; or their resolutions in Å.
+        limits: lower and upper end of the grey scale, photons; None: of the region shown.
+        ax: matplotlib Axes to draw into; None: a new figure.
+        title: of the picture.
+
+    Returns the Axes; ``.figure`` is their figure, and ``.figure.savefig`` writes it. Axes are in pixels from the outer
+    corner of the first pixel. Raises InputError without matplotlib, or for an image of another shape.
+    """
+    require_matplotlib("show")
+    image = np.asarray(image)
+    if image.ndim != 2 or image.dtype.kind not in "biuf":
+        raise InputError(f"image must be a 2-D array of numbers; got {shown(image)}", "image")
+    if sim is not None and image.shape != sim.experiment.shape:
+        raise InputError(
+            f"image must have the shape {sim.experiment.shape} of the detector; got {image.shape}", "image"
+        )
+    if limits is not None and not 0.0 < limits[0] < limits[1] < math.inf:
+        raise InputError(f"limits must be two rising positive numbers; got {shown(limits)}", "limits")
+    region = _checked_roi(roi, image.shape)
+    if ax is None:
+        from matplotlib import pyplot
+
+        ax = pyplot.figure(figsize=(7.0, 6.1), layout="constrained").add_subplot()
+    drawn = _draw(ax, image, region, limits)
+    if sim is not None:
+        view = view_of(sim)
+        if rings is not False and rings is not None:
+            _draw_rings(ax, view, region, rings)
+        spot = beam_spot(view)
+        if spot is not None:
+            _mark(ax, spot)
+    ax.set_title(title)
+    ax.figure.colorbar(drawn, ax=ax, label="photons per pixel", shrink=0.85)
+    return ax
+
+
+def save_png(path: str | Path, image: np.ndarray, beam_centre: tuple[float, float] | None, title: str = "") -> None:
+    """Draw ``image`` (n_slow, n_fast), photons per pixel, into a PNG file, with the direct beam marked.
+
+    ``beam_centre`` is in pixels (fast, slow) from the outer edge of the first pixel; None: it is missed.
+    Raises InputError without matplotlib, or if the file cannot be written.
     """
     require_matplotlib()
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.colors import LogNorm
     from matplotlib.figure import Figure
 
-    slow, fast = image.shape
-    factor = math.ceil(max(slow, fast) / DRAWN)
-    shown = block_maximum(np.nan_to_num(image), factor)
-    bottom, top = grey_limits(shown)
     figure = Figure(figsize=(9.4, 8.2), dpi=120, layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.add_subplot()
-    extent = (0, shown.shape[1] * factor, shown.shape[0] * factor, 0)
-    drawn = axes.imshow(
-        np.maximum(shown, bottom),
-        cmap="gray_r",
-        norm=LogNorm(bottom, top),
-        extent=extent,
-        interpolation="nearest",
-    )
-    axes.plot(*beam_centre, marker="+", markersize=14, color="tab:red", markeredgewidth=1.2)
-    axes.set(xlim=(0, fast), ylim=(slow, 0), xlabel="fast (pixels)", ylabel="slow (pixels)", title=title)
+    drawn = _draw(axes, image, _checked_roi(None, image.shape), None)
+    if beam_centre is not None:
+        _mark(axes, beam_centre)
+    axes.set_title(title)
     figure.colorbar(drawn, ax=axes, label="photons per pixel", shrink=0.85)
     # Drawn in memory first: a failure must not leave a partial file.
     buffer = io.BytesIO()

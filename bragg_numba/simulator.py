@@ -1,5 +1,6 @@
 """The Simulator: an experiment, and the device that renders its images."""
 
+import html
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
@@ -81,6 +82,13 @@ class Simulator:
             phi_carryover_mode,
         )
         self._assign(experiment, kernel, dtype, device)
+        self._doubt(None)
+
+    def _doubt(self, before: str | None) -> None:
+        """Warn of too few sub-pixels, unless that has been said, ``before``, of another Simulator."""
+        coarseness = self.setup.coarseness
+        if coarseness and coarseness != before:
+            validate.doubt("oversample", coarseness)
 
     def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str) -> None:
         self._experiment = experiment
@@ -371,7 +379,9 @@ class Simulator:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
                 raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
         own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device")}
-        return Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
+        other = Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
+        other._doubt(self.setup.coarseness)
+        return other
 
     def __eq__(self, other: object) -> bool:
         """Whether experiment, kernel, dtype and device are equal: descriptions by value, their arrays by content."""
@@ -385,9 +395,42 @@ class Simulator:
     def _own(self) -> tuple[str, ...]:
         return self.kernel, self.dtype, self.device
 
-    def __repr__(self) -> str:
+    def show(self, image: Any = None, **options: Any) -> Any:
+        """Draw an image of this detector, None: its own, as ``bragg_numba.plot.show``; returns matplotlib's Axes.
+
+        ``options``: roi, rings, limits, ax and title, as there.
+        """
+        from .plot import require_matplotlib, show
+
+        require_matplotlib("show")
+        return show(self.render() if image is None else image, self, **options)
+
+    def _summary(self) -> str:
+        setup, beam = self.setup, self.beam
         slow, fast = self.shape
-        return f"<Simulator {fast}x{slow} pixels, {self.setup.n_steps} steps, {self.parity}>"
+        cells = "x".join(f"{n:g}" for n in setup.n_cells)
+        cell = " ".join(f"{number:g}" for number in np.round(setup.lattice.cell, 3).tolist())
+        plural = "" if setup.n_steps == 1 else "s"
+        close = setup.geometry.close_distance * 1000.0
+        return (
+            f"{fast}x{slow} pixels of {self.detector.pixel_size:g} mm at {close:g} mm, "
+            f"{beam.lambda0 * 1e10:g} Å, {cells} cells of {cell}, {setup.n_steps} step{plural}, "
+            f"{self.parity} on {self.device}"
+        )
+
+    def __repr__(self) -> str:
+        return f"<Simulator {self._summary()}>"
+
+    def _repr_html_(self) -> str:
+        """For notebooks: the summary, and the fields of all descriptions that are not at their defaults."""
+        own = f"kernel {self.kernel}, {self.dtype}"
+        parts = (self.crystal, self.beam, self.detector, self.scan, self.sampling)
+        tables = "".join(
+            f"<div style='display:inline-block;vertical-align:top;margin-right:1em'>{part._repr_html_()}</div>"
+            for part in parts
+        )
+        factors = html.escape(repr(self.structure_factors).strip("<>"))
+        return f"<div><b>Simulator</b> {html.escape(self._summary())}, {own}<br>{factors}<br>{tables}</div>"
 
 
 def render_batch(simulators: Sequence[Simulator], output: str = "numpy", progress: Progress = False) -> Any:

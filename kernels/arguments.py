@@ -20,6 +20,11 @@ NEVER = np.iinfo(np.int64).max
 Vector: TypeAlias = np.ndarray | tuple[float, float, float]
 
 
+# The address of a byte, 0 while a kernel on the CPU is to run. Another thread may set it at any time; the kernel then
+# returns soon, and what it has written means nothing. It must stay allocated until then.
+Halt: TypeAlias = int
+
+
 class Pixels(NamedTuple):
     """The pixels of the image, and which of them are evaluated."""
 

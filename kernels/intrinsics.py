@@ -1,8 +1,10 @@
-"""Rounding of floats to integral values, and floats as bits: one instruction each, on a CPU and on a GPU.
+"""Rounding of floats, floats as bits, and flags that other threads set: one instruction each, on a CPU and on a GPU.
 
 NumPy's and Python's functions of these names are not known to both, or return integers. With NUMBA_DISABLE_JIT set,
 when kernels run as plain Python, NumPy's take their place: float64 in, float64 out, infinities and NaN included.
 """
+
+import ctypes
 
 import numpy as np
 from llvmlite import ir
@@ -50,6 +52,23 @@ def ceiling(typing_context, x):
 def whole(typing_context, x):
     """The nearest integer, as float64; halves go to the even one."""
     return types.float64(types.float64), _rounding("rint")
+
+
+@instruction(lambda address: ctypes.c_uint8.from_address(address).value != 0)
+def is_set(typing_context, address):
+    """Whether the byte at an address is not 0, read anew every time, as another thread may set it; on a GPU never.
+
+    A plain read could be moved out of a loop that never writes, and an array would be counted in and out.
+    """
+
+    def generate(context, builder, signature, arguments):
+        if builder.module.triple.startswith("nvptx"):
+            return ir.Constant(ir.IntType(1), 0)
+        byte = ir.IntType(8)
+        value = builder.load_atomic(builder.inttoptr(arguments[0], byte.as_pointer()), "monotonic", 1)
+        return builder.icmp_unsigned("!=", value, ir.Constant(byte, 0))
+
+    return types.boolean(types.int64), generate
 
 
 @instruction(lambda x: np.float64(x).view(np.int64))

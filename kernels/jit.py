@@ -22,7 +22,7 @@ from numba import config
 
 from . import threads  # noqa: F401 - before Numba starts its threads
 from .cache import compiled_kernels_folder
-from .store import cache_for
+from .store import cache_for, say_compiling
 
 _FOLDER = compiled_kernels_folder()
 
@@ -54,8 +54,11 @@ def total(function: Callable) -> Callable:
     return _compiled(function, fastmath={"contract", "reassoc", "nsz"})
 
 
-def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
+def entry(parallel: bool = False, what: str | None = None) -> Callable[[Callable], Callable]:
     """Compile a function that Python calls; with ``parallel`` its ``prange`` loops use Numba's threads.
+
+    It runs without the interpreter's lock, so that another thread can see Ctrl-C meanwhile.
+    ``what``: what it is, and how long it takes to compile, which is then said on a terminal.
 
     Numba reads its cache folder once, when the function is decorated: it is set for that moment only, so that other
     users of Numba in the same process keep theirs.
@@ -66,9 +69,9 @@ def entry(parallel: bool = False) -> Callable[[Callable], Callable]:
         config.CACHE_DIR = _FOLDER or theirs
         try:
             checked = bool(config.BOUNDSCHECK)
-            dispatcher: Any = _compiled(function, parallel=parallel and not checked)
+            dispatcher: Any = _compiled(function, parallel=parallel and not checked, nogil=True)
             if not (checked or config.DISABLE_JIT):
-                dispatcher._cache = cache_for(function, _FOLDER)
+                dispatcher._cache = cache_for(function, _FOLDER, what)
             return dispatcher
         finally:
             config.CACHE_DIR = theirs
@@ -84,6 +87,24 @@ def gpu_entry(function: Callable) -> Callable:
     theirs = cuda.core.config.CACHE_DIR
     cuda.core.config.CACHE_DIR = _FOLDER or theirs
     try:
-        return cuda.jit(cache=_FOLDER is not None, fastmath=True)(function)
+        kernel = cuda.jit(cache=_FOLDER is not None, fastmath=True)(function)
     finally:
         cuda.core.config.CACHE_DIR = theirs
+    _say_when_compiled(kernel)
+    return kernel
+
+
+def _say_when_compiled(kernel: Any) -> None:
+    """Have it said on a terminal when a GPU kernel is compiled, because its cache has none."""
+    cache = getattr(kernel, "_cache", None)  # Numba's simulator has no cache
+    if cache is None:
+        return
+    load = cache.load_overload
+
+    def load_or_say(*of: Any) -> Any:
+        found = load(*of)
+        if found is None:
+            say_compiling("kernels for the GPU, up to half a minute each", is_kept=_FOLDER is not None)
+        return found
+
+    cache.load_overload = load_or_say

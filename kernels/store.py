@@ -4,6 +4,8 @@ The kernel is then compiled, and one warning says why.
 """
 
 import os
+import shutil
+import sys
 import warnings
 from collections.abc import Callable
 from typing import Any, ClassVar
@@ -12,6 +14,20 @@ from numba.core.caching import CompileResultCacheImpl, FunctionCache, NullCache,
 from numba.core.runtime import rtsys
 
 _warned: set[str] = set()
+
+
+_said: set[str] = set()
+
+
+def say_compiling(what: str | None, is_kept: bool = True) -> None:
+    """Tell whoever sits at a terminal what takes so long, once per process; ``what``: None if it is short."""
+    if what is None or what in _said or sys.stderr is None or not sys.stderr.isatty():
+        return
+    _said.add(what)
+    often = "once per installation" if is_kept else "every time, as it cannot be kept"
+    line = f"bragg-numba: compiling {what} ({often})"
+    # A progress bar may be on this line.
+    print("\r" + line.ljust(shutil.get_terminal_size().columns - 1), file=sys.stderr, flush=True)
 
 
 def _warn_once(problem: str, message: str) -> None:
@@ -36,12 +52,20 @@ class _OneFolder(CompileResultCacheImpl):
 
 
 class KernelCache(FunctionCache):
-    """The cache of one kernel."""
+    """The cache of one kernel; ``what``: what it is, if it takes so long to compile that it is said."""
 
     _impl_class = _OneFolder
+    what: str | None = None
 
     def load_overload(self, sig: Any, target_context: Any) -> Any:
-        """The compiled kernel; None if there is none, or none that can be read.
+        """The compiled kernel; None if there is none, or none that can be read: then it is compiled."""
+        found = self._load(sig, target_context)
+        if found is None:
+            say_compiling(self.what)
+        return found
+
+    def _load(self, sig: Any, target_context: Any) -> Any:
+        """As ``load_overload``.
 
         Numba would first load all that it knows how to compile, SciPy's linear algebra included: a quarter of a second.
         Machine code needs no more than the runtime that counts references.
@@ -72,18 +96,27 @@ class KernelCache(FunctionCache):
 
 
 class NoCache(NullCache):
-    """In place of a cache where there is no folder to write to."""
+    """In place of a cache where there is no folder to write to; ``what``: as for KernelCache."""
+
+    what: str | None = None
+
+    def load_overload(self, sig: Any, target_context: Any) -> None:
+        """Nothing: the kernel is compiled."""
+        say_compiling(self.what, is_kept=False)
 
     def save_overload(self, sig: Any, cres: Any) -> None:
         """Write nothing, and say so."""
         _warn_unkept("no folder to keep them can be written to; NUMBA_CACHE_DIR may name one")
 
 
-def cache_for(function: Callable, folder: str | None) -> NullCache | KernelCache:
-    """The cache of a kernel, in the folder that ``numba.config.CACHE_DIR`` names now; None: there is none."""
-    if folder is None:
-        return NoCache()
+def cache_for(function: Callable, folder: str | None, what: str | None) -> NoCache | KernelCache:
+    """The cache of a kernel, in the folder that ``numba.config.CACHE_DIR`` names now; None: there is none.
+
+    ``what``: what the kernel is, and for how long it is compiled, if that is to be said.
+    """
     try:
-        return KernelCache(function)
+        cache = NoCache() if folder is None else KernelCache(function)
     except (OSError, RuntimeError):
-        return NoCache()
+        cache = NoCache()
+    cache.what = what
+    return cache

@@ -26,7 +26,7 @@ SOURCES = sorted(
 
 BASICS = {"errors", "units"}
 EXPERIMENT = BASICS | {"kernels", "io", "descriptions", "planning", "experiment"}
-SIMULATOR = EXPERIMENT | {"running", "recording", "losses", "derivatives", "simulator"}
+SIMULATOR = EXPERIMENT | {"running", "recording", "losses", "derivatives", "simulator", "plot"}
 # What the files of each room may import besides each other: rooms, or single modules of them.
 ROOMS = {
     "errors": set(),
@@ -43,11 +43,11 @@ ROOMS = {
     "simulator": SIMULATOR,
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
-    "plot": BASICS | {"io"},
+    "plot": EXPERIMENT,
     "refinement": SIMULATOR,
     "torch": SIMULATOR,
     # The command line stands on what anyone may import.
-    "cli": SIMULATOR | {"_version", "data", "parameters", "plot", "refinement", "bragg_numba"},
+    "cli": SIMULATOR | {"_version", "data", "parameters", "refinement", "bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
     "bragg_numba": SIMULATOR | {"_version", "cli", "data", "parameters", "refinement"},

@@ -70,7 +70,7 @@ FLAGS = (
     _flag(CRYSTAL, "-mosaic", "number", "deg", "mosaic spread; 90 for a powder", "-mosaici -mosaic_spr"),
     _flag(CRYSTAL, "-mosaic_domains", "whole", "N", "mosaic domains (default 1, or 10 with a spread)", "-mosaic_dom"),
     _flag(CRYSTAL, "-mosaic_seed", "whole", "N", "seed of the domains' orientations (default 12345678)"),
-    _flag(CRYSTAL, "-water", "number", "µm", "thickness of water, for a flat background (default 0)"),
+    _flag(CRYSTAL, "-water", "number", "µm", "edge of a cube of water; background as its cube (default 0)"),
     _flag(CRYSTAL, "-density -sample_density", "number", "g/ml", NO_EFFECT, "-sample_den"),
     _flag(CRYSTAL, "-MW", "number", "g/mol", NO_EFFECT, "-molec"),
     _flag(BEAM, "-lambda -wave -wavelength", "number", "Å", "wavelength (default 1)"),

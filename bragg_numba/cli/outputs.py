@@ -9,12 +9,15 @@ from ..io.formats import write_image
 from ..io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader, Vector
 from ..planning.dual import Number, plain
 from ..recording.noise import add_noise, add_noise_of_c
-from ..recording.quantize import noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
+from ..recording.quantize import LARGEST, noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
 from ..recording.statistics import image_statistics
 from ..simulator import Simulator
 from ..units import DEGREES_PER_RADIAN
 from . import log
 from .parse import CommandLine
+
+# Share of overloads from which on an image is said to show nothing.
+OVERLOADED = 0.95
 
 
 def image_header(sim: Simulator) -> ImageHeader:
@@ -83,7 +86,9 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
     for line in log.statistics_lines(statistics, scale):
         print(line)
     roi = sim.setup.roi
-    _write_smv(command.intfile, smv_pixels(image, scale, command.adc, roi, sim.experiment.quirks.c_summary), sim)
+    pixels = smv_pixels(image, scale, command.adc, roi, sim.experiment.quirks.c_summary)
+    _warn_of_overloads(command.intfile, pixels, sim, "a smaller -scale, or less fluence,")
+    _write_smv(command.intfile, pixels, sim)
 
     if command.pgmfile is not None:
         grey = pgm_scale(command.pgmscale, statistics.rmsd, scale)
@@ -96,14 +101,23 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
         _write_noise(command.noisefile, command, sim, image)
 
 
+def _warn_of_overloads(path: str, pixels: np.ndarray, sim: Simulator, instead: str) -> None:
+    """Warn if nearly all of the evaluated pixels are at the largest 16-bit number, so that the file shows nothing."""
+    used = sim.experiment.region.view(pixels)
+    if sim.sampling.mask is not None:
+        used = used[sim.experiment.region.view(sim.sampling.mask) != 0]
+    share = float((used == LARGEST).mean()) if used.size else 0.0
+    if share >= OVERLOADED:
+        message = f"{path}: {100.0 * share:.4g} % of its pixels are overloads, {LARGEST:.0f}; {instead} would do"
+        warnings.warn(message, stacklevel=3)
+
+
 def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
     """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked, and print the log line."""
-    from ..plot import save_png
+    from ..plot import beam_spot, save_png, view_of
 
-    geometry = sim.setup.geometry
     print(f"writing {path} as a picture")
-    fast, slow = geometry.Fbeam / geometry.pixel_size, geometry.Sbeam / geometry.pixel_size
-    save_png(path, image, (plain(fast), plain(slow)))
+    save_png(path, image, beam_spot(view_of(sim)))
 
 
 def _write_smv(path: str, pixels: np.ndarray, sim: Simulator) -> None:
@@ -120,4 +134,5 @@ def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndar
         counts = add_noise(image, command.seed, roi)
     pixels, overloads = noise_pixels(counts, command.adc, roi, sim.experiment.quirks.c_summary)
     print(log.noise_summary_line(float(counts.sum()), overloads))
+    _warn_of_overloads(path, pixels, sim, "less fluence")
     _write_smv(path, pixels, sim)

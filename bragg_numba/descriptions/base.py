@@ -2,12 +2,14 @@
 
 import dataclasses
 import difflib
+import html
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..errors import InputError
+from .fields import quantities
 
 
 def unknown_field(owner: str, name: str, known: Iterable[str]) -> InputError:
@@ -38,6 +40,15 @@ def _hashed(value: Any) -> Any:
     return None if value != value else value
 
 
+def shortened(value: Any) -> str:
+    """A value of a field in a few words: large arrays by their shape."""
+    if isinstance(value, np.ndarray):
+        return f"array {' x '.join(map(str, value.shape))}"
+    if isinstance(value, tuple):
+        return ", ".join(map(shortened, value))
+    return f"{value:.6g}" if isinstance(value, float) else str(value)
+
+
 class Description:
     """Base class of the descriptions, which are frozen dataclasses with eq=False.
 
@@ -56,6 +67,19 @@ class Description:
     def _kept(self) -> tuple[Any, ...]:
         fields: Any = self
         return tuple(getattr(self, field.name) for field in dataclasses.fields(fields) if field.init)
+
+    def _repr_html_(self) -> str:
+        """For notebooks: a table of the fields that are not left at their defaults, with their units."""
+        fields: Any = self
+        units = {quantity.name: quantity.unit for quantity in quantities(type(self))}
+        rows = []
+        for field in dataclasses.fields(fields):
+            value = getattr(self, field.name)
+            if field.init and field.repr and value is not None and not same(value, field.default):
+                cells = (field.name, shortened(value), units.get(field.name, ""))
+                rows.append("<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>")
+        title = f"<tr><th colspan='3' style='text-align:left'>{type(self).__name__}</th></tr>"
+        return f"<table>{title}{''.join(rows)}</table>"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Description) or type(other) is not type(self):

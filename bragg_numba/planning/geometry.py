@@ -16,6 +16,14 @@ from .rotations import rotate_axis, rotate_xyz, unit
 NOMINAL_THICKNESS = 0.5e-6
 
 
+# Cosine below which a detector counts as parallel to the beam, and the sample as in its plane.
+PARALLEL = 1e-12
+
+_PIVOT_ABOUT_SAMPLE = (
+    "give close_distance and a pivot about the sample: convention XDS or DIALS, or CUSTOM with pivot SAMPLE"
+)
+
+
 class Sensor(NamedTuple):
     """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: not set, as C prints it)."""
 
@@ -41,7 +49,7 @@ class Geometry(NamedTuple):
     polar: np.ndarray
     vertical: np.ndarray
     spindle: np.ndarray
-    distance: Number
+    distance: Number  # along the beam: negative behind the sample; close_distance if the beam never meets the detector
     close_distance: Number
     Xbeam: Number
     Ybeam: Number
@@ -135,6 +143,23 @@ def _unit_frame(frame: Frame, loose: bool) -> tuple[dict[str, np.ndarray], bool]
     return units, generated
 
 
+def _check_edge_on(detector: Detector, blamed: str, loose: bool) -> None:
+    """Raise InputError if a detector parallel to the beam, turned by ``blamed``, has no position."""
+    if not loose and detector.pivots_about == "SAMPLE" and detector.close_distance is not None and not detector.curved:
+        return
+    angles = f"{detector.detector_rotx:g} {detector.detector_roty:g} {detector.detector_rotz:g}"
+    why = f"got rotations of {angles} degrees, edge-on to the beam, which never meets it"
+    if loose:
+        instead = "nanoBragg.c has no detector there; parity spec has"
+    elif detector.pivots_about == "BEAM":
+        instead = _PIVOT_ABOUT_SAMPLE
+    elif detector.close_distance is None:
+        instead = "give close_distance in place of distance"
+    else:
+        instead = "a curved detector is bent from the spot of the beam; a flat one may stand there"
+    raise InputError(f"{blamed} must leave the detector facing the beam; {why}: {instead}", blamed)
+
+
 def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     """Rotate the detector about its pivot and find all beam centres and origins; ``loose_frame``: see ``Quirks``."""
     pixel = detector.pixel_size / 1000.0
@@ -151,13 +176,13 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
 
     names = ("detector_rotx", "detector_roty", "detector_rotz")
     ratio = scalar(np.dot(beam, rotate_xyz(normal, *tilts)))
-    if magnitude(ratio) < 1e-12:
-        blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
-        angles = " ".join(f"{getattr(detector, name):g}" for name in names)
-        raise InputError(f"{blamed} must leave the detector facing the beam; got rotations of {angles} degrees", blamed)
     given = _millimetres(detector.close_distance)
+    edge_on = magnitude(ratio) < PARALLEL
+    if edge_on:
+        blamed = next((name for name in names if getattr(detector, name)), "odet_vector")
+        _check_edge_on(detector, blamed, loose_frame)
     close_distance = magnitude(ratio * (detector.distance / 1000.0)) if given is None else given
-    distance = close_distance / ratio
+    distance = close_distance if edge_on else close_distance / ratio
 
     if pivot == "SAMPLE":
         pix0 = turned(-centre.Fclose * fast - centre.Sclose * slow + close_distance * normal)
@@ -166,13 +191,13 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
         pix0 = -centre.Fbeam * fast - centre.Sbeam * slow + distance * beam
 
     Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
-    if close_distance <= 0.0 and not loose_frame:
+    if close_distance <= PARALLEL * magnitude(distance) and not loose_frame:
         # nanoBragg.c continues and renders negative photons.
         blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
-        raise InputError(
-            f"{blamed} must leave the detector facing the sample; got its plane at {close_distance * 1000:g} mm", blamed
-        )
-    distance = close_distance / ratio
+        got = f"got its plane at {close_distance * 1000:.6g} mm"
+        instead = f"; {_PIVOT_ABOUT_SAMPLE}" if pivot == "BEAM" else ""
+        raise InputError(f"{blamed} must leave the detector facing the sample; {got}{instead}", blamed)
+    distance = close_distance if edge_on else close_distance / ratio
     to_beam = distance * beam - pix0
     return Geometry(
         convention=detector.convention,

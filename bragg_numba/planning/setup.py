@@ -58,6 +58,16 @@ class Setup(NamedTuple):
         return heaviness(self.sample_counts, self.geometry.n_slow * self.geometry.n_fast)
 
     @property
+    def coarseness(self) -> str | None:
+        """A warning with both numbers if there are fewer sub-pixels than the crystal's fringes need, else None."""
+        if self.oversample >= self.recommended_oversample:
+            return None
+        return (
+            f"oversample should be at least {self.recommended_oversample}, the default here, as intensity varies "
+            f"within a pixel; got {self.oversample}"
+        )
+
+    @property
     def sample_counts(self) -> dict[str, int]:
         """The samples of an image as a product, by the fields that decide its factors."""
         fast_min, fast_max, slow_min, slow_max = self.roi
@@ -143,6 +153,9 @@ def resolve(
     interpolate, chosen = _interpolation(crystal, factors, sampling)
     largest = max(n * edge for n, edge in zip(n_cells, lattice.edges_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
+    if not quirks.loose_frame:
+        # Behind the sample the distance is negative, and nanoBragg.c takes any crystal for small enough.
+        reciprocal_pixel_size = abs(reciprocal_pixel_size)
     recommended = max(count_of(3.0 * largest / reciprocal_pixel_size, quirks.raw_counts), 1)
     cause = f"a crystal of {largest * 1e10:.3g} Å"
     check_oversample(sampling.oversample, recommended, beam, cause)

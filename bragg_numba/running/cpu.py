@@ -9,6 +9,8 @@ from ..kernels.arguments import Plan, Tangents
 from ..kernels.cpu.image import walk_blocks
 from ..kernels.cpu.rows import BLOCK
 from .gradient import Moves, plan_gradient, plan_jacobian
+from .interrupt import SAMPLES, interruptible
+from .pixels import samples_per_pixel
 from .processor import Pace, Processor, Report
 from .reference import Walked, walk_reference
 
@@ -17,14 +19,17 @@ class Cpu(Processor):
     """All threads of the CPU."""
 
     # At least a block for every thread: in heavy pixels more would put off Ctrl-C.
-    fast_pace: ClassVar[Pace] = Pace(50_000_000, BLOCK * numba.config.NUMBA_NUM_THREADS, 2**20)
+    fast_pace: ClassVar[Pace] = Pace(SAMPLES, BLOCK * numba.config.NUMBA_NUM_THREADS, 2**20)
     reference_pace: ClassVar[Pace] = Pace(4_000_000, 512, 2**16)
 
     def walk_blocks(
         self, plan: Plan, numbers: np.ndarray, first: int, values: np.ndarray, out_of_range: np.ndarray
     ) -> None:
         """See ``Processor``."""
-        walk_blocks(plan, self.single, numbers, first, values, out_of_range)
+        interruptible(
+            lambda halt: walk_blocks(plan, self.single, numbers, first, values, out_of_range, halt),
+            len(values) * samples_per_pixel(plan),
+        )
 
     def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
         """See ``Processor``."""

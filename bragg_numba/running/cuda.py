@@ -6,6 +6,7 @@ Arrays of a plan are immutable and copied to a GPU once, as long as they exist.
 import functools
 import importlib.util
 import math
+import time
 import weakref
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
@@ -16,9 +17,13 @@ import numpy as np
 from ..errors import GpuMemoryError, InputError
 from ..kernels.arguments import Detector, Plan
 from ..kernels.physics.shapes.table import CELL, SQUARE
+from .interrupt import NEVER
 from .pixels import Region
 from .plain import as_python, plain
 from .reference import Walked
+
+# Seconds between looks at whether a GPU is done.
+SHORTEST_NAP, LONGEST_NAP = 1e-5, 1e-3
 
 
 def _missing() -> str | None:
@@ -149,8 +154,21 @@ class Gpu:
                 return array.copy()
             out[...] = array
             return out
+        self._wait()
         with self.active():
             return array.copy_to_host(out)
+
+    def _wait(self) -> None:
+        """Wait for what was launched, in naps between which Ctrl-C is seen: a copy would wait without a break."""
+        from numba import cuda
+
+        with self.active():
+            done = cuda.event(timing=False)
+            done.record()
+            nap = SHORTEST_NAP
+            while not done.query():
+                time.sleep(nap)
+                nap = min(2.0 * nap, LONGEST_NAP)
 
     def walk_blocks(
         self, plans: Sequence[Plan], single: bool, numbers: np.ndarray, first: int, n: int, values: Any = None
@@ -210,6 +228,7 @@ class Gpu:
             self.empty((n,), np.int64),
             self.empty((n,), np.int64),
             self.empty((0, len(TRACE_COLUMNS))),
+            NEVER.address,
         )
         parts: list[Any] = []
         for part in plan:

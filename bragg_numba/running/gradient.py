@@ -16,6 +16,7 @@ from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_S
 from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
 from ..kernels.physics.shapes.table import SHAPES
 from .history import Piece, ordinary_pieces, singular_pieces
+from .interrupt import SAMPLES, interruptible
 from .pixels import samples_per_pixel
 from .plain import as_python
 
@@ -165,6 +166,13 @@ def _number_of_shares(plan: Plan, with_F: bool) -> int:
     return min(max(MOST_BYTES // (8 * size), least), most)
 
 
+def _run(plan: Plan, n: int, kernel: Callable[..., None], *arguments: Any) -> None:
+    """Call an adjoint kernel for ``n`` pixels such that Ctrl-C is seen."""
+    # Pace of the adjoint: ``SAMPLES_AT_ONCE`` take as long as ``interrupt.SAMPLES`` of an image.
+    n_samples = n * samples_per_pixel(plan) * SAMPLES // SAMPLES_AT_ONCE
+    interruptible(lambda halt: kernel(*arguments, halt), n_samples)
+
+
 def plan_gradient(
     plan: Plan,
     numbers: np.ndarray,
@@ -187,7 +195,7 @@ def plan_gradient(
     done = 0
     for part, entering, chosen in _pieces(plan, numbers):
         some = numbers[chosen]
-        walk_gradient(part, entering, F_tangent, some, cotangent[chosen], sums)
+        _run(plan, len(some), walk_gradient, part, entering, F_tangent, some, cotangent[chosen], sums)
         done += len(some)
         report(done)
     by_number, along = from_sums(plan, sums.shared.sum(axis=0), sums.sources.sum(axis=0))
@@ -206,7 +214,7 @@ def plan_jacobian(
     done = 0
     for part, entering, chosen in _pieces(plan, numbers):
         some = np.zeros((len(values), len(numbers[chosen])))
-        walk_jacobian(part, entering, F_tangent, numbers[chosen], tangents, some)
+        _run(plan, some.shape[1], walk_jacobian, part, entering, F_tangent, numbers[chosen], tangents, some)
         values[:, chosen] = some
         done += some.shape[1]
         report(done)

@@ -6,6 +6,8 @@ import numpy as np
 
 from ..kernels.arguments import Plan
 from ..kernels.reference.drive import walk_pixels
+from .interrupt import interruptible
+from .pixels import samples_per_pixel
 
 
 class Walked(NamedTuple):
@@ -20,5 +22,7 @@ def walk_reference(plan: Plan, numbers: np.ndarray) -> Walked:
     """Compute pixels ``numbers`` (n,) int64, in any order."""
     n = len(numbers)
     walked = Walked(np.empty(n), np.empty(n, np.int64), np.empty(n, np.int64))
-    walk_pixels(plan, numbers, *walked)
+    # A sample of this kernel takes some ten times as long as one of the fast kernel.
+    n_samples = 10 * n * samples_per_pixel(plan)
+    interruptible(lambda halt: walk_pixels(plan, numbers, *walked, halt), n_samples)
     return walked

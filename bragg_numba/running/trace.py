@@ -7,6 +7,7 @@ import numpy as np
 from ..kernels.arguments import Plan
 from ..kernels.reference.drive import trace_pixel
 from ..kernels.reference.pixel import TRACE_COLUMNS
+from .interrupt import NEVER
 from .pixels import Region, samples_per_pixel
 
 _WHOLE = {"layer", "sub_slow", "sub_fast", "source", "phi_step", "domain", "rotation", "h0", "k0", "l0"}
@@ -33,7 +34,7 @@ def trace_pixels(plan: Plan, numbers: np.ndarray) -> np.ndarray:
     room = np.empty((samples_per_pixel(plan), len(TRACE_COLUMNS)))
     parts = [np.empty(0, TRACE_DTYPE)]
     for number in numbers.tolist():
-        _, count = trace_pixel(plan, number, room)
+        _, count = trace_pixel(plan, number, room, NEVER.address)
         part = np.empty(count, TRACE_DTYPE)
         part["slow"], part["fast"] = region.slow_fast(number)
         for column, name in enumerate(TRACE_COLUMNS):

@@ -29,8 +29,9 @@ BLOCKS_IN_SHARE = 16
 
 
 @part
-def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start, stop, sums, tangents, values):
-    """Pixels ``start`` to ``stop`` of a list, block by block; ``values`` (n, n_pixels): derivative images."""
+def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, span, sums, tangents, values, halt):
+    """Pixels ``span``, from and to, of a list, block by block; ``values`` (n, n_pixels): derivative images."""
+    start, stop = span
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
     images = np.zeros(tangents.shared.shape[0] * BLOCK)
@@ -52,7 +53,7 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start
                 rows[COTANGENT + i] = 1.0
                 if wanted.gradient:
                     rows[COTANGENT + i] = cotangent[slot[i]] if i < n else 0.0
-            block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents)
+            block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents, halt)
             for p in range(values.shape[0]):
                 for i in range(n):
                     values[p, slot[i]] = images[p * BLOCK + i]
@@ -60,8 +61,8 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, start
                     images[p * BLOCK + i] = 0.0
 
 
-@entry(parallel=True)
-def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums):
+@entry(parallel=True, what="the kernel of gradients, about half a minute")
+def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums, halt):
     """Derivatives of a loss w.r.t. the plan's numbers, added to ``sums``.
 
     ``numbers`` (n,) int64: pixel indices slow * n_fast + fast; ``cotangent`` (n,): dL/dI of each; ``entering``: the
@@ -69,7 +70,7 @@ def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums):
     differentiate too; (1,): that of the F that all reflections share; (0,): none.
 
     The work is divided into the m shares of ``sums``, whatever the number of threads; each share has its own sums.
-    ``sums.F`` is empty if dL/dF is not wanted.
+    ``sums.F`` is empty if dL/dF is not wanted. ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
@@ -84,16 +85,17 @@ def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums):
         none = np.empty((0, 0))
         no_turning = np.empty((0, 0, 0, 9))
         nothing = Tangents(none, np.empty((0, 0, 0)), np.empty((0, 0, 9)), no_turning, np.empty(0, np.int64))
-        start, stop = n_blocks * share // m * BLOCK, min(n, n_blocks * (share + 1) // m * BLOCK)
-        share_of_slopes(run, wanted, entering, F_tangent, numbers, cotangent, start, stop, own, nothing, none)
+        span = n_blocks * share // m * BLOCK, min(n, n_blocks * (share + 1) // m * BLOCK)
+        share_of_slopes(run, wanted, entering, F_tangent, numbers, cotangent, span, own, nothing, none, halt)
 
 
-@entry(parallel=True)
-def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values):
+@entry(parallel=True, what="the kernel of derivative images, about half a minute")
+def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values, halt):
     """Derivatives of the intensities of many pixels w.r.t. n parameters.
 
     ``numbers``, ``entering``, ``F_tangent`` as for ``walk_gradient``; ``tangents``: derivatives of the plan w.r.t. the
     parameters. ``values`` (n, number of pixels) is written, except for pixels that are not evaluated.
+    ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
@@ -106,5 +108,5 @@ def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values):
         run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
         none = np.empty(0)
         nowhere = Sums(none, np.empty((0, 0, 9)), np.empty((0, 0)), none)
-        start, stop = share * size, min(n, share * size + size)
-        share_of_slopes(run, wanted, entering, F_tangent, numbers, none, start, stop, nowhere, tangents, values)
+        span = share * size, min(n, share * size + size)
+        share_of_slopes(run, wanted, entering, F_tangent, numbers, none, span, nowhere, tangents, values, halt)

@@ -17,6 +17,7 @@ import numpy as np
 from numba import prange
 
 from ..arguments import Crystal, Detector, History, Pixels, Plan, Quirks, Sampling, Sources, StructureFactors
+from ..intrinsics import is_set
 from ..jit import entry, leaf, part
 from ..numbers import N_BY_SOURCE, SOURCE_STARTS
 from ..physics.photons import light_of
@@ -141,7 +142,7 @@ def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, l
 
 
 @part
-def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
+def add_orientations(spots, orientations, turns, F, work, halves, index, latt, halt):
     """Add the scattering of all orientations of the crystal, at the q of one source, to SUM.
 
     A phi step sets the current rotation or keeps it, as in ``pixel_intensity``.
@@ -154,6 +155,8 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt):
         spread = spreads(orientation(orientations, 0, 0), radius)
     row = spots.settled_row
     for step in range(turns.shape[0]):
+        if is_set(halt):
+            return
         if turns[step]:
             row = step
         for domain in range(orientations.shape[1]):
@@ -198,7 +201,7 @@ def scale_block(light, work):
 
 
 @part
-def block_intensity(detector, light, spots, tables, scratch):
+def block_intensity(detector, light, spots, tables, scratch, halt):
     """Photons in each pixel of a block, into TOTAL; OUT marks pixels with samples outside the interpolation range."""
     work, halves, index, latt = scratch
     sources, orientations, turns, F = tables
@@ -210,6 +213,8 @@ def block_intensity(detector, light, spots, tables, scratch):
         if detector.thick > 0.0:
             forget_capture(work)
         for sub_slow in range(oversample):
+            if is_set(halt):
+                return
             for sub_fast in range(oversample):
                 place(detector, work, sub_slow, sub_fast, oversample, layer, quirks)
                 if own or has_zero(work, OMEGA):
@@ -223,7 +228,7 @@ def block_intensity(detector, light, spots, tables, scratch):
                         update_polarization(work, incident, light.kahn_factor, light.polar, own)
                     if own and layer == 0 and light.background != 0.0:
                         add_water(work)
-                    add_orientations(spots, orientations, turns, F, work, halves, index, latt)
+                    add_orientations(spots, orientations, turns, F, work, halves, index, latt, halt)
                     add_weighted(work, sources[source, WEIGHT], quirks.first_factors)
     scale_block(light, work)
 
@@ -238,7 +243,7 @@ def write_region(work, n, values, out_of_range, at):
 
 
 @part
-def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_range):
+def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_range, halt):
     """Pixels ``start`` to ``stop``, block by block; pixel i is written to ``values[i - first]``."""
     work = np.empty(WORK_SIZE)
     scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
@@ -262,7 +267,7 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
         if n == 0:
             continue
         fill_slots(work, n)
-        block_intensity(detector, light, spots, tables, scratch)
+        block_intensity(detector, light, spots, tables, scratch, halt)
         if every_pixel:
             write_region(work, n, values, out_of_range, block_start - first)
         else:
@@ -271,15 +276,15 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
                 out_of_range[slot[i] - first] = work[OUT + i] != 0.0
 
 
-@entry(parallel=True)
-def walk_blocks(plan, single, numbers, first, values, out_of_range):
+@entry(parallel=True, what="the kernel of images, about 20 s")
+def walk_blocks(plan, single, numbers, first, values, out_of_range, halt):
     """Photons in many pixels.
 
     ``numbers``: (n,) int64, pixel indices slow * n_fast + fast in any order; or (0,): the pixels of the region of
     interest in C order, from the one of index ``first`` within it on. ``single``: lattice factors in float32 where
     that is faster; sums are float64. ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the
     intensity, and whether any sample was outside the interpolation range. Masked pixels and those outside the region
-    of interest get 0 and False.
+    of interest get 0 and False. ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
@@ -291,4 +296,4 @@ def walk_blocks(plan, single, numbers, first, values, out_of_range):
     for share in prange((n + size - 1) // size):
         run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
         start = first + share * size
-        share_of_blocks(run, single, numbers, first, start, min(first + n, start + size), values, out_of_range)
+        share_of_blocks(run, single, numbers, first, start, min(first + n, start + size), values, out_of_range, halt)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..arguments import Entering
+from ..intrinsics import is_set
 from ..jit import leaf, part
 from ..numbers import N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS
 from ..physics.photons import Light
@@ -146,7 +147,7 @@ def add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, wo
 
 
 @part
-def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents):
+def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents, halt):
     """Add the scattering of all orientations of the crystal, at the q of one source, to S and its derivatives.
 
     ``row``: of the rotation in force; ``sample``: index of the first sample.
@@ -165,6 +166,8 @@ def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, 
         spread = spreads(orientation(orientations, 0, 0), radius)
     n_turning, with_real, with_F_tangent = turning.shape[0], rotations.shape[0] > 0, F_tangent.shape[0] > 1
     for step in range(turns.shape[0]):
+        if is_set(halt):
+            return
         if turns[step]:
             row = step
         for domain in range(orientations.shape[1]):
@@ -366,7 +369,7 @@ def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
 
 
 @part
-def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents):
+def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents, halt):
     """Derivatives of the photons in each pixel of a block, into ``sums`` or ``scratch.images``."""
     rows, work, _, _, images = scratch
     sources, orientations, turns, _ = tables
@@ -382,6 +385,8 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
     n_cleared = (S_SHAPE - S_TANGENT) // BLOCK + n_shape(spots) if wanted.gradient else (COTANGENT - S_TANGENT) // BLOCK
     for layer in range(detector.n_layers):
         for sub_slow in range(oversample):
+            if is_set(halt):
+                return
             for sub_fast in range(oversample):
                 if not is_alone(detector, light):
                     place(detector, work, sub_slow, sub_fast, oversample, layer, quirks)
@@ -402,7 +407,7 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
                     weigh(rows, light.scale * weight, wanted.gradient)
                     clear_rows(rows, SUM, 1)
                     clear_rows(rows, S_TANGENT, n_cleared)
-                    add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents)
+                    add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents, halt)
                     if rows[LIVE] != 0.0:
                         # Only matters in the two pixels where a run's history changes, each a block of its own.
                         row = spots.settled_row

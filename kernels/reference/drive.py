@@ -31,23 +31,24 @@ PIXELS_AT_ONCE = 64
 
 
 @part
-def walk_block(plan, numbers, start, stop, values, n_evaluated, first_out):
+def walk_block(plan, numbers, start, stop, values, n_evaluated, first_out, halt):
     """Intensity, samples evaluated and first sample out of range of ``numbers[start:stop]``; 0, 0, −1 if excluded."""
     no_trace = np.empty((0, len(TRACE_COLUMNS)))
     for i in range(start, stop):
         slow, fast = pixel_at(plan.pixels.n_fast, numbers[i])
         values[i], n_evaluated[i], first_out[i] = 0.0, 0, -1
         if is_evaluated(plan.pixels.region, plan.pixels.mask, slow, fast):
-            values[i], n_evaluated[i], first_out[i] = pixel_intensity(plan, slow, fast, no_trace)
+            values[i], n_evaluated[i], first_out[i] = pixel_intensity(plan, slow, fast, no_trace, halt)
 
 
 @entry(parallel=True)
-def walk_pixels(plan, numbers, values, n_evaluated, first_out):
+def walk_pixels(plan, numbers, values, n_evaluated, first_out, halt):
     """Photons in each of the pixels ``numbers`` (indices slow * n_fast + fast, in any order).
 
     ``numbers``, ``n_evaluated``, ``first_out``: (n,) int64; ``values``: (n,) float64. ``values``, ``n_evaluated`` and
     ``first_out`` are written: the intensity, the number of samples evaluated, and the index of the first sample
     outside the interpolation range (−1: none). Masked pixels and those outside the region of interest get 0, 0, −1.
+    ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
@@ -56,21 +57,20 @@ def walk_pixels(plan, numbers, values, n_evaluated, first_out):
     n = numbers.shape[0]
     for block in prange((n + PIXELS_AT_ONCE - 1) // PIXELS_AT_ONCE):
         run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
-        walk_block(
-            run, numbers, block * PIXELS_AT_ONCE, min(n, (block + 1) * PIXELS_AT_ONCE), values, n_evaluated, first_out
-        )
+        start = block * PIXELS_AT_ONCE
+        walk_block(run, numbers, start, min(n, start + PIXELS_AT_ONCE), values, n_evaluated, first_out, halt)
 
 
 @entry()
-def trace_pixel(plan, pixel, trace):
+def trace_pixel(plan, pixel, trace, halt):
     """The samples of one pixel: ``trace`` (n_samples, len(TRACE_COLUMNS)) is written.
 
-    Returns the intensity and the number of rows written.
+    ``halt``: see ``arguments.Halt``. Returns the intensity and the number of rows written.
     """
     slow, fast = pixel_at(plan.pixels.n_fast, pixel)
     if not is_evaluated(plan.pixels.region, plan.pixels.mask, slow, fast):
         return 0.0, 0
-    intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace)
+    intensity, n_evaluated, _ = pixel_intensity(plan, slow, fast, trace, halt)
     return intensity, n_evaluated
 
 

@@ -14,6 +14,7 @@ The current rotation of the crystal is ``row`` of the orientation table, which a
 """
 
 from ..arguments import R_E_SQR
+from ..intrinsics import is_set
 from ..jit import leaf, part
 from ..physics.detector import detector_coordinate, solid_angle
 from ..physics.polarization import polarization_factor, transverse_axes
@@ -43,11 +44,12 @@ def entering_row(plan, pixel):
 
 
 @part
-def pixel_intensity(plan, slow, fast, trace):
+def pixel_intensity(plan, slow, fast, trace, halt):
     """Photons scattered into one evaluated pixel.
 
-    ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. Returns the intensity,
-    the number of samples evaluated, and the index of the first one outside the interpolation range (−1: none).
+    ``trace`` (n, len(TRACE_COLUMNS)) is written, one row per sample, unless it has no rows. ``halt``: see
+    ``arguments.Halt``. Returns the intensity, the number of samples evaluated, and the index of the first one
+    outside the interpolation range (−1: none).
     """
     pixels, detector, sources, crystal, factors, sampling, quirks, history = plan
     first_factors = quirks.first_factors
@@ -72,6 +74,8 @@ def pixel_intensity(plan, slow, fast, trace):
         # Zero means "not computed yet", as in the C program.
         capture = 1.0 if detector.thick == 0.0 else 0.0
         for sub_slow in range(oversample):
+            if is_set(halt):
+                return 0.0, 0, -1
             s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
             for sub_fast in range(oversample):
                 f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
@@ -101,6 +105,8 @@ def pixel_intensity(plan, slow, fast, trace):
                         polar = polarization_factor(sources.kahn_factor, beam, diffracted, e_in, b_in)
 
                     for step in range(n_phi):
+                        if is_set(halt):
+                            return 0.0, 0, -1
                         if crystal.turns[step]:
                             row = step
                         for domain in range(n_domains):

@@ -90,7 +90,7 @@ def test_progress_bar_on_a_terminal(monkeypatch: pytest.MonkeyPatch, small: bn.S
 
 
 def test_interrupt_leaves_no_half_written_file(tmp_path: Path) -> None:
-    argv = [*BASIC, "-detpixels", "512", "-mosaic", "1", "-mosaic_domains", "2000", "-oversample", "3"]
+    argv = [*BASIC, "-detpixels", "512", "-mosaic", "1", "-mosaic_domains", "500", "-oversample", "6"]
     command = [sys.executable, "-m", "bragg_numba", *argv]
     with interruptible():
         process = subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)

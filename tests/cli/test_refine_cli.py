@@ -17,7 +17,7 @@ from bragg_numba.io import read_smv, write_float, write_hkl, write_smv
 GEOMETRY = [
     *("-cell", "70", "80", "90", "75", "85", "95", "-N", "5", "-lambda", "1.1", "-fluence", "3e29"),
     *("-distance", "100", "-detpixels_x", "44", "-detpixels_y", "40", "-pixel", "0.4", "-water", "0.005"),
-    *("-oversample", "1", "-osc", "1", "-phisteps", "3", "-Xbeam", "8", "-Ybeam", "8.8"),
+    *("-osc", "1", "-phisteps", "3", "-Xbeam", "8", "-Ybeam", "8.8"),
 ]
 START = [*GEOMETRY, "-default_F", "100", "-misset", "10", "20", "30"]
 TRUTH = {"misset_x": 10.2, "Xbeam": 8.3}

@@ -21,6 +21,7 @@ from helpers.tiny import natural_steps, tiny, tiny_results
 from bragg_numba.cli import main
 from bragg_numba.cli.build import build
 from bragg_numba.cli.parse import parse
+from bragg_numba.running.interrupt import NEVER
 
 # Of the brightest pixel, or of the largest derivative.
 ALLOWED = {"reference": 0.0, "noise": 0.0, "fast": 3e-13, "single": 3e-7, "gradient": 1e-11, "jacobian": 1e-11}
@@ -59,7 +60,7 @@ def test_a_stray_index_is_seen() -> None:
     plan = simulator(BASE | {"pixels": (2, 3)}).plan()
     counts = np.zeros((2, 6), np.int64)
     with pytest.raises(IndexError):
-        walk_pixels(plan, np.arange(6), np.empty(3), *counts)
+        walk_pixels(plan, np.arange(6), np.empty(3), *counts, NEVER.address)
 
 
 @pytest.mark.plain
