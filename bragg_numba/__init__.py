@@ -23,6 +23,7 @@ if _typing.TYPE_CHECKING:
     from . import data as data
     from . import losses as losses
     from . import parameters as parameters
+    from .image_files import write_image
     from .refinement import Refinement, refine
 
 __all__ = [
@@ -41,6 +42,7 @@ __all__ = [
     "from_args",
     "refine",
     "render_batch",
+    "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
@@ -60,6 +62,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
+    if name == "write_image":
+        from .image_files import write_image
+
+        return write_image
     if name in _MODULES:
         return _import_module(f".{name}", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
