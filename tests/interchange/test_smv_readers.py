@@ -90,7 +90,7 @@ def invariants(places: np.ndarray, beam: np.ndarray, axis: np.ndarray) -> dict[s
 
 
 def as_read(fields: dict[str, str]) -> dict[str, np.ndarray]:
-    """The same from a header, as readers of ADSC images take it: BEAM_CENTER_X along slow; fast is x, slow −y, s0 −z."""
+    """The same from a header, as readers of ADSC images take it: BEAM_CENTER_X along slow; fast x, slow −y, s0 −z."""
     pixel, distance = float(fields["PIXEL_SIZE"]), float(fields["DISTANCE"])
     slow, fast = float(fields["BEAM_CENTER_X"]), float(fields["BEAM_CENTER_Y"])
     f, s = (x.ravel() for x in np.meshgrid([0.0, 24.0, 7.5], [0.0, 20.0, 3.25]))
