@@ -13,10 +13,13 @@ STEP, N_STEPS, PEDESTAL = 0.5, 20, 40
 
 
 def sample_crystal(**detector: Any) -> bn.Simulator:
-    """The crystal of the package's sample on 768 x 768 pixels at 200 mm, still; the detector's convention is given."""
+    """The crystal of the package's sample on 768 x 768 pixels at 200 mm; the detector's convention is given.
+
+    The beam has the polarization that DIALS assumes where a header does not tell it: 0.999, along the spindle.
+    """
     return bn.Simulator(
-        bn.Crystal(cell=CELL, misset=(10, 20, 30), n_cells=20, shape="gauss", water=0.53),
-        bn.Beam(wavelength=1.0, fluence=1e26),
+        bn.Crystal(cell=CELL, misset=(10, 20, 30), n_cells=20, shape="gauss", water=0.37),
+        bn.Beam(wavelength=1.0, fluence=3e26, polarization=0.998),
         bn.Detector(pixels=(768, 768), pixel_size=PIXEL, distance=200.0, **detector),
         bn.StructureFactors.from_hkl(sample_path()),
         scan=bn.Scan(phi=0.0, osc=STEP, phisteps=N_STEPS),

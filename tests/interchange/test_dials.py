@@ -116,6 +116,7 @@ def intensities(folder: Path, N: np.ndarray) -> tuple[np.ndarray, np.ndarray, np
 
 
 @pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:.*above 65535:bragg_numba.errors.FileWarning")  # the direct beam, of F(0, 0, 0)
 @pytest.mark.skipif(bool(MISSING), reason=f"needs DIALS: {', '.join(MISSING)} not found (Debian: dials)")
 @pytest.mark.parametrize("convention", PLACES)
 def test_dials_finds_what_was_simulated(convention: str, tmp_path: Path) -> None:
