@@ -151,7 +151,7 @@ def _photons(image: ArrayLike, shape: tuple[int, int], name: str) -> tuple[NDArr
         slow, fast = np.argwhere(~np.isfinite(array))[0].tolist()
         value = array[slow, fast]
         raise InputError(f"image must be finite, for {name}; got {value} at pixel {fast} {slow} (fast slow)", "image")
-    return array, None if mask is np.ma.nomask else np.logical_not(np.ma.getmaskarray(image))
+    return array, None if mask is np.ma.nomask else ~np.asarray(mask, bool)
 
 
 def _counts(photons: NDArray[Any], pedestal: float, dtype: Any, name: str) -> tuple[NDArray[Any], str]:
