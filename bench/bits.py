@@ -31,6 +31,7 @@ import numpy as np
 
 import bragg_numba as bn
 from bragg_numba.cli import main as command_line
+from bragg_numba.errors import ImplausibleWarning
 
 from .bits_cases import EXPERIMENTS, experiment
 
@@ -287,6 +288,8 @@ def main() -> int:
     if PINNED not in os.environ:
         command = [sys.executable, "-m", "bench.bits", *sys.argv[1:]]
         return subprocess.run(command, env=pinned_environment(options.threads), check=False).returncode
+    # The experiments are chosen for their variety, not for images that anyone would look at.
+    warnings.simplefilter("ignore", ImplausibleWarning)
     if options.write is not None:
         write(options.write, all_items(options.only))
         return 0

@@ -24,6 +24,7 @@ if _typing.TYPE_CHECKING:
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
+    from .image_files import write_image
     from .refinement import Refinement, refine
 
 __all__ = [
@@ -42,6 +43,7 @@ __all__ = [
     "from_args",
     "refine",
     "render_batch",
+    "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
@@ -61,6 +63,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
+    if name == "write_image":
+        from .image_files import write_image
+
+        return write_image
     if name in _MODULES:
         return _import_module(f".{name}", __name__)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

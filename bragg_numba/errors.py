@@ -50,6 +50,10 @@ class ImplausibleWarning(UserWarning):
         self.field = field
 
 
+class FileWarning(UserWarning):
+    """A file that holds less than was simulated: pixels clipped to its range, or a geometry that it cannot tell."""
+
+
 class RefinementWarning(UserWarning):
     """A refinement whose result is doubtful: it does not fit, or a parameter has not moved or sits at a bound."""
 

@@ -43,14 +43,15 @@ ROOMS = {
     "simulator": SIMULATOR,
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
+    "image_files": SIMULATOR,
     "plot": EXPERIMENT,
     "refinement": SIMULATOR,
     "torch": SIMULATOR,
     # The command line stands on what anyone may import.
-    "cli": SIMULATOR | {"_version", "data", "parameters", "refinement", "bragg_numba"},
+    "cli": SIMULATOR | {"_version", "data", "image_files", "parameters", "plot", "refinement", "bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
-    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "parameters", "refinement"},
+    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "image_files", "parameters", "refinement"},
 }
 KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {

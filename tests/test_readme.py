@@ -4,14 +4,17 @@ import re
 from pathlib import Path
 
 import numpy as np
+import pytest
 from helpers.golden import ROOT
 
 from bragg_numba.cli.parse import parse
+from bragg_numba.io import read_image
 
 README = (ROOT / "README.md").read_text()
 
 
-def test_python_examples() -> None:
+def test_python_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     names: dict = {}
     for code in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
         exec(code, names)
@@ -26,6 +29,8 @@ def test_python_examples() -> None:
     assert set(names["grads"]) == {"cell_a", "misset_x", "distance", "f_hkl"}
     assert names["images"].shape == (2, 512, 512)
     assert names["found"].success
+    assert [path.name for path in sorted(tmp_path.iterdir())] == ["scan_0001.img", "scan_0002.img"]
+    assert [read_image(path)[0].scan.phi0 for path in sorted(tmp_path.iterdir())] == [0.0, 1.0]
     assert abs(names["refined"].crystal.cell[0] - 46.0) < 4 * names["found"].sigmas["cell_a"]
 
 

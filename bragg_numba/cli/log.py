@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 
+from ..image_files import origin_of_dials
 from ..kernels.physics.shapes.table import SHAPES
 from ..planning.background import AVOGADRO
 from ..planning.dual import Number, plain
@@ -156,7 +157,6 @@ def _detector_summary(geometry: Geometry) -> Iterator[str]:
     yield f"  spindle ROTATION_AXIS= {_g(*g.spindle)}"
     (bx, by, bz), (px, py, pz) = g.beam, g.polar
     yield f"  POLARIZATION_PLANE_NORMAL= {_g(by * pz - bz * py, bz * px - bx * pz, bx * py - by * px)}"
-    yield f"  dials origin= {_g(*g.dials_origin)}"
 
 
 def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
@@ -182,6 +182,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     layers, mu = setup.sensor
     yield f"  sensor is {layers.range:g} m thick in {layers.count} layers with mu= {mu:g}"
     yield from _detector_summary(geometry)
+    yield f"  dials origin= {_g(*origin_of_dials(sim))}"
     roi = sampling.roi or (0, geometry.n_fast, 0, geometry.n_slow)
     yield "  roi: {} < x < {} && {} < y < {}".format(*roi)
     yield f"  hdivrange={sources.horizontal.range:g} hdivstep={sources.horizontal.step:g}  radians"

@@ -1,62 +1,22 @@
 """The output of a run: float, SMV, PGM, PNG and noise images, and their log lines."""
 
+import math
 import warnings
 
 import numpy as np
 
-from ..errors import InputError
-from ..io.formats import write_image
-from ..io.header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader, Vector
-from ..planning.dual import Number, plain
+from ..errors import FileWarning, InputError
+from ..image_files import geometry_warning, image_header
+from ..io.formats import FORMATS, write_image
 from ..recording.noise import add_noise, add_noise_of_c
 from ..recording.quantize import LARGEST, noise_pixels, pgm_pixels, pgm_scale, smv_pixels, smv_scale
 from ..recording.statistics import image_statistics
 from ..simulator import Simulator
-from ..units import DEGREES_PER_RADIAN
 from . import log
 from .parse import CommandLine
 
 # Share of overloads from which on an image is said to show nothing.
 OVERLOADED = 0.95
-
-
-def image_header(sim: Simulator) -> ImageHeader:
-    """The header of the run's images."""
-    g, schedule = sim.setup.geometry, sim.setup.schedule
-    half_pixel = 0.5 * g.pixel_size
-    panel = PanelHeader(
-        shape=(g.n_slow, g.n_fast),
-        pixel_size=_mm(g.pixel_size),
-        origin=_vector(g.pix0 * 1000.0),
-        fast=_vector(g.fast),
-        slow=_vector(g.slow),
-    )
-    # The order of operations is nanoBragg.c's: another one could change the last printed digit.
-    conventions = Conventions(
-        distance=_mm(g.distance),
-        close_distance=_mm(g.close_distance),
-        twotheta=plain(g.twotheta) * DEGREES_PER_RADIAN,
-        Xbeam=_mm(g.Xbeam),
-        Ybeam=_mm(g.Ybeam),
-        adxv=(_mm(g.Fbeam), _mm(g.detsize_s - g.Sbeam)),
-        mosflm=(_mm(g.Sbeam - half_pixel), _mm(g.Fbeam - half_pixel)),
-        denzo=(_mm(g.Sbeam), _mm(g.Fbeam)),
-        dials_origin=_vector(g.dials_origin),
-        orgx=plain(g.orgx),
-        orgy=plain(g.orgy),
-    )
-    beam = BeamHeader(sim.beam.lambda0 * 1e10, _vector(g.beam))
-    phi0, osc = schedule.phi0 * DEGREES_PER_RADIAN, schedule.steps.range * DEGREES_PER_RADIAN
-    return ImageHeader((panel,), beam, ScanHeader(plain(phi0), plain(osc), _vector(g.spindle)), conventions)
-
-
-def _mm(metres: Number) -> float:
-    return plain(metres) * 1000.0
-
-
-def _vector(values: np.ndarray) -> Vector:
-    x, y, z = values.tolist()
-    return x, y, z
 
 
 def check_image(image: np.ndarray, sim: Simulator) -> None:
@@ -88,7 +48,7 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
     roi = sim.setup.roi
     pixels = smv_pixels(image, scale, command.adc, roi, sim.experiment.quirks.c_summary)
     _warn_of_overloads(command.intfile, pixels, sim, "a smaller -scale, or less fluence,")
-    _write_smv(command.intfile, pixels, sim)
+    _write_smv(command.intfile, pixels, sim, command.adc, scale)
 
     if command.pgmfile is not None:
         grey = pgm_scale(command.pgmscale, statistics.rmsd, scale)
@@ -120,9 +80,13 @@ def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
     save_png(path, image, beam_spot(view_of(sim)))
 
 
-def _write_smv(path: str, pixels: np.ndarray, sim: Simulator) -> None:
+def _write_smv(path: str, pixels: np.ndarray, sim: Simulator, pedestal: float, gain: float = 1.0) -> None:
     print(f"writing {path} as 2-byte integers")
-    write_image(path, pixels, image_header(sim), as_c_program=sim.experiment.quirks.c_summary, kind="smv")
+    header, as_c = image_header(sim, pedestal, gain), sim.experiment.quirks.c_summary
+    write_image(path, pixels, header, as_c_program=as_c, kind="smv")
+    said = None if as_c else geometry_warning(FORMATS["smv"], header)
+    if said:
+        warnings.warn(FileWarning(said), stacklevel=2)
 
 
 def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
@@ -135,4 +99,5 @@ def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndar
     pixels, overloads = noise_pixels(counts, command.adc, roi, sim.experiment.quirks.c_summary)
     print(log.noise_summary_line(float(counts.sum()), overloads))
     _warn_of_overloads(path, pixels, sim, "less fluence")
-    _write_smv(path, pixels, sim)
+    # Whole counts and a fraction of the pedestal are truncated together.
+    _write_smv(path, pixels, sim, math.floor(command.adc))

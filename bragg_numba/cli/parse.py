@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..descriptions.detector import Frame
+from ..descriptions.detector import FRAMES, Frame
 from ..descriptions.fields import quantities
 from ..descriptions.limits import LARGEST, MOST_WHOLE, SMALLEST
 from ..descriptions.validate import is_list
 from ..errors import InputError, shown
 from ..experiment import DESCRIPTIONS
 from ..io.formats import read_image
+from ..io.header import Conventions
 from ..io.reading import number, quote
 from ..kernels.physics.shapes.table import SHAPES
 from ..running.choose import DEVICES, is_device
@@ -118,7 +119,8 @@ class _Parser:
         self.n_cells = [1, 1, 1]
         self.size = [0.0, 0.0, 0.0]
         self.pivot = "BEAM"
-        self.convention = "MOSFLM"
+        self.convention = ""  # not given yet
+        self.places: list[tuple[str, Conventions]] = []  # where headers say that the detector is, with their files
         # The C program finds further flags inside some words; whether these count must be known beforehand.
         self.c_parity = self._following("-parity")[-1:] == ["c-parity"]
         self.special: dict[str, Callable[[str], None]] = {
@@ -308,13 +310,7 @@ class _Parser:
         self.pixels = {"slow": slow, "fast": fast}
         found = (
             (command.detector, "pixel_size", panel.pixel_size),
-            (command.detector, "distance", conventions.distance),
-            (command.detector, "close_distance", conventions.close_distance),
             (command.beam, "wavelength", beam.wavelength),
-            (command.detector, "Xbeam", conventions.Xbeam),
-            (command.detector, "Ybeam", conventions.Ybeam),
-            (command.detector, "ORGX", conventions.orgx),
-            (command.detector, "ORGY", conventions.orgy),
             (command.scan, "phi", scan.phi0),
             (command.scan, "osc", scan.osc),
         )
@@ -325,16 +321,62 @@ class _Parser:
             del command.scan["osc"]
         if flag == "-mask":
             self.set("sampling", "mask", pixels, flag)
-            if conventions.Ybeam is not None:
+            if conventions.Ybeam is not None and conventions.name is None:
                 # The C program measures this one from the opposite edge.
                 pixel = command.detector.get("pixel_size", 0.1) / 1000.0
-                command.detector["Ybeam"] = (pixel * slow - conventions.Ybeam / 1000.0) * 1000.0
+                conventions = conventions._replace(Ybeam=(pixel * slow - conventions.Ybeam / 1000.0) * 1000.0)
+        self.places.append((path, conventions))
+
+    def _settle_convention(self) -> None:
+        """As given, else that of the last header which names one, else MOSFLM."""
+        named = [(path, each.name) for path, each in self.places if each.name is not None]
+        if self.convention or not named:
+            self.convention = self.convention or "MOSFLM"
+            return
+        path, name = named[-1]
+        if name.upper() not in FRAMES:
+            raise InputError(f"{path}: CONVENTION must be one of {', '.join(FRAMES)}; got {quote(name)}")
+        self.convention = name.upper()
+        if self.convention == "CUSTOM":
+            self.convention = "MOSFLM"
+            self.command.warnings.append(f"{path}: is of convention CUSTOM, whose vectors must be given too")
+
+    def _place(self, conventions: Conventions) -> None:
+        """Take from a header what its convention, or the one asked for, says of the detector's place.
+
+        Of this package's headers that is the pair of numbers which belongs to the convention, with the distance to its
+        pivot; of others' what nanoBragg.c takes, and in spec mode XDS_ORGX and XDS_ORGY where nothing else counts.
+        """
+        c, convention, detector = conventions, self.convention, self.command.detector
+        values: dict[str, float | None] = {"distance": c.distance, "close_distance": c.close_distance}
+        org: dict[str, float | None] = {"ORGX": c.orgx, "ORGY": c.orgy}
+        centre: dict[str, float | None] = {"Xbeam": c.Xbeam, "Ybeam": c.Ybeam}
+        told = {"ADXV": c.adxv, "MOSFLM": c.mosflm, "DENZO": c.denzo, "CUSTOM": c.denzo and c.denzo[::-1]}
+        if self.c_parity:
+            values |= centre | org
+        elif convention in ("XDS", "DIALS"):
+            values |= org
+        elif c.name in (None, convention):
+            values |= centre
+        else:
+            values |= zip(("Xbeam", "Ybeam"), told[convention] or (), strict=False)
+        at_beam = convention in ("MOSFLM", "DENZO", "ADXV") or (convention == "CUSTOM" and self.pivot == "BEAM")
+        given = self.command.flag_of
+        if not self.c_parity and ("distance" in given or (at_beam and c.name is not None)):
+            # A close_distance would go before the distance.
+            values["close_distance"] = None
+            if "close_distance" not in given:
+                detector.pop("close_distance", None)
+        detector |= {name: value for name, value in values.items() if value is not None and name not in given}
 
     # Putting together
 
     def _finish(self) -> None:
         command = self.command
         detector = command.detector
+        self._settle_convention()
+        for _, conventions in self.places:
+            self._place(conventions)
         if "n_cells" in command.flag_of:
             command.crystal["n_cells"] = tuple(self.n_cells)
         if any(self.size):

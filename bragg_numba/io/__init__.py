@@ -17,7 +17,8 @@ from bragg_numba.io.image_format import Format, ReadOptions, WriteOptions
 from bragg_numba.io.matrix import read_matrix, write_matrix
 from bragg_numba.io.memory import box_memory_check
 from bragg_numba.io.pgm import write_pgm
-from bragg_numba.io.smv import header_number, read_smv, smv_header, write_smv
+from bragg_numba.io.smv import header_number, read_smv, write_smv
+from bragg_numba.io.smv_header import smv_header
 from bragg_numba.io.sources import read_sources
 
 __all__ = [

@@ -29,6 +29,7 @@ class PanelHeader(NamedTuple):
     origin: Vector | None = None  # mm, from the sample to the outer corner of the first pixel (pix0)
     fast: Vector | None = None  # unit vectors from one pixel to the next
     slow: Vector | None = None
+    curved: bool = False  # bent round the sample; origin, fast and slow are of the flat panel that touches it
 
 
 class ScanHeader(NamedTuple):
@@ -37,6 +38,7 @@ class ScanHeader(NamedTuple):
     phi0: float | None = None  # degrees, at the start
     osc: float | None = None  # degrees, from the start to the end
     axis: Vector | None = None  # unit vector of the spindle
+    exposure: float | None = None  # s
 
 
 class Conventions(NamedTuple):
@@ -45,7 +47,8 @@ class Conventions(NamedTuple):
     distance: float | None = None  # mm, from the sample to the direct-beam spot
     close_distance: float | None = None  # mm, from the sample to the detector plane
     twotheta: float | None = None  # degrees
-    Xbeam: float | None = None  # mm, in the convention of the experiment
+    name: str | None = None  # convention of the experiment: MOSFLM, XDS, ...
+    Xbeam: float | None = None  # mm, in that convention
     Ybeam: float | None = None
     adxv: tuple[float, float] | None = None  # mm, x and y
     mosflm: tuple[float, float] | None = None
@@ -55,6 +58,13 @@ class Conventions(NamedTuple):
     orgy: float | None = None
 
 
+class CountsHeader(NamedTuple):
+    """What an integer pixel means: photons · gain + pedestal."""
+
+    pedestal: float = 0.0
+    gain: float = 1.0
+
+
 class ImageHeader(NamedTuple):
     """All content of an image file except its pixels."""
 
@@ -62,3 +72,5 @@ class ImageHeader(NamedTuple):
     beam: BeamHeader = BeamHeader()
     scan: ScanHeader = ScanHeader()
     conventions: Conventions = Conventions()
+    counts: CountsHeader = CountsHeader()
+    image_number: int | None = None

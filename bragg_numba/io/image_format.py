@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+import numpy as np
 from numpy.typing import NDArray
 
 from .header import ImageHeader
@@ -28,6 +29,8 @@ class WriteOptions(NamedTuple):
 # Pixels are (n_slow, n_fast): floating-point numbers are photons, integers are counts with scale and offset.
 Reader = Callable[[PathName, ReadOptions], tuple[ImageHeader | None, NDArray[Any]]]
 Writer = Callable[[PathName, NDArray[Any], WriteOptions], None]
+# What of an experiment the readers of a format will not learn, or get wrong: a phrase for each, for messages.
+Limits = Callable[[ImageHeader], list[str]]
 
 
 class Format(NamedTuple):
@@ -39,3 +42,5 @@ class Format(NamedTuple):
     magic: bytes = b""  # first bytes of every file; empty: not recognizable by content
     read: Reader | None = None
     write: Writer | None = None
+    integers: type[np.unsignedinteger[Any]] | None = None  # type of its pixels; None: photons, as floats
+    limits: Limits | None = None  # None: nothing is lost, or the format tells nothing of the experiment

@@ -30,4 +30,4 @@ def _write(path: PathName, pixels: NDArray[Any], options: WriteOptions) -> None:
     write_pgm(path, pixels, options.scale)
 
 
-FORMAT = Format("pgm", "a PGM image", (".pgm",), _MAGIC, write=_write)
+FORMAT = Format("pgm", "a PGM image", (".pgm",), _MAGIC, write=_write, integers=np.uint8)

@@ -1,6 +1,10 @@
-"""SMV images (ADSC): a text header of "KEY=value;" lines, padded to a multiple of 512 bytes, and uint16 pixels."""
+"""SMV images (ADSC): a text header of "KEY=value;" lines, padded to a multiple of 512 bytes, and uint16 pixels.
+
+The header is made in `smv_header`.
+"""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -8,62 +12,14 @@ from numpy.typing import NDArray
 
 from ..errors import InputError
 from .atomic import write_atomically
-from .header import BeamHeader, Conventions, ImageHeader, PanelHeader, ScanHeader
+from .header import BeamHeader, Conventions, CountsHeader, ImageHeader, PanelHeader, ScanHeader
 from .image_format import Format, ReadOptions, WriteOptions
 from .reading import PathName, number, quote, read_bytes, show
+from .smv_header import BLOCK, MAGIC, OWN_BEAM, limits_of_smv, smv_header
 
-_MAGIC = b"{\nHEADER_BYTES="
-_BLOCK = 512
 _FIELD = re.compile(r"([^=;\n{}]+)=([^;\n}]*)")
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?")
 _BYTE_ORDERS = {"little_endian": "<u2", "big_endian": ">u2"}
-
-
-def smv_header(header: ImageHeader, forget_semicolon: bool = False, name: str = "SMV header") -> bytes:
-    """The header of an image, identical to nanoBragg's: keys, order, %g numbers, padding to 512 bytes.
-
-    `forget_semicolon`: omit the semicolon after DIALS_ORIGIN, as nanoBragg does. Where nanoBragg overruns the 512
-    bytes that it declares, the next multiple of 512 is used and declared in HEADER_BYTES.
-    Raises InputError, naming the file `name`, if there is more than one panel or a value is missing.
-    """
-    if len(header.panels) != 1:
-        raise InputError(f"{name}: an SMV image holds 1 panel; got {len(header.panels)}")
-    panel, beam, scan, c = header.panels[0], header.beam, header.scan, header.conventions
-    fields = {
-        "PIXEL_SIZE": panel.pixel_size,
-        "DISTANCE": c.distance,
-        "WAVELENGTH": beam.wavelength,
-        "BEAM_CENTER_X": c.Xbeam,
-        "BEAM_CENTER_Y": c.Ybeam,
-        "ADXV_CENTER_X": c.adxv and c.adxv[0],
-        "ADXV_CENTER_Y": c.adxv and c.adxv[1],
-        "MOSFLM_CENTER_X": c.mosflm and c.mosflm[0],
-        "MOSFLM_CENTER_Y": c.mosflm and c.mosflm[1],
-        "DENZO_X_BEAM": c.denzo and c.denzo[0],
-        "DENZO_Y_BEAM": c.denzo and c.denzo[1],
-        "DIALS_ORIGIN": c.dials_origin and ",".join(f"{x:g}" for x in c.dials_origin),
-        "XDS_ORGX": c.orgx,
-        "XDS_ORGY": c.orgy,
-        "CLOSE_DISTANCE": c.close_distance,
-        "PHI": scan.phi0,
-        "OSC_START": scan.phi0,
-        "OSC_RANGE": scan.osc,
-        "TWOTHETA": c.twotheta,
-        "DETECTOR_SN": "000",
-        "BEAMLINE": "fake",
-    }
-    n_slow, n_fast = panel.shape
-    body = f";\nDIM=2;\nBYTE_ORDER=little_endian;\nTYPE=unsigned_short;\nSIZE1={n_fast:d};\nSIZE2={n_slow:d};\n"
-    for key, value in fields.items():
-        if value is None:
-            raise InputError(f"{name}: expected a header that tells {key}; got none")
-        end = "\n" if forget_semicolon and key == "DIALS_ORIGIN" else ";\n"
-        body += f"{key}={value if isinstance(value, str) else f'{value:g}'}{end}"
-    body += "}\f"
-    size = _BLOCK
-    while len(_MAGIC) + len(str(size)) + len(body) > size:
-        size += _BLOCK
-    return (_MAGIC + f"{size}{body}".encode("ascii")).ljust(size)
 
 
 def write_smv(path: PathName, pixels: NDArray[np.uint16], header: bytes) -> None:
@@ -87,13 +43,13 @@ def read_smv(path: PathName) -> tuple[dict[str, str], NDArray[np.uint16]]:
     """
     name = show(path)
     data = read_bytes(path)
-    if not data.startswith(_MAGIC):
-        start = data[: len(_MAGIC)].decode("latin-1")
+    if not data.startswith(MAGIC):
+        start = data[: len(MAGIC)].decode("latin-1")
         raise InputError(
-            f"{name}: is not an SMV image; expected {quote(_MAGIC.decode())} at the start, got {quote(start)}"
+            f"{name}: is not an SMV image; expected {quote(MAGIC.decode())} at the start, got {quote(start)}"
         )
-    size = _whole_number(_fields(data[:_BLOCK]), "HEADER_BYTES", name)
-    if not len(_MAGIC) < size <= len(data):
+    size = _whole_number(_fields(data[:BLOCK]), "HEADER_BYTES", name)
+    if not len(MAGIC) < size <= len(data):
         raise InputError(f"{name}: HEADER_BYTES={size} in a file of {len(data)} bytes; expected the header's length")
     if b"}" not in data[:size]:
         raise InputError(f"{name}: the header has no closing brace in its HEADER_BYTES={size} bytes")
@@ -173,16 +129,41 @@ def _header(fields: dict[str, str], shape: tuple[int, int], path: PathName, matc
     panel = PanelHeader(shape, take("PIXEL_SIZE", positive=True))
     distance, close_distance = take("DISTANCE", positive=True), take("CLOSE_DISTANCE", positive=True)
     beam = BeamHeader(take("WAVELENGTH", positive=True))
+    own = not match_anywhere and "CONVENTION" in fields
+    start = OWN_BEAM if own else ""
     conventions = Conventions(
         distance=distance,
         close_distance=close_distance,
-        Xbeam=take("BEAM_CENTER_X"),
-        Ybeam=take("BEAM_CENTER_Y"),
-        orgx=take("ORGX"),
-        orgy=take("ORGY"),
+        name=fields["CONVENTION"] if own else None,
+        Xbeam=take(f"{start}BEAM_CENTER_X"),
+        Ybeam=take(f"{start}BEAM_CENTER_Y"),
+        orgx=take("ORGX" if match_anywhere or "ORGX" in fields else "XDS_ORGX"),
+        orgy=take("ORGY" if match_anywhere or "ORGY" in fields else "XDS_ORGY"),
     )
     scan = ScanHeader(take("PHI"), take("OSC_RANGE"))
-    return ImageHeader((panel,), beam, scan, conventions)
+    header = ImageHeader((panel,), beam, scan, conventions)
+    return _own_header(header, take) if own else header
+
+
+def _own_header(header: ImageHeader, take: Callable[[str], float | None]) -> ImageHeader:
+    """With what only this package writes, or is sure to have written right: no other program's numbers are judged."""
+
+    def pair(x: str, y: str) -> tuple[float, float] | None:
+        one, other = take(x), take(y)
+        return None if one is None or other is None else (one, other)
+
+    number = take("IMAGE_NUMBER")
+    return header._replace(
+        conventions=header.conventions._replace(
+            twotheta=take("TWOTHETA"),
+            adxv=pair("ADXV_CENTER_X", "ADXV_CENTER_Y"),
+            mosflm=pair("MOSFLM_CENTER_X", "MOSFLM_CENTER_Y"),
+            denzo=pair("DENZO_X_BEAM", "DENZO_Y_BEAM"),
+        ),
+        scan=header.scan._replace(exposure=take("TIME")),
+        counts=CountsHeader(take("IMAGE_PEDESTAL") or 0.0, take("GAIN") or 1.0),
+        image_number=None if number is None else int(number),
+    )
 
 
 def _read(path: PathName, options: ReadOptions) -> tuple[ImageHeader | None, NDArray[np.uint16]]:
@@ -203,4 +184,4 @@ def _write(path: PathName, pixels: NDArray[Any], options: WriteOptions) -> None:
     write_smv(path, pixels, start)
 
 
-FORMAT = Format("smv", "an SMV image", (".img", ".smv"), _MAGIC, _read, _write)
+FORMAT = Format("smv", "an SMV image", (".img", ".smv"), MAGIC, _read, _write, np.uint16, limits_of_smv)

@@ -77,11 +77,11 @@ def test_float_image_and_options(folder: Path) -> None:
 
 
 def test_overloads_and_offset(folder: Path) -> None:
-    _, pixels = read_smv(folder / "noiseimage.img")
+    header, pixels = read_smv(folder / "noiseimage.img")
     shifted = (pixels - 40) * 2 + 7
     shifted[pixels > 500] = 65535
     raw = (folder / "noiseimage.img").read_bytes()
-    write_smv(folder / "shifted.img", shifted.astype(np.uint16), raw[:512])
+    write_smv(folder / "shifted.img", shifted.astype(np.uint16), raw[: int(header["HEADER_BYTES"])])
     argv = ["refine", "shifted.img", *ASKED, *START, "-adc", "7", "-scale", "2", "-noprogress", "-o", "shifted.json"]
     done = cli(folder, *argv)
     assert done.returncode == 0, done.stderr

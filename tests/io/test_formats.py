@@ -13,7 +13,7 @@ from helpers.headers import EVERYTHING, with_shape
 
 import bragg_numba as bn
 from bragg_numba import io
-from bragg_numba.cli.outputs import image_header
+from bragg_numba.image_files import image_header
 from bragg_numba.io.optional import optional
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
@@ -103,7 +103,7 @@ class TestReadAndWrite:
         np.testing.assert_array_equal(pixels, PIXELS)
         assert (header.panels, header.beam, header.scan) == (EVERYTHING.panels, EVERYTHING.beam, EVERYTHING.scan)
         told = {name: value for name, value in header.conventions._asdict().items() if value is not None}
-        assert set(told) == {"distance", "close_distance", "Xbeam", "Ybeam"}
+        assert set(told) == {"distance", "close_distance", "Xbeam", "Ybeam", "orgx", "orgy"}
         assert all(getattr(EVERYTHING.conventions, name) == value for name, value in told.items())
 
     def test_smv_header_as_nanobragg_reads_it(self, tmp_path):

@@ -36,13 +36,13 @@ def test_derivatives_know_it(kernel: str) -> None:
 
 
 def test_headers_keep_the_start_and_the_range(tmp_path: Path) -> None:
-    line = "-cell 70 -N 3 -default_F 10 -detpixels 8 -phi 3 -osc 2 -phisteps 4 -nonoise -nopgm"
+    line = "-cell 70 -N 3 -default_F 10 -detpixels 8 -phi 3 -osc 2 -phisteps 4 -scale 1 -nonoise -nopgm"
     headers = []
     for how in ("edge", "middle"):
         image = tmp_path / f"{how}.img"
         paths = ["-intfile", str(image), "-floatfile", str(tmp_path / "f.bin"), "-phi_sampling", how]
         assert main([*line.split(), *paths]) == 0
-        headers.append(image.read_bytes()[:512])
+        headers.append(image.read_bytes()[:1024])
     assert headers[0] == headers[1]
     assert b"OSC_START=3;\nOSC_RANGE=2;" in headers[0]
 
