@@ -8,13 +8,16 @@ import numpy as np
 from ..kernels.arguments import Plan, Tangents
 from ..kernels.cpu.image import walk_blocks
 from ..kernels.cpu.rows import BLOCK
+from ..kernels.threads import limited
 from .gradient import Moves, plan_gradient, plan_jacobian
-from .processor import Pace, Processor, Report
+from .pixels import run_size, samples_per_pixel
+from .processor import EVERYWHERE, Pace, Processor, Report
 from .reference import Walked, walk_reference
+from .stack import Stack, stack_of
 
 
 class Cpu(Processor):
-    """All threads of the CPU."""
+    """The threads of the CPU: all, or ``threads``."""
 
     # At least a block for every thread: in heavy pixels more would put off Ctrl-C.
     fast_pace: ClassVar[Pace] = Pace(50_000_000, BLOCK * numba.config.NUMBA_NUM_THREADS, 2**20)
@@ -24,11 +27,24 @@ class Cpu(Processor):
         self, plan: Plan, numbers: np.ndarray, first: int, values: np.ndarray, out_of_range: np.ndarray
     ) -> None:
         """See ``Processor``."""
-        walk_blocks(plan, self.single, numbers, first, values, out_of_range)
+        with limited(self.threads):
+            walk_blocks(stack_of(plan).plan, self.single, numbers, first, values[None], out_of_range[None])
+
+    def at_once(self, plan: Plan) -> int:
+        """See ``Processor``; so many that they are a call's worth of work, and their buffer is not large."""
+        if not self.renders_together(plan):
+            return 1
+        size = run_size(plan)
+        return max(1, min(self.fast_pace.samples // (samples_per_pixel(plan) * size), self._most_in_stack(plan)))
+
+    def walk_stack(self, stack: Stack, values: np.ndarray) -> None:
+        """See ``Processor``."""
+        with limited(self.threads):
+            walk_blocks(stack.plan, self.single, EVERYWHERE, 0, values, np.empty(values.shape, bool))
 
     def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
         """See ``Processor``."""
-        return walk_reference(plan, numbers)
+        return walk_reference(plan, numbers, self.threads)
 
     def gradient(
         self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, moves: Moves, report: Report
@@ -36,11 +52,11 @@ class Cpu(Processor):
         """See ``Processor``; from the gradient w.r.t. the whole plan."""
         # With all derivatives w.r.t. F available, a second pass along a direction of F would be wasted.
         F_tangent = np.empty(0) if moves.with_F else moves.F_tangent
-        gradient = plan_gradient(plan, numbers, cotangent, moves.with_F, F_tangent, report)
+        gradient = plan_gradient(plan, numbers, cotangent, moves.with_F, F_tangent, report, self.threads)
         return moves.contract(gradient), gradient.F
 
     def jacobian(
         self, plan: Plan, numbers: np.ndarray, tangents: Tangents, F_tangent: np.ndarray, report: Report
     ) -> np.ndarray:
         """See ``Processor``."""
-        return plan_jacobian(plan, numbers, tangents, F_tangent, report)
+        return plan_jacobian(plan, numbers, tangents, F_tangent, report, self.threads)

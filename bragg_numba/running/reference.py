@@ -6,6 +6,7 @@ import numpy as np
 
 from ..kernels.arguments import Plan
 from ..kernels.reference.drive import walk_pixels
+from ..kernels.threads import limited
 
 
 class Walked(NamedTuple):
@@ -16,9 +17,10 @@ class Walked(NamedTuple):
     first_out: np.ndarray  # (n,) int64, index of the first sample outside the interpolation range, or -1
 
 
-def walk_reference(plan: Plan, numbers: np.ndarray) -> Walked:
-    """Compute pixels ``numbers`` (n,) int64, in any order."""
+def walk_reference(plan: Plan, numbers: np.ndarray, threads: int | None = None) -> Walked:
+    """Compute pixels ``numbers`` (n,) int64, in any order; ``threads``: None: as many as Numba uses."""
     n = len(numbers)
     walked = Walked(np.empty(n), np.empty(n, np.int64), np.empty(n, np.int64))
-    walk_pixels(plan, numbers, *walked)
+    with limited(threads):
+        walk_pixels(plan, numbers, *walked)
     return walked
