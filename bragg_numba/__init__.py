@@ -17,7 +17,8 @@ from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
 from .running.trace import first_divergence
-from .simulator import Simulator, render_batch
+from .simulator import Simulator
+from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
     from . import data as data
@@ -43,6 +44,7 @@ __all__ = [
     "from_args",
     "refine",
     "render_batch",
+    "render_each",
     "write_image",
 ]
 

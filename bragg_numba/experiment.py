@@ -1,7 +1,7 @@
 """An experiment: its descriptions and modes, and the plan that follows from them; independent of any device."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -18,12 +18,11 @@ from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import InputError, shown
 from .kernels.arguments import C_PARITY, SPEC, Plan, Quirks
-from .planning.lattice import solve_lattice
+from .planning.kept import Kept
 from .planning.orientations import orientation_table
 from .planning.plan import make_plan
 from .planning.setup import Setup, resolve
 from .running.pixels import Region
-from .units import radians
 
 PARITIES = ("spec", "c-parity")
 
@@ -92,8 +91,13 @@ class Experiment(Description):
     parity: str = "spec"
     phi_carryover_mode: str | None = None
     setup: Setup = field(init=False, repr=False)
+    _steps: Kept = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._check()
+        self._resolve(Kept())
+
+    def _check(self) -> None:
         mode = self.phi_carryover_mode
         validate.assign(
             self,
@@ -108,10 +112,10 @@ class Experiment(Description):
                 given = getattr(getattr(self, part), name)
                 if given != value:
                     raise InputError(f"{name} is for parity 'spec'; got {shown(given)} with 'c-parity'", name)
-        setup = resolve(
-            self.crystal, self.beam, self.detector, self.structure_factors, self.scan, self.sampling, self.quirks
-        )
-        validate.assign(self, setup=setup)
+
+    def _resolve(self, kept: Kept) -> None:
+        parts = (self.crystal, self.beam, self.detector, self.structure_factors, self.scan, self.sampling)
+        validate.assign(self, setup=resolve(*parts, self.quirks, kept), _steps=kept)
 
     @property
     def quirks(self) -> Quirks:
@@ -139,6 +143,7 @@ class Experiment(Description):
             self.structure_factors,
             self.sampling,
             self.quirks,
+            self._steps,
         )
 
     def plan(self) -> Plan:
@@ -151,6 +156,14 @@ class Experiment(Description):
         A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
         fluence the flux, n_cells the size, distance the close_distance, detsize the pixels.
         """
+        made = Experiment.__new__(Experiment)
+        validate.assign(made, **self.replaced_parts(fields))
+        made._check()
+        made._resolve(Kept(self._steps))
+        return made
+
+    def replaced_parts(self, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Descriptions and modes with some fields changed, as for ``replace``."""
         parts: dict[str, Any] = {name: getattr(self, name) for name in (*DESCRIPTIONS, *MODES)}
         changes: dict[str, dict[str, Any]] = {}
         for name, value in fields.items():
@@ -165,7 +178,7 @@ class Experiment(Description):
                 raise unknown_field("an Experiment", name, (*MODES, *REPLACEABLE))
         for part, change in changes.items():
             parts[part] = dataclasses.replace(parts[part], **change)
-        return Experiment(**parts)
+        return parts
 
     def _constant_factors(self, default_F: float) -> StructureFactors:
         if self.structure_factors.count:
@@ -176,61 +189,12 @@ class Experiment(Description):
             )
         return StructureFactors.constant(default_F)
 
-    def turned_plans(self, missets: Any = None, rotations: Any = None) -> Iterator[Plan]:
-        """As ``plan``, for other orientations of the crystal, given in one of two ways.
-
-        Args:
-            missets: (n, 3) in degrees, each in place of the crystal's own.
-            rotations: (n, 3, 3) matrices that rotate the crystal further from its mounted orientation.
-
-        Raises InputError for invalid input, before the first plan is made.
-        """
-        if (missets is None) == (rotations is None):
-            raise InputError("give either missets or rotations", "missets")
-        if rotations is None:
-            return self._misset_plans(_finite("missets", missets, (3,)))
-        return self._rotated_plans(_rotation_matrices(rotations))
-
-    def _misset_plans(self, missets: np.ndarray) -> Iterator[Plan]:
-        lambda0, stretched = self.beam.lambda0, self.quirks.stretched_cell
-        for x, y, z in missets.tolist():
-            lattice = solve_lattice(self.crystal, lambda0, (radians(x), radians(y), radians(z)), stretched)
-            yield self._plan_of_lattice(lattice.real_m, lattice.reciprocal)
-
-    def _rotated_plans(self, rotations: np.ndarray) -> Iterator[Plan]:
-        lattice = self.setup.lattice
-        for turn in rotations:
-            yield self._plan_of_lattice(lattice.real_m @ turn.T, lattice.reciprocal @ turn.T)
-
-    def _plan_of_lattice(self, real: np.ndarray, reciprocal: np.ndarray) -> Plan:
-        """The plan with another lattice, rows a, b, c in m and a*, b*, c* in 1/Angstrom."""
-        plan, setup = self.plan(), self.setup
+    def crystal_with(self, real: np.ndarray, reciprocal: np.ndarray) -> dict[str, np.ndarray]:
+        """Fields of a plan's crystal with other lattices (..., 3, 3), rows a, b, c in m and a*, b*, c* in 1/Å."""
+        setup = self.setup
         table = orientation_table(real, setup.geometry.spindle, setup.schedule.phi, setup.domains)
-        flat = np.ascontiguousarray(reciprocal.ravel())
+        flat = np.ascontiguousarray(reciprocal.reshape(*reciprocal.shape[:-2], 9))
         for array in (table, flat):
             # As in every plan: for writable arrays Numba would compile the kernels anew.
             array.setflags(write=False)
-        crystal = plan.crystal._replace(orientations=table, reciprocal=flat)
-        return plan._replace(crystal=crystal)
-
-
-def _finite(name: str, values: Any, shape: tuple[int, ...]) -> np.ndarray:
-    """The values as float64 (n, *shape). Raises InputError unless they are finite and of that shape."""
-    expected = f"finite numbers of shape (n, {', '.join(map(str, shape))})"
-    try:
-        array = np.array(values, float)
-    except (TypeError, ValueError, OverflowError):
-        raise InputError(f"{name} must be {expected}; got {type(values).__name__}", name) from None
-    if array.shape[1:] != shape or not len(array) or not np.isfinite(array).all():
-        raise InputError(f"{name} must be {expected}; got shape {array.shape}", name)
-    return array
-
-
-def _rotation_matrices(values: Any) -> np.ndarray:
-    rotations = _finite("rotations", values, (3, 3))
-    off = np.abs(rotations @ rotations.swapaxes(1, 2) - np.eye(3)).max(axis=(1, 2))
-    wrong = np.flatnonzero((off > 1e-6) | (np.linalg.det(rotations) < 0.0))
-    if len(wrong):
-        found = rotations[wrong[0]].round(6).tolist()
-        raise InputError(f"rotations must be rotation matrices; got, as number {wrong[0]}, {found}", "rotations")
-    return rotations
+        return {"orientations": table, "reciprocal": flat}

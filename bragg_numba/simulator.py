@@ -2,12 +2,12 @@
 
 import html
 import warnings
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .batches import Batch, check_writable, each_image, render_images
 from .descriptions import validate
 from .descriptions.base import unknown_field
 from .descriptions.beam import Beam
@@ -21,21 +21,20 @@ from .experiment import MODES, PARITIES, REPLACEABLE, Experiment
 from .kernels.arguments import Plan
 from .planning.setup import Setup
 from .planning.work import check_memory
-from .running.choose import DEVICES, find_processor, is_device
+from .running.choose import DEVICES, checked_threads, find_processor, is_device
 from .running.history import settle_phi
 from .running.processor import DTYPES, KERNELS, OUTPUTS, Processor
-from .running.progress import reporter
+from .running.progress import Progress, reporter
 from .running.trace import TRACE_DTYPE
+from .shots import checked_shots, shot_stacks
 
 if TYPE_CHECKING:
     from .derivatives.chain_rule import Loss, Pullback
     from .derivatives.parameters import Parameter
 
-Progress = bool | Callable[[int, int], None]
-
 # Options of a Simulator that are one of a few words.
 CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES}
-OWN_FIELDS = (*CHOICES, "device")
+OWN_FIELDS = (*CHOICES, "device", "threads")
 
 
 class Simulator:
@@ -53,6 +52,8 @@ class Simulator:
             local maximum up to 1000 cells along an axis. Positions, sums and images are float64 in both.
         device: where images are rendered: "cpu"; "cuda", or "cuda:1" for the GPU of that number, "cuda:0,1" for several
             that share the work; "auto": a GPU if there is one. GPUs need the extra ``cuda``.
+        threads: of the CPU that kernels use, 1 to ``numba.config.NUMBA_NUM_THREADS``; None: as many as Numba is set to
+            in the Python thread that calls. Results are the same to the bit. Methods take another number for a call.
 
     A Simulator is immutable; ``replace`` makes a new one. Raises InputError for inconsistent descriptions.
     """
@@ -70,6 +71,8 @@ class Simulator:
         kernel: str = "fast",
         dtype: str = "float64",
         device: str = "cpu",
+        *,
+        threads: int | None = None,
     ) -> None:
         experiment = Experiment(
             crystal,
@@ -81,7 +84,7 @@ class Simulator:
             parity,
             phi_carryover_mode,
         )
-        self._assign(experiment, kernel, dtype, device)
+        self._assign(experiment, kernel, dtype, device, threads)
         self._doubt(None)
 
     def _doubt(self, before: str | None) -> None:
@@ -90,28 +93,35 @@ class Simulator:
         if coarseness and coarseness != before:
             validate.doubt("oversample", coarseness)
 
-    def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str) -> None:
+    def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str, threads: int | None) -> None:
         self._experiment = experiment
         self._kernel = validate.choice("kernel", kernel, KERNELS)
         self._dtype = validate.choice("dtype", dtype, DTYPES)
         if not is_device(device):
             raise validate.fail("device", DEVICES, device)
         self._device = device
-        # Cache: known once the run has been walked. Images do not depend on it.
+        self._threads = checked_threads(threads)
+        # Caches: known once the run has been walked. Images do not depend on them.
+        self._first_plan: Plan | None = None
         self._settled_plan: Plan | None = None
 
     @classmethod
     def of(
-        cls, experiment: Experiment, kernel: str = "fast", dtype: str = "float64", device: str = "cpu"
+        cls,
+        experiment: Experiment,
+        kernel: str = "fast",
+        dtype: str = "float64",
+        device: str = "cpu",
+        threads: int | None = None,
     ) -> "Simulator":
         """A Simulator of an Experiment; other arguments as for the class."""
         sim = cls.__new__(cls)
-        sim._assign(experiment, kernel, dtype, device)
+        sim._assign(experiment, kernel, dtype, device, threads)
         return sim
 
     def with_experiment(self, experiment: Experiment) -> "Simulator":
-        """A Simulator of another Experiment, with the same kernel, dtype and device."""
-        return Simulator.of(experiment, self.kernel, self.dtype, self.device)
+        """A Simulator of another Experiment, with the same kernel, dtype, device and threads."""
+        return Simulator.of(experiment, *self._own())
 
     @property
     def experiment(self) -> Experiment:
@@ -132,6 +142,11 @@ class Simulator:
     def device(self) -> str:
         """Where images are rendered, as given."""
         return self._device
+
+    @property
+    def threads(self) -> int | None:
+        """Threads of the CPU that kernels use; None: as many as Numba is set to."""
+        return self._threads
 
     @property
     def crystal(self) -> Crystal:
@@ -188,20 +203,33 @@ class Simulator:
         """(n_slow, n_fast), the shape of the image."""
         return self.experiment.shape
 
-    @cached_property
-    def first_plan(self) -> Plan:
-        """The plan before the sample that ends interpolation, if any, is known."""
-        return settle_phi(self.experiment.plan())
-
     @property
     def processor(self) -> Processor:
         """The processor that renders. Raises InputError if there is no such device."""
-        return find_processor(self.device, self.kernel, self.dtype)
+        return self.processor_of(None)
+
+    def processor_of(self, threads: int | None) -> Processor:
+        """The processor with so many threads; None: the Simulator's own number."""
+        count = self.threads if threads is None else checked_threads(threads)
+        return find_processor(self.device, self.kernel, self.dtype, count)
 
     def plan(self) -> Plan:
         """All input of a kernel: numbers and read-only arrays in SI units."""
+        return self._plan(self.processor)
+
+    def first_plan(self, processor: Processor) -> Plan:
+        """The plan before the sample that ends interpolation, if any, is known."""
+        if self._first_plan is None:
+            self._first_plan = settle_phi(self.experiment.plan(), processor.threads)
+        return self._first_plan
+
+    def known_plan(self, processor: Processor) -> Plan:
+        """The plan with as much of the run's history as is known."""
+        return self._settled_plan or self.first_plan(processor)
+
+    def _plan(self, processor: Processor) -> Plan:
         if self._settled_plan is None:
-            self._settled_plan = self.processor.settle(self.first_plan)
+            self._settled_plan = processor.settle(self.first_plan(processor))
         return self._settled_plan
 
     def render(
@@ -209,6 +237,8 @@ class Simulator:
         out: np.ndarray | None = None,
         progress: Progress = False,
         output: str = "numpy",
+        *,
+        threads: int | None = None,
     ) -> Any:
         """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
 
@@ -217,25 +247,24 @@ class Simulator:
             progress: True shows progress on standard error; or a function called with pixels done and total pixels.
             output: "numpy", or "device": the image is left on the GPU, as an array with the
                 ``__cuda_array_interface__`` of CuPy, PyTorch and Numba; its computation may still be under way.
+            threads: of the CPU, for this call; None: the Simulator's own number.
 
         In c-parity the values are those of the C program before it rounds them to float32.
         """
+        processor = self.processor_of(threads)
         if validate.choice("output", output, OUTPUTS) == "device":
             if out is not None:
                 raise InputError("output='device' makes an array of its own; got out too", "out")
-            self.processor.check_keeps()
+            processor.check_keeps()
             self._warn_of_work()
-            return self.processor.image_there(self.plan())
+            return processor.image_there(self._plan(processor))
         self._warn_of_work()
         if out is None:
             out = np.zeros(self.shape)
-        elif not isinstance(out, np.ndarray) or out.shape != self.shape or out.dtype.kind != "f":
-            given = f"{out.dtype} {out.shape}" if isinstance(out, np.ndarray) else type(out).__name__
-            raise InputError(f"out must be a float array of shape {self.shape}; got {given}", "out")
-        elif not out.flags.writeable:
-            raise InputError("out must be writable; got an array that is read-only", "out")
+        else:
+            check_writable(out, self.shape)
         with reporter(progress, self.experiment.region.size) as report:
-            self._settled_plan = self.processor.image(self._settled_plan or self.first_plan, out, report)
+            self._settled_plan = processor.image(self.known_plan(processor), out, report)
         return out
 
     def _warn_of_work(self) -> None:
@@ -250,30 +279,63 @@ class Simulator:
         rotations: Any = None,
         output: str = "numpy",
         progress: Progress = False,
+        *,
+        out: Any = None,
+        threads: int | None = None,
+        **fields: Any,
     ) -> Any:
-        """Images of the crystal in n orientations: float64 (n, n_slow, n_fast); on a GPU in one launch.
+        """Images of n shots: float64 (n, n_slow, n_fast), each the image of its own Simulator to the bit; n may be 0.
 
         Args:
             missets: (n, 3) in degrees, each in place of the crystal's own.
-            rotations: instead, (n, 3, 3) matrices that rotate the crystal further from its mounted orientation.
-            output, progress: as for ``render``; progress counts images.
+            rotations: instead, rotations of the crystal further from its mounted orientation: (n, 3, 3) matrices, one
+                (3, 3) for a batch of one, or SciPy's Rotation, of one or of several.
+            output, progress, threads: as for ``render``; progress counts images.
+            out: an array of that shape and any float type, such as a memmap, or a dataset of h5py, that is written in
+                slices of finished images and returned: no others are held in memory than those under way, 64 MiB of
+                them or one. After Ctrl-C it holds all that were finished. None: a new array.
+            fields: any continuous field of ``replace`` by its name, with a value for every image, such as
+                ``wavelength=[...]``; alone, or with missets or rotations of as many images.
 
-        ``bragg_numba.render_batch`` takes Simulators that differ in more than the orientation.
+        ``bragg_numba.render_batch`` takes Simulators that differ in more.
         """
-        turned = self.experiment.turned_plans(missets, rotations)
+        batch, processor = self._shots(missets, rotations, fields, threads)
         self._warn_of_work()
-        # The first evaluated pixel does not depend on the crystal's orientation.
-        processor, history = self.processor, self.first_plan.history
-        plans = [processor.settle(plan._replace(history=history)) for plan in turned]
-        return _render_plans(processor, plans, output, progress)
+        return render_images(batch, processor, output, progress, out)
 
-    def render_pixels(self, slow: Any, fast: Any) -> np.ndarray:
+    def render_each(
+        self,
+        missets: Any = None,
+        rotations: Any = None,
+        progress: Progress = False,
+        *,
+        threads: int | None = None,
+        **fields: Any,
+    ) -> Iterator[np.ndarray]:
+        """The images of ``render_batch`` one after the other: an iterator of arrays (n_slow, n_fast), in order.
+
+        Images are rendered ahead, 64 MiB of them or one; those that the caller does not keep are not kept.
+        """
+        batch, processor = self._shots(missets, rotations, fields, threads)
+        self._warn_of_work()
+        return each_image(batch, processor, progress)
+
+    def _shots(
+        self, missets: Any, rotations: Any, fields: dict[str, Any], threads: int | None
+    ) -> tuple[Batch, Processor]:
+        processor = self.processor_of(threads)
+        shots = checked_shots(self.experiment, missets, rotations, fields)
+        parts = shot_stacks(self.experiment, shots, self.first_plan(processor), processor)
+        return Batch(shots.n, self.shape, shots.name, parts), processor
+
+    def render_pixels(self, slow: Any, fast: Any, *, threads: int | None = None) -> np.ndarray:
         """Photons in the given pixels: float64 of the shape that ``slow`` and ``fast`` (integers) broadcast to.
 
         The values are those of ``render``. Raises InputError for pixels outside the image.
         """
         numbers, shape = self.experiment.region.checked(slow, fast)
-        return self.processor.values(self.plan(), numbers).reshape(shape)
+        processor = self.processor_of(threads)
+        return processor.values(self._plan(processor), numbers).reshape(shape)
 
     def trace(self, slow: Any, fast: Any) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
@@ -300,7 +362,7 @@ class Simulator:
 
         return self.with_experiment(with_values(self.experiment, values))
 
-    def vjp(self, names: Iterable[str]) -> "tuple[np.ndarray, Pullback]":
+    def vjp(self, names: Iterable[str], *, threads: int | None = None) -> "tuple[np.ndarray, Pullback]":
         """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to its derivatives w.r.t. parameters.
 
         The function returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of
@@ -312,11 +374,12 @@ class Simulator:
 
         # Checked before the image is rendered, which may take long and settles the plan that the derivatives need.
         names = check_names(self.experiment, names)
-        image = self.render()
-        return image, Pullback(self.experiment, self.plan(), self.processor, names)
+        processor = self.processor_of(threads)
+        image = self.render(threads=threads)
+        return image, Pullback(self.experiment, self._plan(processor), processor, names)
 
     def value_and_grad(
-        self, loss: "Loss", names: Iterable[str], progress: Progress = False
+        self, loss: "Loss", names: Iterable[str], progress: Progress = False, *, threads: int | None = None
     ) -> tuple[float, dict[str, Any]]:
         """A loss and its derivatives w.r.t. the named parameters, as ``vjp`` returns them.
 
@@ -327,8 +390,9 @@ class Simulator:
 
         check_loss(loss)
         names = check_names(self.experiment, names)
-        value, dL_dimage = loss(self.render(progress=progress))
-        return value, Pullback(self.experiment, self.plan(), self.processor, names)(dL_dimage, progress)
+        processor = self.processor_of(threads)
+        value, dL_dimage = loss(self.render(progress=progress, threads=threads))
+        return value, Pullback(self.experiment, self._plan(processor), processor, names)(dL_dimage, progress)
 
     def jacobian(
         self,
@@ -336,6 +400,8 @@ class Simulator:
         slow: Any = None,
         fast: Any = None,
         progress: Progress = False,
+        *,
+        threads: int | None = None,
     ) -> np.ndarray:
         """Derivative images w.r.t. the named parameters, all from one pass: (n, n_slow, n_fast), photons per unit.
 
@@ -344,11 +410,12 @@ class Simulator:
         from .derivatives.chain_rule import image_names, jacobian
 
         names = image_names(self.experiment, names)
+        processor = self.processor_of(threads)
         if slow is None and fast is None:
             self._warn_of_work()
-            return jacobian(self.experiment, self.plan(), self.processor, names, None, progress)
+            return jacobian(self.experiment, self._plan(processor), processor, names, None, progress)
         numbers, shape = self.experiment.region.checked(slow, fast)
-        values = jacobian(self.experiment, self.plan(), self.processor, names, numbers, progress)
+        values = jacobian(self.experiment, self._plan(processor), processor, names, numbers, progress)
         return values.reshape(len(values), *shape)
 
     def finite_difference(
@@ -378,13 +445,13 @@ class Simulator:
         for name in fields:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
                 raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
-        own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device")}
+        own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device", "threads")}
         other = Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
         other._doubt(self.setup.coarseness)
         return other
 
     def __eq__(self, other: object) -> bool:
-        """Whether experiment, kernel, dtype and device are equal: descriptions by value, their arrays by content."""
+        """Whether experiment, kernel, dtype, device and threads are equal, descriptions by value, arrays by content."""
         if not isinstance(other, Simulator):
             return NotImplemented
         return self._own() == other._own() and self.experiment == other.experiment
@@ -392,8 +459,8 @@ class Simulator:
     def __hash__(self) -> int:
         return hash((self._own(), self.experiment))
 
-    def _own(self) -> tuple[str, ...]:
-        return self.kernel, self.dtype, self.device
+    def _own(self) -> tuple[str, str, str, int | None]:
+        return self.kernel, self.dtype, self.device, self.threads
 
     def show(self, image: Any = None, **options: Any) -> Any:
         """Draw an image of this detector, None: its own, as ``bragg_numba.plot.show``; returns matplotlib's Axes.
@@ -431,38 +498,3 @@ class Simulator:
         )
         factors = html.escape(repr(self.structure_factors).strip("<>"))
         return f"<div><b>Simulator</b> {html.escape(self._summary())}, {own}<br>{factors}<br>{tables}</div>"
-
-
-def render_batch(simulators: Sequence[Simulator], output: str = "numpy", progress: Progress = False) -> Any:
-    """The images of n Simulators: float64 (n, n_slow, n_fast), each as from its own ``render``.
-
-    On a GPU, Simulators that differ only in the crystal's cell, orientation and size, the beam's sources, fluence and
-    Kahn factor, and the background are rendered in one launch if memory permits. ``output`` and ``progress``: as for
-    ``render``; progress counts images. Raises InputError if they differ in image shape, device, kernel or dtype.
-    """
-    try:
-        simulators = list(simulators)
-    except TypeError:
-        found = type(simulators).__name__
-        raise InputError(f"simulators must be a list of Simulators; got {found}", "simulators") from None
-    if not simulators:
-        raise InputError("simulators must hold at least one; got none", "simulators")
-    for i, sim in enumerate(simulators):
-        if not isinstance(sim, Simulator):
-            raise InputError(f"simulators must be Simulators; got, as number {i}, {type(sim).__name__}", "simulators")
-    first = simulators[0]
-    for i, sim in enumerate(simulators):
-        for name in ("shape", "device", "kernel", "dtype"):
-            one, other = getattr(first, name), getattr(sim, name)
-            if one != other:
-                raise InputError(f"simulators must agree in {name}; got {one!r} and, as number {i}, {other!r}", name)
-    return _render_plans(first.processor, [sim.plan() for sim in simulators], output, progress)
-
-
-def _render_plans(processor: Processor, plans: Sequence[Plan], output: str, progress: Progress) -> Any:
-    """The images of settled plans of one shape."""
-    on_device = validate.choice("output", output, OUTPUTS) == "device"
-    if on_device:
-        processor.check_keeps()
-    with reporter(progress, len(plans)) as report:
-        return processor.images_there(plans, report) if on_device else processor.images(plans, report)

@@ -1,4 +1,4 @@
-"""Numba's OpenMP threads: they sleep while they wait, and work in a forked child.
+"""Numba's OpenMP threads: they sleep while they wait, work in a forked child, and can be limited for a call.
 
 A fork copies the memory of a process but of its threads only the one that forks. GNU OpenMP would wait for its other
 threads in the child forever, and Numba, which knows that, ends the child at its first parallel loop. So the threads
@@ -10,6 +10,7 @@ import contextlib
 import ctypes
 import os
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
@@ -24,6 +25,8 @@ _OPENMP = "numba.np.ufunc.omppool"  # Numba's threads of OpenMP, which load its 
 _HARD_PAUSE = 1  # omp_pause_hard: nothing of the threads is kept
 
 _paused = False
+# In a forked child whose threads could not be released there is one, whatever is asked for.
+_most = config.NUMBA_NUM_THREADS
 
 
 def _load_openmp() -> None:
@@ -76,9 +79,29 @@ def _after_fork_in_child() -> None:
     omppool = _running_openmp()
     if omppool is None:
         return
+    global _most
     ctypes.CFUNCTYPE(None, ctypes.c_int)(omppool.launch_threads)(config.NUMBA_NUM_THREADS)
     if not _paused:
+        _most = 1
         numba.set_num_threads(1)
+
+
+@contextlib.contextmanager
+def limited(count: int | None) -> Iterator[None]:
+    """A context in which parallel loops of this Python thread use ``count`` threads; None: as many as before.
+
+    Numba's setting belongs to the Python thread, and a new one starts with all: it holds for a kernel's call, so that
+    whoever else uses Numba in the same thread keeps theirs.
+    """
+    if count is None:
+        yield
+        return
+    before = numba.get_num_threads()
+    numba.set_num_threads(min(count, _most))
+    try:
+        yield
+    finally:
+        numba.set_num_threads(before)
 
 
 _load_openmp()

@@ -40,7 +40,10 @@ ROOMS = {
     "recording": BASICS | {"kernels", "running.pixels"},
     "losses": BASICS,
     "derivatives": EXPERIMENT | {"running", "losses"},
-    "simulator": SIMULATOR,
+    "shots": EXPERIMENT | {"running"},
+    "batches": BASICS | {"descriptions", "planning", "running"},
+    "simulator": SIMULATOR | {"shots", "batches"},
+    "simulators": BASICS | {"running", "batches", "simulator"},
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
     "image_files": SIMULATOR,
@@ -51,7 +54,7 @@ ROOMS = {
     "cli": SIMULATOR | {"_version", "data", "image_files", "parameters", "plot", "refinement", "bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
-    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "image_files", "parameters", "refinement"},
+    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "image_files", "parameters", "refinement", "simulators"},
 }
 KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {

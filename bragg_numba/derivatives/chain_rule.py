@@ -15,11 +15,9 @@ from ..kernels.arguments import Plan, Tangents
 from ..running.gradient import ByNumber, PlanGradient, shared_tangents, source_tangents
 from ..running.pixels import Region
 from ..running.processor import Processor
-from ..running.progress import reporter
+from ..running.progress import Progress, reporter
 from .parameters import check_names, parameters, scale, with_values
 from .plan_tangents import contract, crystal_rotations, orientation_pullback, orientation_tangents, plan_tangents
-
-Progress = bool | Callable[[int, int], None]
 
 # A loss takes an image and returns its value and its derivative w.r.t. every pixel of the image.
 Loss = Callable[[np.ndarray], tuple[float, np.ndarray]]

@@ -16,6 +16,7 @@ from ..experiment import Experiment
 from ..kernels.numbers import PLAN_NUMBERS
 from ..planning.dual import Dual, tangents_of
 from ..planning.geometry import solve_geometry, solve_sensor
+from ..planning.kept import Kept
 from ..planning.lattice import solve_lattice
 from ..planning.orientations import phi_schedule
 from ..planning.plan import plan_numbers
@@ -57,7 +58,7 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     moved = setup._replace(
         geometry=geometry,
         sensor=solve_sensor(detector, quirks.front_edges, []),
-        sources=make_sources(beam, geometry, quirks.raw_counts),
+        sources=make_sources(beam, geometry, quirks.raw_counts, Kept()),
         lattice=solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell),
         n_cells=crystal.n_cells,
         domains=setup.domains._replace(spread=radians(crystal.mosaic_spread or 0.0)),

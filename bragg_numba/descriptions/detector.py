@@ -4,8 +4,6 @@ import math
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-import numpy as np
-
 from ..errors import InputError
 from . import validate
 from .base import Description
@@ -190,8 +188,9 @@ class Detector(Description):
         frame = self.frame
         pairs = (("polar_vector", "beam_vector", "the beam"), ("sdet_vector", "fdet_vector", "the fast axis"))
         for name, other, title in pairs:
-            u, v = np.array(getattr(frame, name)), np.array(getattr(frame, other))
-            if np.linalg.norm(np.cross(u, v)) < 1e-9 * np.linalg.norm(u) * np.linalg.norm(v):
+            (ux, uy, uz), (vx, vy, vz) = u, v = getattr(frame, name), getattr(frame, other)
+            sine = math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx)
+            if sine < 1e-9 * math.hypot(*u) * math.hypot(*v):
                 shown = " ".join(f"{x:g}" for x in u)
                 raise InputError(f"{name} must not be parallel to {title}; got {shown}", name)
 

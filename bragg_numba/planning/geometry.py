@@ -10,7 +10,7 @@ from ..errors import InputError
 from ..units import radians
 from .dual import Number, magnitude, scalar
 from .intervals import Steps, end_to_end_steps, sensor_layers
-from .rotations import rotate_axis, rotate_xyz, unit
+from .rotations import cross, rotate_axis, rotate_xyz, unit
 
 # Sensor thickness in m in nanoBragg.c if only the number of layers is given.
 NOMINAL_THICKNESS = 0.5e-6
@@ -136,7 +136,7 @@ def _unit_frame(frame: Frame, loose: bool) -> tuple[dict[str, np.ndarray], bool]
         units["twotheta_axis"] = np.array(frame.twotheta_axis)
     generated = unit(np.array(frame.odet_vector))[1] != 1.0
     if generated:
-        normal = unit(np.cross(units["fdet_vector"], units["sdet_vector"]))[0]
+        normal = unit(cross(units["fdet_vector"], units["sdet_vector"]))[0]
         if not loose and np.dot(normal, frame.odet_vector) < 0.0:
             normal = -normal
         units["odet_vector"] = normal
@@ -213,7 +213,7 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
         normal=normal,
         pix0=pix0,
         polar=frame["polar_vector"],
-        vertical=unit(np.cross(beam, frame["polar_vector"]))[0],
+        vertical=unit(cross(beam, frame["polar_vector"]))[0],
         spindle=frame["spindle_axis"],
         distance=scalar(distance),
         close_distance=scalar(close_distance),

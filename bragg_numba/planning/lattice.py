@@ -11,7 +11,7 @@ import numpy as np
 from ..descriptions.crystal import Crystal
 from ..units import DEGREES_PER_RADIAN, radians
 from .dual import Number, at_most, cos, plain, scalar, sin, sqrt
-from .rotations import rotate_xyz
+from .rotations import cross, rotate_xyz, rotate_xyz_each
 
 
 class Lattice(NamedTuple):
@@ -111,9 +111,21 @@ def reciprocal_of_cell(cell: tuple[float, ...], stretched: bool = False) -> np.n
     ])  # fmt: skip
 
 
+# Of the rows 0, 1, 2, those of which each cross product is taken.
+_AFTER, _BEFORE = (1, 2, 0), (2, 0, 1)
+
+
 def _crosses(u: np.ndarray) -> np.ndarray:
     """Rows u1 × u2, u2 × u0, u0 × u1."""
-    return np.array([np.cross(u[1], u[2]), np.cross(u[2], u[0]), np.cross(u[0], u[1])])
+    return cross(u[..., _AFTER, :], u[..., _BEFORE, :])
+
+
+def _unturned(crystal: Crystal, lambda0: float, stretched: bool) -> np.ndarray:
+    """Rows a*, b*, c* in 1/Å before the misset."""
+    if crystal.matrix is not None:
+        return np.array(crystal.matrix).T * (1e-10 / lambda0)
+    assert crystal.cell is not None
+    return reciprocal_of_cell(crystal.cell, stretched)
 
 
 def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[Number, Number, Number], stretched: bool) -> Lattice:
@@ -122,12 +134,7 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[Number, Number
     A matrix takes precedence over a cell. ``stretched``, as in nanoBragg.c: a cell, alone or with a matrix, sets the
     lengths of a, b, c, which leaves the angles of a triclinic cell slightly wrong.
     """
-    if crystal.matrix is not None:
-        reciprocal = np.array(crystal.matrix).T * (1e-10 / lambda0)
-    else:
-        assert crystal.cell is not None
-        reciprocal = reciprocal_of_cell(crystal.cell, stretched)
-    reciprocal = rotate_xyz(reciprocal, *misset)
+    reciprocal = rotate_xyz(_unturned(crystal, lambda0, stretched), *misset)
     crosses = _crosses(reciprocal)
     volume_star = scalar(np.dot(reciprocal[0], crosses[0]))
     if stretched and crystal.cell is not None:
@@ -138,3 +145,22 @@ def solve_lattice(crystal: Crystal, lambda0: float, misset: tuple[Number, Number
     volume = 1.0 / volume_star
     real = crosses * volume
     return Lattice(real, _crosses(real) * volume_star, volume, volume_star)
+
+
+def solve_lattices(
+    crystal: Crystal, lambda0: float, missets: np.ndarray, stretched: bool
+) -> tuple[np.ndarray, np.ndarray]:
+    """``real_m`` and ``reciprocal``, (n, 3, 3), of ``solve_lattice`` for n missets (n, 3) in radians, to the bit."""
+    reciprocal = rotate_xyz_each(_unturned(crystal, lambda0, stretched), missets)
+    crosses = _crosses(reciprocal)
+    # One by one: the dot product of np.dot may round otherwise than that of an expression of arrays.
+    volume_star = np.array([np.dot(one, other) for one, other in zip(reciprocal[:, 0], crosses[:, 0], strict=True)])
+    if stretched and crystal.cell is not None:
+        volume = cell_volume(crystal.cell)
+        x, y, z = np.moveaxis(crosses, -1, 0)
+        lengths = np.sqrt(x * x + y * y + z * z)
+        edges = np.array(crystal.cell[:3])
+        crosses = crosses * (edges / volume / lengths)[..., None]
+        volume_star[:] = 1.0 / volume
+    real = crosses * (1.0 / volume_star)[:, None, None]
+    return 1e-10 * real, _crosses(real) * volume_star[:, None, None]

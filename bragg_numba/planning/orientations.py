@@ -140,16 +140,19 @@ def phi_schedule(scan: Scan, raw_counts: bool) -> Schedule:
 
 
 def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:
-    """(n_phi + 1, n_domains, 9) in m: a, b, c rotated about the spindle by each phi, then by each domain's matrix.
+    """(..., n_phi + 1, n_domains, 9) in m: a, b, c rotated about the spindle by each phi, then by each domain's matrix.
 
-    ``real`` (3, 3) has rows a, b, c in m. The last row of the table is the crystal before any phi.
+    ``real`` (..., 3, 3) has rows a, b, c in m. The last row of a table is the crystal before any phi.
     """
-    turned = rotate_axis(real[None, :, :], spindle, np.append(phi, 0.0)[:, None])
+    angles = np.append(phi, 0.0)
     # A rotation by exactly 0 would only add rounding errors.
-    turned[np.append(phi, 0.0) == 0.0] = real
-    turned = turned[:, None, :, :]
-    table = rotate_matrix(turned, domains.matrices[None, :, None, :, :]) if domains.spread > 0.0 else turned
-    return np.ascontiguousarray(table.reshape(len(phi) + 1, domains.count, 9))
+    turns = np.flatnonzero(angles)
+    turned = np.repeat(real[..., None, :, :], len(angles), axis=-3)
+    if len(turns):
+        turned[..., turns, :, :] = rotate_axis(real[..., None, :, :], spindle, angles[turns, None])
+    turned = turned[..., None, :, :]
+    table = rotate_matrix(turned, domains.matrices[:, None, :, :]) if domains.spread > 0.0 else turned
+    return np.ascontiguousarray(table.reshape(*real.shape[:-2], len(angles), domains.count, 9))
 
 
 def carried_turns(phi: np.ndarray) -> tuple[np.ndarray, int]:

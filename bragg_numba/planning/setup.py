@@ -14,6 +14,7 @@ from ..kernels.arguments import Quirks
 from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .intervals import count_of
+from .kept import Kept
 from .lattice import Lattice, solve_lattice
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
 from .sources import SourceList, make_sources
@@ -135,19 +136,23 @@ def resolve(
     scan: Scan,
     sampling: Sampling,
     quirks: Quirks,
+    kept: Kept,
 ) -> Setup:
-    """Apply every default and rule. Raises InputError for inconsistent descriptions."""
+    """Apply every default and rule, except where ``kept`` has the result. Raises InputError for what does not fit."""
     size_warnings: list[str] = []
     sampling_warnings: list[str] = []
     check_counts(crystal, beam, detector, scan, quirks.raw_counts)
     edges = _clipped_edges(crystal, beam, size_warnings)
-    geometry = solve_geometry(detector, quirks.loose_frame)
+    geometry = kept(solve_geometry, detector, quirks.loose_frame)
     if geometry.generated_normal:
         size_warnings.append("WARNING: auto-generating odet_vector")
-    sensor = solve_sensor(detector, quirks.front_edges, sampling_warnings)
-    misset, table = draw_misset(crystal)
-    domains = draw_domains(crystal, table, sampling_warnings)
-    lattice = solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell)
+    sensor = kept(solve_sensor, detector, quirks.front_edges, warned=sampling_warnings)
+    misset, table = kept(draw_misset, crystal, by=(crystal.misset, crystal.misset_seed))
+    mosaic = (crystal.mosaic_spread, crystal.mosaic_domains, crystal.mosaic_seed, table)
+    domains = kept(draw_domains, crystal, table, by=mosaic, warned=sampling_warnings)
+    # Only a matrix is in units of the wavelength.
+    cell = (crystal.cell, crystal.matrix, beam.wavelength if crystal.matrix else None, misset, quirks.stretched_cell)
+    lattice = kept(solve_lattice, crystal, beam.lambda0, misset, quirks.stretched_cell, by=cell)
     n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
@@ -166,8 +171,8 @@ def resolve(
         n_cells=n_cells,
         misset=misset,
         domains=domains,
-        schedule=phi_schedule(scan, quirks.raw_counts),
-        sources=make_sources(beam, geometry, quirks.raw_counts),
+        schedule=kept(phi_schedule, scan, quirks.raw_counts),
+        sources=make_sources(beam, geometry, quirks.raw_counts, kept),
         roi=_region(sampling, geometry),
         interpolate=interpolate,
         interpolation_chosen=chosen,

@@ -9,6 +9,7 @@ from ..errors import InputError
 from .dual import Number, sqrt, vectors
 from .geometry import Geometry
 from .intervals import Steps, end_to_end_steps
+from .kept import Kept
 from .rotations import rotate_axis
 
 # Distance in m from the sample to a generated source; only the direction is used.
@@ -69,16 +70,18 @@ def _none_left(beam: Beam, horizontal: Steps, vertical: Steps) -> InputError:
     return InputError(f"{name} must be {expected}; got {getattr(beam, name):g}", name)
 
 
-def make_sources(beam: Beam, geometry: Geometry, raw_counts: bool) -> SourceList:
-    """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths.
+class _Grid(NamedTuple):
+    """Directions of the beam, each as often as there are wavelengths."""
 
-    ``raw_counts``: see ``Quirks``. Raises InputError if the ellipse of the divergence leaves none of the grid.
-    """
+    horizontal: Steps
+    vertical: Steps
+    divergences: list[tuple[Number, Number]]
+    positions: np.ndarray
+
+
+def _grid(beam: Beam, geometry: Geometry, n_spectrum: int, raw_counts: bool) -> _Grid:
+    """The grid of directions, horizontal outermost. Raises InputError if its ellipse leaves none."""
     horizontal, vertical = _divergence(beam, "h", raw_counts), _divergence(beam, "v", raw_counts)
-    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0, raw_counts)
-    if beam.sources is not None:
-        given = _given_sources(beam, geometry)
-        return SourceList(*given, horizontal, vertical, dispersion, divergences=[], given=True)
     divergences = []
     for i in range(horizontal.count):
         for j in range(vertical.count):
@@ -90,15 +93,35 @@ def make_sources(beam: Beam, geometry: Geometry, raw_counts: bool) -> SourceList
         raise _none_left(beam, horizontal, vertical)
     central = -SOURCE_DISTANCE * geometry.beam
     directions = [rotate_axis(rotate_axis(central, geometry.polar, v), geometry.vertical, h) for h, v in divergences]
+    return _Grid(horizontal, vertical, divergences, np.repeat(directions, n_spectrum, axis=0))
+
+
+# All that a grid depends on, but the geometry and the number of wavelengths.
+_DIVERGENCE = (*(f"{axis}div{name}" for axis in "hv" for name in ("range", "step", "steps")), "round_div")
+
+
+def make_sources(beam: Beam, geometry: Geometry, raw_counts: bool, kept: Kept) -> SourceList:
+    """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths.
+
+    ``raw_counts``: see ``Quirks``. Raises InputError if the ellipse of the divergence leaves none of the grid.
+    """
+    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0, raw_counts)
+    if beam.sources is not None:
+        given = _given_sources(beam, geometry)
+        horizontal, vertical = _divergence(beam, "h", raw_counts), _divergence(beam, "v", raw_counts)
+        return SourceList(*given, horizontal, vertical, dispersion, divergences=[], given=True)
     spectrum = [beam.lambda0 * (1.0 + dispersion.step * i - dispersion.range / 2.0) for i in range(dispersion.count)]
-    n = len(directions) * len(spectrum)
+    divergence = tuple(getattr(beam, name) for name in _DIVERGENCE)
+    axes = tuple(axis.tobytes() for axis in (geometry.beam, geometry.polar, geometry.vertical))
+    grid = kept(_grid, beam, geometry, len(spectrum), raw_counts, by=(divergence, axes, len(spectrum), raw_counts))
+    n = len(grid.positions)
     return SourceList(
-        positions=np.repeat(directions, len(spectrum), axis=0),
+        positions=grid.positions,
         weights=np.full(n, 1.0 / n),
-        wavelengths=np.tile(vectors(spectrum), len(directions)),
-        horizontal=horizontal,
-        vertical=vertical,
+        wavelengths=np.tile(vectors(spectrum), len(grid.divergences)),
+        horizontal=grid.horizontal,
+        vertical=grid.vertical,
         dispersion=dispersion,
-        divergences=divergences,
+        divergences=grid.divergences,
         given=False,
     )

@@ -173,7 +173,7 @@ class Gpu:
     def walk_blocks(
         self, plans: Sequence[Plan], single: bool, numbers: np.ndarray, first: int, n: int, values: Any = None
     ) -> tuple[Any, Any]:
-        """As ``kernels.cpu.image.walk_blocks``, for one plan or for several that ``batch`` has grouped.
+        """As ``kernels.cpu.image.walk_blocks``, for one plan or for several of one stack.
 
         Returns arrays on the GPU: intensities (number of plans, n), and uint8 of the same shape, 1 for pixels outside
         the interpolation range; empty if nothing is interpolated. ``values``: an array for the intensities.

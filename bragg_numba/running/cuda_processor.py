@@ -1,19 +1,23 @@
 """The processor of one GPU, or of several that share the work."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 import numpy as np
 
 from ..kernels.arguments import Plan, Tangents
-from . import batch, cuda_gradient
-from .cuda import Gpu
+from . import cuda_gradient
+from .cuda import Gpu, kind_of
 from .gradient import Moves
-from .history import singular_pixels, stretches
-from .pixels import Region
+from .history import stretches
+from .pixels import Region, run_size
 from .processor import EVERYWHERE, Pace, Processor, Report
-from .reference import Walked, walk_reference
+from .reference import Walked
+from .stack import Stack, comparable, stack_of
+
+# Limits of one launch: bytes of its images on the GPU, and number of images (that of blocks along y).
+MOST_BYTES, MOST_IMAGES = 2**30, 2**16 - 1
 
 
 def _shares(n: int, m: int) -> list[slice]:
@@ -68,32 +72,24 @@ class Cuda(Processor):
         """See ``Processor``."""
         return cuda_gradient.jacobian(self.gpus, plan, numbers, tangents, F_tangent, report)
 
-    def images(self, plans: Sequence[Plan], report: Report = _ignore) -> np.ndarray:
-        """See ``Processor``; as many images per launch as possible."""
-        first = plans[0].pixels
-        images = np.zeros((len(plans), first.n_slow, first.n_fast))
-        for start, stop, together in batch.groups(plans, self):
-            if together:
-                region = Region.of(plans[start].pixels)
-                found = self._images_of_region(plans[start:stop])
-                region.view(images[start:stop])[...] = found.reshape(-1, *region.inner_shape)
-            else:
-                self.image(plans[start], images[start])
-            report(stop)
-        return images
+    def at_once(self, plan: Plan) -> int:
+        """See ``Processor``; as many as possible, as a small image would not fill a GPU."""
+        return max(1, min(MOST_IMAGES, MOST_BYTES // (8 * run_size(plan)))) if self.renders_together(plan) else 1
 
-    def _images_of_region(self, plans: Sequence[Plan]) -> np.ndarray:
-        """The regions of interest (n, run_size) of plans that share a launch; divided among the GPUs."""
-        shares = _shares(len(plans), len(self.gpus))
+    def shared_by(self, plan: Plan) -> tuple[Any, ...]:
+        """See ``Processor``; here all images of a launch have one detector too."""
+        return (*super().shared_by(plan), comparable(plan.detector), kind_of(plan, self.single))
+
+    def walk_stack(self, stack: Stack, values: np.ndarray) -> None:
+        """See ``Processor``; divided among the GPUs."""
+        plans = [stack.image(i) for i in range(stack.n)]
         launched = [
-            (gpu, self._launch_together(gpu, plans[share]))
-            for gpu, share in zip(self.gpus, shares, strict=True)
+            (gpu, share, self._launch_together(gpu, plans[share]))
+            for gpu, share in zip(self.gpus, _shares(len(plans), len(self.gpus)), strict=True)
             if share.start < share.stop
         ]
-        values = np.concatenate([gpu.fetch(found) for gpu, found in launched])
-        for i, place, value in _singular_values(plans):
-            values[i, place] = value
-        return values
+        for gpu, share, found in launched:
+            values[share] = gpu.fetch(found)
 
     def _launch_together(self, gpu: Gpu, plans: Sequence[Plan]) -> Any:
         size = Region.of(plans[0].pixels).size
@@ -127,36 +123,29 @@ class Cuda(Processor):
                 with gpu.active():
                     values = on_gpu[first:last].reshape(1, -1)
                 gpu.walk_blocks([part], self.single, EVERYWHERE, first, last - first, values)
-        for _, place, value in _singular_values([plan]):
+        for _, place, value in self.singular_values(stack_of(plan)):
             gpu.put(on_gpu, place, value)
         return on_gpu
 
-    def images_there(self, plans: Sequence[Plan], report: Report = _ignore) -> Any:
+    def images_there(self, stacks: Iterable[Stack], n: int, shape: tuple[int, int], report: Report = _ignore) -> Any:
         """See ``Processor``."""
         self.check_keeps()
-        (gpu,), first = self.gpus, plans[0].pixels
-        images = gpu.zeros((len(plans), first.n_slow, first.n_fast))
-        for start, stop, together in batch.groups(plans, self):
-            region = Region.of(plans[start].pixels)
-            if together:
-                values = self._launch_together(gpu, plans[start:stop])
-                for i, place, value in _singular_values(plans[start:stop]):
+        (gpu,), start = self.gpus, 0
+        images = gpu.zeros((n, *shape))
+        for stack in stacks:
+            region = Region.of(stack.plan.pixels)
+            plans = [stack.image(i) for i in range(stack.n)]
+            if self.renders_together(plans[0]):
+                values = self._launch_together(gpu, plans)
+                for i, place, value in self.singular_values(stack):
                     gpu.put(values, (i, place), value)
             else:
-                values = np.empty((1, region.size))
-                for _ in self.run(plans[start], values[0]):
+                on_host = np.empty((1, region.size))
+                for _ in self.run(plans[0], on_host[0]):
                     pass
-                values = gpu.send(values)
-            inside = values.reshape(stop - start, *region.inner_shape)
-            gpu.put(images, (slice(start, stop), *region.slices), inside)
-            report(stop)
+                values = gpu.send(on_host)
+            inside = values.reshape(stack.n, *region.inner_shape)
+            gpu.put(images, (slice(start, start + stack.n), *region.slices), inside)
+            start += stack.n
+            report(start)
         return images
-
-
-def _singular_values(plans: Sequence[Plan]) -> list[tuple[int, int, float]]:
-    """Index of the image, place and intensity of all singular pixels, by the reference kernel on the CPU."""
-    return [
-        (i, Region.of(plan.pixels).place(number), float(walk_reference(plan, np.array([number])).values[0]))
-        for i, plan in enumerate(plans)
-        for number in singular_pixels(plan)
-    ]

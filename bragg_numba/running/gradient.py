@@ -15,6 +15,7 @@ from ..kernels.cpu.gradient import walk_gradient, walk_jacobian
 from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
 from ..kernels.physics.shapes.table import SHAPES
+from ..kernels.threads import limited
 from .history import Piece, ordinary_pieces, singular_pieces
 from .interrupt import SAMPLES, interruptible
 from .pixels import samples_per_pixel
@@ -180,6 +181,7 @@ def plan_gradient(
     with_F: bool,
     F_tangent: np.ndarray,
     report: Report = lambda done: None,
+    threads: int | None = None,
 ) -> PlanGradient:
     """The derivative of a loss w.r.t. the plan, from dL/dI, ``cotangent`` (n,), of pixels ``numbers`` (n,) int64.
 
@@ -195,7 +197,8 @@ def plan_gradient(
     done = 0
     for part, entering, chosen in _pieces(plan, numbers):
         some = numbers[chosen]
-        _run(plan, len(some), walk_gradient, part, entering, F_tangent, some, cotangent[chosen], sums)
+        with limited(threads):
+            _run(plan, len(some), walk_gradient, part, entering, F_tangent, some, cotangent[chosen], sums)
         done += len(some)
         report(done)
     by_number, along = from_sums(plan, sums.shared.sum(axis=0), sums.sources.sum(axis=0))
@@ -208,13 +211,15 @@ def plan_jacobian(
     tangents: Tangents,
     F_tangent: np.ndarray,
     report: Report = lambda done: None,
+    threads: int | None = None,
 ) -> np.ndarray:
     """``Processor.jacobian`` on the CPU."""
     values = np.zeros((len(tangents.shared), len(numbers)))
     done = 0
     for part, entering, chosen in _pieces(plan, numbers):
         some = np.zeros((len(values), len(numbers[chosen])))
-        _run(plan, some.shape[1], walk_jacobian, part, entering, F_tangent, numbers[chosen], tangents, some)
+        with limited(threads):
+            _run(plan, some.shape[1], walk_jacobian, part, entering, F_tangent, numbers[chosen], tangents, some)
         values[:, chosen] = some
         done += some.shape[1]
         report(done)

@@ -99,7 +99,7 @@ def singular_pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
         yield Piece(part, Entering(row, latch), np.array([place]))
 
 
-def settle_phi(plan: Plan) -> Plan:
+def settle_phi(plan: Plan, threads: int | None = None) -> Plan:
     """The plan with the first evaluated pixel, from which on a rotation is in force.
 
     It matters only if some phi steps set a rotation and others keep the current one.
@@ -109,7 +109,7 @@ def settle_phi(plan: Plan) -> Plan:
     region = Region.of(plan.pixels)
     for start in range(0, region.size, FEW):
         numbers = region.numbers(start, min(start + FEW, region.size))
-        evaluated = np.flatnonzero(walk_reference(plan, numbers).n_evaluated)
+        evaluated = np.flatnonzero(walk_reference(plan, numbers, threads).n_evaluated)
         if len(evaluated):
             return plan._replace(history=plan.history._replace(first_pixel=int(numbers[evaluated[0]])))
     return plan

@@ -5,7 +5,7 @@ of a run changes are computed by the reference kernel on the CPU.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar, NamedTuple, NoReturn
 
@@ -25,6 +25,7 @@ from .history import (
 )
 from .pixels import Region, samples_per_pixel
 from .reference import Walked, walk_reference
+from .stack import Stack, shared_by
 from .trace import trace_pixels
 
 KERNELS = ("fast", "reference")
@@ -35,6 +36,9 @@ OUTPUTS = ("numpy", "device")
 
 # Indices into the grid of structure factors are int32 in the fast kernel.
 MOST_FACTORS = 2**31 - 1
+
+# Bytes of the images, and of the tables of orientations, of one stack on the CPU.
+MOST_BYTES = 2**26
 
 EVERYWHERE = np.empty(0, np.int64)  # in place of a list of pixels: the region of interest
 
@@ -66,11 +70,13 @@ class Processor(ABC):
         device: its name as given by the user.
         fast: True: the fast kernel wherever possible; False: only the reference kernel.
         single: whether lattice factors are in float32 where that is faster.
+        threads: of the CPU in a kernel's call; None: as many as Numba uses. Results do not depend on it.
     """
 
     device: str = "cpu"
     fast: bool = True
     single: bool = False
+    threads: int | None = None
 
     fast_pace: ClassVar[Pace]
     reference_pace: ClassVar[Pace]
@@ -84,6 +90,14 @@ class Processor(ABC):
     @abstractmethod
     def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
         """The reference kernel for pixels ``numbers`` (n,) int64."""
+
+    @abstractmethod
+    def at_once(self, plan: Plan) -> int:
+        """How many images of such a plan one launch renders; 1: each by itself, by ``image``."""
+
+    @abstractmethod
+    def walk_stack(self, stack: Stack, values: np.ndarray) -> None:
+        """The fast kernel for the regions of interest of a stack, into ``values`` (n, run_size)."""
 
     @abstractmethod
     def gradient(
@@ -165,7 +179,7 @@ class Processor(ABC):
         for number in singular_pixels(plan):
             place = region.place(number)
             if start <= place < stop:
-                values[place - start] = walk_reference(plan, np.array([number])).values[0]
+                values[place - start] = walk_reference(plan, np.array([number]), self.threads).values[0]
 
     def values(self, plan: Plan, numbers: np.ndarray) -> np.ndarray:
         """Photons (n,) in pixels ``numbers`` (n,) int64, in any order; for a settled plan."""
@@ -182,7 +196,7 @@ class Processor(ABC):
             values[piece.chosen] = found
         singular = singular_places(plan, numbers)
         if len(singular):
-            values[singular] = walk_reference(plan, numbers[singular]).values
+            values[singular] = walk_reference(plan, numbers[singular], self.threads).values
         return values
 
     def image(self, plan: Plan, out: np.ndarray, report: Report = lambda done: None) -> Plan:
@@ -203,14 +217,60 @@ class Processor(ABC):
             report(stop)
         return plan
 
-    def images(self, plans: Sequence[Plan], report: Report = lambda done: None) -> np.ndarray:
-        """The images (n, n_slow, n_fast) of plans of one shape; ``report`` counts images."""
-        first = plans[0].pixels
-        images = np.zeros((len(plans), first.n_slow, first.n_fast))
-        for i, plan in enumerate(plans):
-            self.image(plan, images[i])
-            report(i + 1)
-        return images
+    def renders_together(self, plan: Plan) -> bool:
+        """Whether the fast kernel renders the whole image, except singular pixels, with one plan."""
+        return self.renders_fast(plan) and not can_latch(plan) and not interpolation_ends(plan)
+
+    def shared_by(self, plan: Plan) -> tuple[Any, ...]:
+        """All that must be equal for plans in one stack, as a tuple to compare."""
+        return shared_by(plan)
+
+    def images(self, stacks: Iterable[Stack], into: np.ndarray | None = None) -> Iterator[np.ndarray]:
+        """The images of stacks of one image shape in order, some (m, n_slow, n_fast) at a time.
+
+        They are views of ``into`` (n, n_slow, n_fast), contiguous float64, to which they are written; None: of an array
+        that the next ones overwrite.
+        """
+        done, room = 0, np.empty((0, 0, 0))
+        for stack in stacks:
+            if into is None:
+                shape = (stack.n, stack.plan.pixels.n_slow, stack.plan.pixels.n_fast)
+                room = room if room.shape[0] >= stack.n else np.empty(shape)
+                images = room[: stack.n]
+            else:
+                images = into[done : done + stack.n]
+            self._write_images(stack, images)
+            yield images
+            done += stack.n
+
+    def _write_images(self, stack: Stack, images: np.ndarray) -> None:
+        if stack.n == 1 and self.at_once(plan := stack.image(0)) == 1:
+            self.image(plan, images[0])
+            return
+        region = Region.of(stack.plan.pixels)
+        values = images.reshape(stack.n, -1) if region.is_whole else np.empty((stack.n, region.size))
+        self.walk_stack(stack, values)
+        for i, place, value in self.singular_values(stack):
+            values[i, place] = value
+        if not region.is_whole:
+            images[...] = 0.0
+            region.view(images)[...] = values.reshape(stack.n, *region.inner_shape)
+
+    def singular_values(self, stack: Stack) -> list[tuple[int, int, float]]:
+        """Index of the image, place and intensity of all singular pixels, by the reference kernel on the CPU."""
+        found = []
+        singular = singular_pixels(stack.plan)
+        for i in range(stack.n if singular else 0):
+            plan = stack.image(i)
+            for number in singular:
+                value = float(walk_reference(plan, np.array([number]), self.threads).values[0])
+                found.append((i, Region.of(plan.pixels).place(number), value))
+        return found
+
+    def _most_in_stack(self, plan: Plan) -> int:
+        """How many images of such a plan need no more than ``MOST_BYTES``."""
+        pixels, tables = plan.pixels, (plan.crystal.orientations, plan.sources.incident)
+        return MOST_BYTES // (8 * pixels.n_slow * pixels.n_fast + sum(table.nbytes for table in tables))
 
     def trace(self, plan: Plan, numbers: np.ndarray) -> np.ndarray:
         """A row of ``trace.TRACE_DTYPE`` per sample of pixels ``numbers`` (n,) int64."""
@@ -224,8 +284,8 @@ class Processor(ABC):
         """The image of a settled plan, left on the device: a device array (n_slow, n_fast)."""
         return self._keeps_nothing()
 
-    def images_there(self, plans: Sequence[Plan], report: Report = lambda done: None) -> Any:
-        """As ``images``, left on the device."""
+    def images_there(self, stacks: Iterable[Stack], n: int, shape: tuple[int, int], report: Report) -> Any:
+        """``n`` images of stacks, left on the device: a device array (n, *shape); ``report`` counts images."""
         return self._keeps_nothing()
 
     def _keeps_nothing(self) -> NoReturn:

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 
 from ..errors import InputError, shown
 
+# Of a call that may take long: True shows progress on standard error; or a function called with (done, total).
+Progress = bool | Callable[[int, int], None]
+
 
 def _percent_lines(total: int) -> Callable[[int], None]:
     shown = -1
@@ -22,7 +25,7 @@ def _percent_lines(total: int) -> Callable[[int], None]:
 
 
 @contextmanager
-def reporter(progress: bool | Callable[[int, int], None], total: int) -> Iterator[Callable[[int], None]]:
+def reporter(progress: Progress, total: int) -> Iterator[Callable[[int], None]]:
     """A context that yields a function to call with the number of pixels done so far.
 
     ``progress``: False for none, True for standard error, or a function of (done, total). The bar needs tqdm;

@@ -276,24 +276,90 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
                 out_of_range[slot[i] - first] = work[OUT + i] != 0.0
 
 
-@entry(parallel=True, what="the kernel of images, about 20 s")
-def walk_blocks(plan, single, numbers, first, values, out_of_range, halt):
-    """Photons in many pixels.
+@leaf
+def row_of(stacked, image):
+    """The row of an image in an array of a stack; an array of one row is that of all images."""
+    return image if stacked.shape[0] > 1 else 0
 
+
+@leaf
+def detector_of(stack, image):
+    """The detector of one image of a stack."""
+    return Detector(
+        pixel_size=stack.pixel_size[row_of(stack.pixel_size, image)],
+        pix0=stack.pix0[row_of(stack.pix0, image)],
+        fast=stack.fast[row_of(stack.fast, image)],
+        slow=stack.slow[row_of(stack.slow, image)],
+        normal=stack.normal[row_of(stack.normal, image)],
+        beam=stack.beam[row_of(stack.beam, image)],
+        distance=stack.distance[row_of(stack.distance, image)],
+        close_distance=stack.close_distance[row_of(stack.close_distance, image)],
+        f_beam=stack.f_beam[row_of(stack.f_beam, image)],
+        s_beam=stack.s_beam[row_of(stack.s_beam, image)],
+        curved=stack.curved,
+        point_pixel=stack.point_pixel,
+        thick=stack.thick[row_of(stack.thick, image)],
+        layer_thickness=stack.layer_thickness[row_of(stack.layer_thickness, image)],
+        n_layers=stack.n_layers,
+        mu=stack.mu[row_of(stack.mu, image)],
+    )
+
+
+@leaf
+def light_sources_of(stack, image):
+    """The sources of one image of a stack."""
+    return Sources(
+        incident=stack.incident[row_of(stack.incident, image)],
+        wavelength=stack.wavelength[row_of(stack.wavelength, image)],
+        weight=stack.weight[row_of(stack.weight, image)],
+        polarized=stack.polarized,
+        kahn_factor=stack.kahn_factor[row_of(stack.kahn_factor, image)],
+        polar=stack.polar[row_of(stack.polar, image)],
+        fluence=stack.fluence[row_of(stack.fluence, image)],
+        background=stack.background[row_of(stack.background, image)],
+    )
+
+
+@leaf
+def crystal_of(stack, image):
+    """The crystal of one image of a stack."""
+    return Crystal(
+        orientations=stack.orientations[row_of(stack.orientations, image)],
+        phi=stack.phi[row_of(stack.phi, image)],
+        turns=stack.turns,
+        settled_row=stack.settled_row,
+        n_cells=stack.n_cells[row_of(stack.n_cells, image)],
+        shape=stack.shape,
+        fudge=stack.fudge[row_of(stack.fudge, image)],
+        reciprocal=stack.reciprocal[row_of(stack.reciprocal, image)],
+    )
+
+
+@entry(parallel=True, what="the kernel of images, about 20 s")
+def walk_blocks(stack, single, numbers, first, values, out_of_range, halt):
+    """Photons in many pixels of each of many images.
+
+    ``stack``: a plan whose ``numbers.STACKED`` have an axis more in front, of one row for each image or one for all.
     ``numbers``: (n,) int64, pixel indices slow * n_fast + fast in any order; or (0,): the pixels of the region of
     interest in C order, from the one of index ``first`` within it on. ``single``: lattice factors in float32 where
-    that is faster; sums are float64. ``values`` (n,) float64 and ``out_of_range`` (n,) bool are written: the
-    intensity, and whether any sample was outside the interpolation range. Masked pixels and those outside the region
-    of interest get 0 and False. ``halt``: see ``arguments.Halt``.
+    that is faster; sums are float64. ``values`` (n_images, n) float64 and ``out_of_range`` (n_images, n) bool are
+    written: the intensity, and whether any sample was outside the interpolation range. Masked pixels and those outside
+    the region of interest get 0 and False. ``halt``: see ``arguments.Halt``.
     """
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
-    pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
-    crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
-    sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
-    n = values.shape[0]
+    pixels, detectors, sources = Pixels(*stack.pixels), Detector(*stack.detector), Sources(*stack.sources)
+    crystals, factors = Crystal(*stack.crystal), StructureFactors(*stack.structure_factors)
+    sampling, quirks, history = Sampling(*stack.sampling), Quirks(*stack.quirks), History(*stack.history)
+    n_images, n = values.shape
     n_blocks = (n + BLOCK - 1) // BLOCK
-    size = BLOCK * min(BLOCKS_IN_SHARE, (n_blocks + SHARES - 1) // SHARES)
-    for share in prange((n + size - 1) // size):
-        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
+    size = BLOCK * max(1, min(BLOCKS_IN_SHARE, (n_images * n_blocks + SHARES - 1) // SHARES))
+    n_shares = (n + size - 1) // size
+    for each in prange(n_images * n_shares):
+        image, share = each // n_shares, each % n_shares
+        run = Plan(
+            pixels, detector_of(detectors, image), light_sources_of(sources, image), crystal_of(crystals, image),
+            factors, sampling, quirks, history,
+        )  # fmt: skip
         start = first + share * size
-        share_of_blocks(run, single, numbers, first, start, min(first + n, start + size), values, out_of_range, halt)
+        stop = min(first + n, start + size)
+        share_of_blocks(run, single, numbers, first, start, stop, values[image], out_of_range[image], halt)

@@ -24,6 +24,7 @@ from bragg_numba.cli.parse import parse
 from bragg_numba.running.cuda_processor import Cuda
 from bragg_numba.running.history import interpolation_ends
 from bragg_numba.running.processor import Pace
+from bragg_numba.running.stack import stacks
 
 CASES = {case["id"]: (folder, case) for folder, case in golden_cases()}
 RTOL, ATOL = 2e-6, 1e-9  # as in test_golden
@@ -165,6 +166,30 @@ def test_a_batch_of_different_simulators() -> None:
     ]  # fmt: skip
     images = bn.render_batch(sims)
     same(bn.render_batch([sim.replace(device="cuda") for sim in sims]), images)
+
+
+def test_batches_of_fields_and_where_they_go() -> None:
+    sim = on_small_detector("spec", "square")
+    missets = np.random.default_rng(8).uniform(-20, 20, (3, 3))
+    fields = {"fluence": [1e28, 2e28, 0.0], "wavelength": [1.0, 1.1, 1.2], "distance": [43.0, 43.0, 50.0]}
+    images = sim.render_batch(missets, **fields)
+    for device in ("cuda", "cuda:0,0"):
+        gpu = sim.replace(device=device)
+        out = np.full(images.shape, np.nan)
+        assert gpu.render_batch(missets, **fields, out=out, threads=1) is out
+        same(out, images)
+        same(np.array(list(gpu.render_each(missets, **fields))), images)
+    same(sim.replace(device="cuda").render_batch(missets, **fields, output="device"), images)
+    turn = np.array([[0.0, -1.0, 0.0], [1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+    same(sim.replace(device="cuda").render_batch(rotations=turn), sim.render_batch(rotations=turn))
+    assert sim.replace(device="cuda").render_batch([]).shape == (0, *sim.shape)
+    assert sim.replace(device="cuda").render_batch([], output="device").shape == (0, *sim.shape)
+
+
+def test_only_images_of_one_detector_share_a_launch() -> None:
+    gpu = on_small_detector("spec", "square").replace(device="cuda")
+    plans = [gpu.replace(**change).plan() for change in ({"wavelength": 1.0}, {"wavelength": 1.2}, {"distance": 50.0})]
+    assert [stack.n for stack in stacks(plans, gpu.processor.at_once, gpu.processor.shared_by)] == [2, 1]
 
 
 def test_arrays_of_a_plan_are_sent_once() -> None:
