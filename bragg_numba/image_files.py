@@ -87,9 +87,9 @@ def write_image(
     """Write an image of a Simulator, with the experiment in the header, in the format of the path's suffix.
 
     - ``.img``, ``.smv``: SMV. Pixels are photons + ``pedestal``, rounded to the nearest of 0 … 65535; a warning tells
-      how many lay outside. DIALS, MOSFLM and others read geometry, scan and pedestal from the header, or a warning and
-      the header say why not (tilted or curved panels; a panel mirrored, as by convention ADXV; a spindle that is not
-      along the fast axis). In c-parity the header is nanoBragg.c's, to the letter.
+      how many lay outside. DIALS reads geometry, scan and pedestal from the header, or a warning and the header say why
+      not (tilted or curved panels; a panel mirrored, as by convention ADXV; a spindle that is not along the fast axis).
+      In c-parity the header is nanoBragg.c's, to the letter.
     - ``.bin``: float32 photons without a header. ``.pgm``: grey levels, for viewing, scaled to the image's spread.
 
     Args:

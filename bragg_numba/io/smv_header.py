@@ -3,7 +3,7 @@
 An SMV header holds a distance and a beam centre, so it tells only a flat panel, perpendicular to the beam and not
 mirrored, whose fast axis is the spindle's. BEAM_CENTER_X is along slow and BEAM_CENTER_Y along fast, in mm from the
 outer corner of the first pixel, as the readers of ADSC images take them: dxtbx (DIALS, FormatSMVADSCNoDateStamp, which
-wants TIME, no DATE, and no BEAMLINE=fake), MOSFLM, and scripts that write XDS.INP.
+wants TIME, no DATE, and no BEAMLINE=fake).
 """
 
 import math

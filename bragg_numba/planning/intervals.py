@@ -26,9 +26,12 @@ WHOLE = 1e-9
 
 
 def count_of(quotient: Number, raw: bool) -> int:
-    """The smallest whole number that is not below a quotient but for rounding; ``raw``: see ``Quirks.raw_counts``."""
+    """How often something must be taken to reach a quotient, at least once if that is positive.
+
+    The smallest whole number that is not below it but for rounding; ``raw``: see ``Quirks.raw_counts``.
+    """
     above = math.ceil(quotient)
-    return above - 1 if not raw and quotient - (above - 1) <= WHOLE else above
+    return above - 1 if not raw and above > 1 and quotient - (above - 1) <= WHOLE else above
 
 
 def phi_steps(count: int | None, range_: Number | None, step: Number | None, raw: bool) -> Steps:

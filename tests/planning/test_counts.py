@@ -25,6 +25,10 @@ def test_cells_of_every_whole_multiple(misset: tuple) -> None:
         assert more.setup.n_cells == tuple(n + 1)
 
 
+def test_a_sliver_is_one_cell() -> None:
+    assert bn.from_args("-cell 40 -xtal_x 1e-30 -default_F 1 -detpixels 1".split()).setup.n_cells == (1, 1, 1)
+
+
 def test_oversampling_of_a_whole_number_of_fringes() -> None:
     """3 N a / (λ distance / pixel): 3 · 100 · 100 Å / (1 Å · 100 mm / 0.1 mm) = 30."""
     for cells in range(1, 120):

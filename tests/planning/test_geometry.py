@@ -176,7 +176,7 @@ LAYER_RULES = [
     ((None, 0.0, None), NONE), ((3, 0.0, None), NONE), ((None, 4.0, None), (1, 4.0, 4.0)),
     ((0, 4.0, None), (1, 4.0, 4.0)), ((5, 4.0, None), (5, 4.0, 0.8)), ((None, 4.0, 1.5), (3, 4.0, 4.0 / 3)),
     ((None, 4.0, 9.0), (1, 4.0, 4.0)),
-    ((None, 0.9, 0.3), (3, 0.9, 0.3)),
+    ((None, 0.9, 0.3), (3, 0.9, 0.3)), ((None, 1e-6, 1e6), (1, 1e-6, 1e-6)),
 ]  # fmt: skip
 
 
@@ -186,7 +186,8 @@ def test_layers_fill_the_sensor(given_: tuple, expected: tuple) -> None:
 
 
 @pytest.mark.parametrize(
-    ("quotient", "count", "raw"), [(3.0, 3, 3), (3 + 2e-10, 3, 4), (3 - 2e-10, 3, 3), (3 + 2e-9, 4, 4), (0.0, 0, 0)]
+    ("quotient", "count", "raw"),
+    [(3.0, 3, 3), (3 + 2e-10, 3, 4), (3 - 2e-10, 3, 3), (3 + 2e-9, 4, 4), (0.0, 0, 0), (1e-30, 1, 1)],
 )
 def test_a_quotient_near_a_whole_number_is_that_number(quotient: float, count: int, raw: int) -> None:
     assert count_of(quotient, raw=False) == count
