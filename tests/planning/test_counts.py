@@ -26,7 +26,7 @@ def test_cells_of_every_whole_multiple(misset: tuple) -> None:
 
 
 def test_a_sliver_is_one_cell() -> None:
-    assert bn.from_args("-cell 40 -xtal_x 1e-30 -default_F 1 -detpixels 1".split()).setup.n_cells == (1, 1, 1)
+    assert simulator(BASE | {"size": (1e-30, 0.0, 0.0), "n_cells": 1}).setup.n_cells == (1, 1, 1)
 
 
 def test_oversampling_of_a_whole_number_of_fringes() -> None:
