@@ -133,7 +133,7 @@ def slope_kernel(kind: SlopeKind):
                     ray, airpath, cosine = ray_to(kind, detector, run, where)
                     if not run.quirks.first_factors:
                         omega = update_solid_angle(detector, run, airpath, omega)
-                        capture = update_capture(detector, run, layer, cosine, capture)
+                        capture = update_capture(kind, detector, run, layer, cosine, capture)
                     by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, 0, source)

@@ -68,7 +68,7 @@ def forward_kernel(kind: Kind):
                 for sub_fast in range(run.oversample):
                     ray, airpath, cosine = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
                     omega = update_solid_angle(detector, run, airpath, omega)
-                    capture = update_capture(detector, run, layer, cosine, capture)
+                    capture = update_capture(kind, detector, run, layer, cosine, capture)
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, which, source)
                         q, q_length, live = aim(run, ray, incident, tables.sources[which, source, WAVELENGTH])

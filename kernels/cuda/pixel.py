@@ -44,7 +44,6 @@ def ray_to(kind, detector, run, at):
             o = layer_depth(detector, at.layer, cosine)
         position = flat_position(detector, f, s, o)
     ray = unit(position)
-    # A bent detector is never one of nanoBragg.c, and has no register to spare for the question.
     if kind.curve != BENT and run.quirks.front_edges:
         cosine = dot(ray, detector.normal)
     return ray, norm(position), cosine
@@ -57,9 +56,11 @@ def update_solid_angle(detector, run, airpath, omega):
 
 
 @leaf
-def update_capture(detector, run, layer, cosine, capture):
+def update_capture(kind, detector, run, layer, cosine, capture):
     """Capture fraction of the layer; with ``first_factors`` the current value unless it is 0."""
-    if detector.thick > 0.0 and (not run.quirks.first_factors or capture == 0.0):
+    # A bent detector is never one of nanoBragg.c, and has no register to spare for the question.
+    own = kind.curve == BENT or not run.quirks.first_factors
+    if detector.thick > 0.0 and (own or capture == 0.0):
         return capture_fraction(detector, layer, cosine)
     return capture
 

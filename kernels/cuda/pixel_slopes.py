@@ -329,7 +329,7 @@ def settle_factors(kind, detector, run, light, sources, slow, fast):
                 omega_from = number if omega == 0.0 else omega_from
                 omega = update_solid_angle(detector, run, airpath, omega)
                 capture_from = number if capture == 0.0 else capture_from
-                capture = update_capture(detector, run, layer, cosine, capture)
+                capture = update_capture(kind, detector, run, layer, cosine, capture)
                 source = 0
                 while polar == 0.0 and source < light.n_sources:
                     incident, e_in, b_in = source_vectors(sources, 0, source)
