@@ -7,7 +7,7 @@ import numpy as np
 
 from ..kernels.arguments import Plan, Tangents
 from ..kernels.cpu.image import walk_blocks
-from ..kernels.cpu.rows import BLOCK
+from ..kernels.cpu.rows import BLOCK, in_blocks
 from ..kernels.threads import limited
 from .gradient import Moves, plan_gradient, plan_jacobian
 from .interrupt import SAMPLES, interruptible
@@ -39,10 +39,11 @@ class Cpu(Processor):
         out_of_range: np.ndarray,
         per_pixel: int,
     ) -> None:
+        n_images, n = values.shape
         with limited(self.threads):
             interruptible(
                 lambda halt: walk_blocks(plan, self.single, numbers, first, values, out_of_range, halt),
-                values.size * per_pixel,
+                n_images * in_blocks(n) * per_pixel,
             )
 
     def at_once(self, plan: Plan) -> int:

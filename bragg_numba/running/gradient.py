@@ -12,6 +12,7 @@ import numpy as np
 
 from ..kernels.arguments import Plan, Sums, Tangents
 from ..kernels.cpu.gradient import walk_gradient, walk_jacobian
+from ..kernels.cpu.rows import in_blocks
 from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
 from ..kernels.physics.shapes.table import SHAPES
@@ -170,7 +171,7 @@ def _number_of_shares(plan: Plan, with_F: bool) -> int:
 def _run(plan: Plan, n: int, kernel: Callable[..., None], *arguments: Any) -> None:
     """Call an adjoint kernel for ``n`` pixels such that Ctrl-C is seen."""
     # Pace of the adjoint: ``SAMPLES_AT_ONCE`` take as long as ``interrupt.SAMPLES`` of an image.
-    n_samples = n * samples_per_pixel(plan) * SAMPLES // SAMPLES_AT_ONCE
+    n_samples = in_blocks(n) * samples_per_pixel(plan) * SAMPLES // SAMPLES_AT_ONCE
     interruptible(lambda halt: kernel(*arguments, halt), n_samples)
 
 

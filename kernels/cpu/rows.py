@@ -30,6 +30,11 @@ N_ROWS = 23
 WORK_SIZE = N_ROWS * BLOCK
 
 
+def in_blocks(n: int) -> int:
+    """Slots of the blocks that hold n pixels: a block takes the same time for one of them as for all."""
+    return (n + BLOCK - 1) // BLOCK * BLOCK
+
+
 @part
 def aligned_zeros(size):
     """(size,) zeros aligned to a cache line, so that no vector is split over two lines."""
