@@ -15,7 +15,7 @@ from ..io.models import read_cell
 from ..io.reading import quote
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.resolution import central_wavelength, corner_resolution, pixels_beyond
-from ..scattering.model import SMALLEST_DMIN, Solvent
+from ..scattering.model import PROTEIN_SOLVENT, SMALLEST_DMIN
 from ..simulator import Simulator
 from .parse import CommandLine
 
@@ -131,18 +131,14 @@ def computed_factors(
                 origin = StructureFactors.from_mtz(path, label, block=block).origin
             if origin is not None and origin.wavelength is not None:
                 beam = {**beam, "wavelength": origin.wavelength}
-                warnings.warn(f"no -lambda or -energy: the wavelength is that of {path}, {origin.wavelength:g} Å")
+                told = f"no -lambda or -energy: the wavelength is that of {path}, {origin.wavelength:g} Å"
+                warnings.warn(told, stacklevel=3)
     made = Beam(**beam)
     if command.model_file is not None:
-        solvent = Solvent()
-        solvent = Solvent(
-            solvent.k if command.k_sol is None else command.k_sol, solvent.B if command.B_sol is None else command.B_sol
-        )
-        options |= {
-            "solvent": solvent,
-            "anomalous": _anomalous(command.anomalous),
-            "wavelength": central_wavelength(made, detector),
-        }
+        given = {"k": command.k_sol, "B": command.B_sol}
+        solvent = PROTEIN_SOLVENT._replace(**{name: value for name, value in given.items() if value is not None})
+        options |= {"solvent": solvent, "anomalous": _anomalous(command.anomalous)}
+        options["wavelength"] = central_wavelength(made, detector)
         options["dmin"] = _limit(command, made, detector, sampling)
     if path is None:
         with naming("-pdb"):
@@ -163,7 +159,8 @@ def crystal_of_file(crystal: dict[str, Any], factors: StructureFactors) -> dict[
         edges = any(abs(a - b) > _OTHER_EDGE * b for a, b in pairs[:3])
         if edges or any(abs(a - b) > _OTHER_ANGLE for a, b in pairs[3:]):
             cell = " ".join(f"{value:g}" for value in factors.cell)
-            warnings.warn(f"-cell differs from that of the structure factors, {cell}; is it another crystal?")
+            told = f"-cell differs from that of the structure factors, {cell}; is it another crystal?"
+            warnings.warn(told, stacklevel=3)
     return crystal
 
 
@@ -179,6 +176,6 @@ def said_of_factors(sim: Simulator) -> Iterator[str]:
     if beyond and sim.sampling.dmin < origin.dmin:
         share = 100.0 * beyond / total
         told = f"{beyond} of {total} pixels ({share:.2g} %) lie beyond the {origin.dmin:.4g} Å of the structure factors"
-        warnings.warn(f"{told}, where F is default_F, {sim.structure_factors.default_F:g}")
+        warnings.warn(f"{told}, where F is default_F, {sim.structure_factors.default_F:g}", stacklevel=2)
     else:
         yield f"  no pixel lies beyond the {origin.dmin:.4g} Å of the structure factors"

@@ -78,7 +78,8 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
-    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile", "-intfile": "intfile",
+    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
+    "-floatfile": "floatfile", "-intfile": "intfile",
     "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale", "-noisefile": "noisefile",
     "-png": "pngfile", "-seed": "seed", "-parity": "parity", "-phi_carryover_mode": "phi_carryover_mode",
     "-kernel": "kernel", "-dtype": "dtype", "-device": "device", "-threads": "threads",

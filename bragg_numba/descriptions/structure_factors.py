@@ -15,7 +15,7 @@ from ..io.hkl import read_hkl
 from ..io.memory import box_memory_check
 from ..io.reading import show
 from ..scattering.files import ModelOptions, from_model, from_reflections
-from ..scattering.model import Solvent
+from ..scattering.model import PROTEIN_SOLVENT
 from ..scattering.origin import Origin
 from . import validate
 from .base import Description
@@ -217,7 +217,7 @@ class StructureFactors(Description):
         *,
         wavelength: float | None = None,
         anomalous: Any = "xraydb",
-        solvent: Any = Solvent(),
+        solvent: Any = PROTEIN_SOLVENT,
         model: int | None = None,
         unknown: str | None = None,
         default_F: float = 0.0,
@@ -233,7 +233,7 @@ class StructureFactors(Description):
             wavelength: in Å, for f' and f''; None: both are 0, and Friedel's law holds.
             anomalous: f' and f'' by "xraydb" (Chantler) or "gemmi" (Cromer-Liberman); a mapping from elements to a pair
                 (f', f''), a table (n, 3) of eV f' f'', or its file, with xraydb for the others; None: none.
-            solvent: (k, B) in electrons/Å³ and Å²; None: without it.
+            solvent: (k, B) in electrons/Å³ and Å², by default 0.35 and 46; None: without it.
             model: which of several models in the file, by its number; None: the file must hold one.
             unknown: element as which atoms of unknown element (X) scatter; None: they are an error.
             default_F: F of every reflection beyond dmin.

@@ -65,8 +65,6 @@ def read_model(path: PathName, number: int | None = None, unknown: str | None = 
         structure.expand_ncs(gemmi.HowToNameCopiedChain.Short)
         lines.append(f"{len(structure.ncs)} operations of non-crystallographic symmetry applied")
     atoms = [one.atom for one in structure[0].all()]
-    if not atoms:
-        raise InputError(f"{name}: holds no atoms; expected {_EXPECTED}")
     _check_atoms(gemmi, structure, unknown, name)
     charged = sum(atom.charge != 0 for atom in atoms)
     if charged:
@@ -80,7 +78,7 @@ def read_model(path: PathName, number: int | None = None, unknown: str | None = 
 
 
 def read_cell(path: PathName) -> tuple[float, ...]:
-    """a b c alpha beta gamma of a model's crystal, Å and degrees. Raises InputError if it cannot be read or has none."""
+    """a b c alpha beta gamma of a model's crystal, Å and degrees. Raises InputError if the file has none."""
     gemmi, name = gemmi_for(show(path)), show(path)
     structure, _ = _parse(gemmi, as_text(unpacked(path, _EXPECTED), path), name)
     return cell_of(_checked_cell(structure, name))
@@ -147,7 +145,7 @@ def _from_small(gemmi: Any, small: Any) -> Any:
 def _keep_one_model(structure: Any, number: int | None, name: str) -> None:
     """Remove all models but the one chosen."""
     numbers = [model.num for model in structure]
-    if not numbers:
+    if not any(model.count_atom_sites() for model in structure):
         raise InputError(f"{name}: holds no atoms; expected {_EXPECTED}")
     if number is None and len(numbers) > 1:
         raise InputError(f"{name}: holds the models {', '.join(map(str, numbers))}; expected model, one of them")

@@ -10,7 +10,7 @@ from ..io.models import read_model
 from ..io.reading import PathName, show
 from ..io.reflections import read_reflections
 from .anomalous import Anomalous, coefficients
-from .model import Solvent, model_sums
+from .model import PROTEIN_SOLVENT, model_sums
 from .observed import Completion, amplitudes_in_P1
 from .origin import Origin
 from .sums import PartialSums
@@ -24,14 +24,15 @@ class ModelOptions(NamedTuple):
 
     wavelength: float | None = None
     anomalous: Anomalous = "xraydb"
-    solvent: Any = Solvent()
+    solvent: Any = PROTEIN_SOLVENT
     number: int | None = None
     unknown: str | None = None
 
 
-def sums_of_model(
-    path: PathName, dmin: float, options: ModelOptions = ModelOptions()
-) -> tuple[PartialSums, dict[str, complex]]:
+USUAL = ModelOptions()
+
+
+def sums_of_model(path: PathName, dmin: float, options: ModelOptions = USUAL) -> tuple[PartialSums, dict[str, complex]]:
     """F0 and G of every element of a file of a model, and f' + i f'' of each at the wavelength, if there is one.
 
     Without a wavelength there is neither. With other coefficients the sums give F at other wavelengths.

@@ -17,7 +17,7 @@ from ..io.crystallography import gemmi_for
 from ..io.memory import box_memory_check
 from ..io.models import AtomicModel
 from .sums import PartialSums
-from .symmetry import check_box, symmetrized
+from .symmetry import box_shape, check_box, places, symmetrized
 
 # Grid points per half of the resolution limit, and the density (electrons/Å³) at which an atom ends. With gemmi's own,
 # 1.5 and 1e-5, the largest error of |F| is some 1e-4 of its rms, with these some 1e-6.
@@ -27,8 +27,9 @@ _RATE, _CUTOFF = 2.0, 1e-7
 _DIRECT, _DIRECT_IF_NARROW, _NARROW = 4 * 10**6, 10**8, 12.0
 # Reflections of a grid that are checked, and the largest difference in units of the rms that is not warned of.
 _CHECKED, _TOLERANCE = 24, 1e-4
-# Spacing in Å of the solvent mask, and never more than what dmin needs.
-_MASK_SPACING = 0.6
+# Spacing in Å of the solvent mask, whatever dmin is, so that F of a reflection does not depend on it. Beyond twice the
+# spacing the soft edge of the solvent leaves nothing: exp(-46/(4 · 0.8²)) is 1e-8.
+_MASK_SPACING = 0.4
 # Below it form factors, whose parameters end at sin(θ)/λ = 2/Å, and grids no longer serve.
 SMALLEST_DMIN = 0.5
 # Share of the cell beyond which the solvent is probably the room of atoms that the model lacks.
@@ -45,6 +46,9 @@ class Solvent(NamedTuple):
 
     k: float = 0.35
     B: float = 46.0
+
+
+PROTEIN_SOLVENT = Solvent()
 
 
 def check_dmin(dmin: Any) -> float:
@@ -74,7 +78,9 @@ def check_solvent(solvent: Any) -> Solvent:
     return Solvent(k, B)
 
 
-def model_sums(model: AtomicModel, dmin: float, classes: Iterable[str] = (), solvent: Any = Solvent()) -> PartialSums:
+def model_sums(
+    model: AtomicModel, dmin: float, classes: Iterable[str] = (), solvent: Any = PROTEIN_SOLVENT
+) -> PartialSums:
     """F0 of the model and the solvent, and G of each class, an element, to a resolution limit in Å.
 
     Raises InputError for a dmin below SMALLEST_DMIN, or that needs more memory than there is.
@@ -82,7 +88,8 @@ def model_sums(model: AtomicModel, dmin: float, classes: Iterable[str] = (), sol
     gemmi, dmin, solvent = gemmi_for(model.name), check_dmin(dmin), check_solvent(solvent)
     largest = np.array([math.floor(edge / dmin) for edge in model.cell[:3]])
     check_box(2 * largest + 1, model.name)
-    box_memory_check([math.ceil(2 * _RATE * edge / dmin) for edge in model.cell[:3]], model.name)
+    for spacing in (dmin / (2.0 * _RATE), _MASK_SPACING if solvent.k > 0.0 else math.inf):
+        box_memory_check([math.ceil(edge / spacing) for edge in model.cell[:3]], model.name)
     on_grid = _GridSums(gemmi, model, dmin)
     hkl, F0 = on_grid.of_all()
     products = len(model.atoms) * len(model.group.rotations) * len(hkl)
@@ -180,10 +187,14 @@ def _transform(gemmi: Any, grid: Any, dmin: float, blur: float) -> tuple[np.ndar
 def _solvent_mask(gemmi: Any, model: AtomicModel, dmin: float, hkl: np.ndarray) -> tuple[np.ndarray, float]:
     """The transform (n,) of the mask of the solvent at the reflections, and the share of the cell that it takes."""
     mask = gemmi.FloatGrid()
-    mask.setup_from(model.structure, spacing=min(_MASK_SPACING, dmin / 2.0 - 1e-9))
+    mask.setup_from(model.structure, spacing=_MASK_SPACING)
     gemmi.SolventMasker(gemmi.AtomicRadiiSet.Refmac).put_mask_on_float_grid(mask, model.structure[0])
     share = float(np.array(mask, copy=False).mean(dtype=float))
-    found, values = _transform(gemmi, mask, dmin, 0.0)
-    if not np.array_equal(found, hkl):
+    limit = max(dmin, 2.0 * _MASK_SPACING + 1e-6)
+    found, values = _transform(gemmi, mask, limit, 0.0)
+    inside = np.isin(places(hkl, shape := box_shape(hkl)), places(found, shape))
+    if inside.sum() != len(found):
         raise AssertionError("the grids of atoms and solvent differ in their reflections")
-    return values, share
+    F_mask = np.zeros(len(hkl), complex)
+    F_mask[inside] = values
+    return F_mask, share

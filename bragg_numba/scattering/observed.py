@@ -1,4 +1,4 @@
-"""From a file of merged reflections to amplitudes in P1: choosing columns, Friedel pairs, what is missing, the scale."""
+"""From a file of merged reflections to amplitudes in P1: choice of columns, Friedel pairs, what is missing, scale."""
 
 import math
 from collections.abc import Callable
@@ -102,9 +102,8 @@ def choose(data: Reflections, label: str | None) -> Column:
     for group in wanted:
         if len(group) > 1:
             several = ", ".join(one.label for one in group)
-            raise InputError(
-                f"{data.name}: expected a label, as {several} are equally likely (it has {choices})", "label"
-            )
+            told = f"expected a label, as {several} are equally likely (it has {choices})"
+            raise InputError(f"{data.name}: {told}", "label")
         if group:
             return group[0]
     raise InputError(f"{data.name}: expected amplitudes or intensities; it has {choices}", "label")

@@ -53,9 +53,8 @@ def write_crystal(
             x, y, z = orthogonalization(cell) @ rng.uniform(0.0, 1.0, 3)
             occupancy, B = rng.choice([1.0, 1.0, 0.5]), rng.uniform(8.0, 25.0)
             head = f"{element:>2s}{serial % 100:02d} UNL A{serial % 10000:4d}    "
-            lines.append(
-                f"HETATM{serial % 100000:5d} {head}{x:8.3f}{y:8.3f}{z:8.3f}{occupancy:6.2f}{B:6.2f}          {element:>2s}"
-            )
+            place = f"{x:8.3f}{y:8.3f}{z:8.3f}{occupancy:6.2f}{B:6.2f}"
+            lines.append(f"HETATM{serial % 100000:5d} {head}{place}          {element:>2s}")
             if serial % 2:
                 diagonal = (rng.uniform(0.1, 0.3, 3) * 1e4).astype(int)
                 across = (rng.uniform(-0.03, 0.03, 3) * 1e4).astype(int)
