@@ -6,6 +6,7 @@ import numpy as np
 
 from ..descriptions.beam import Beam
 from ..descriptions.detector import Detector
+from .dual import plain
 from .geometry import Geometry, solve_geometry
 from .sources import make_sources
 
@@ -21,14 +22,15 @@ def _cosines(geometry: Geometry, curved: bool, fast: np.ndarray, slow: np.ndarra
         x, y, z = (pix0 + fast * f + slow * s for pix0, f, s in zip(*axes, strict=True))
         return (x * beam[0] + y * beam[1] + z * beam[2]) / np.sqrt(x * x + y * y + z * z)
     # The flat detector bent round the sample: turned from the beam towards fast, then towards slow.
-    along_fast, along_slow = (fast - geometry.Fbeam) / geometry.distance, (slow - geometry.Sbeam) / geometry.distance
+    distance = plain(geometry.distance)
+    along_fast, along_slow = (fast - plain(geometry.Fbeam)) / distance, (slow - plain(geometry.Sbeam)) / distance
     first, second = (_towards(beam, np.array(axis, float)) for axis in (geometry.fast, geometry.slow))
     # v = beam cos a + first sin a, turned by b about w = beam x second: (v cos b + w x v sin b + w (w·v)(1 - cos b)),
     # of which the part along the beam, which w is perpendicular to.
     w = np.cross(beam, second)
     across = float(np.cross(w, first) @ beam)
     turned = np.cos(along_fast) * np.cos(along_slow) + np.sin(along_fast) * np.sin(along_slow) * across
-    return turned if geometry.distance > 0.0 else -turned
+    return turned if distance > 0.0 else -turned
 
 
 def _towards(beam: np.ndarray, axis: np.ndarray) -> np.ndarray:
@@ -57,7 +59,7 @@ def corner_resolution(beam: Beam, detector: Detector) -> float:
     """
     geometry = solve_geometry(detector, loose_frame=False)
     sources = make_sources(beam, geometry, raw_counts=False)
-    pixel = float(geometry.pixel_size)
+    pixel = plain(geometry.pixel_size)
     fast, slow = pixel * np.arange(geometry.n_fast + 1.0), pixel * np.arange(geometry.n_slow + 1.0)
     ends_fast, ends_slow = fast[[0, -1]], slow[[0, -1]]
     least = min(
@@ -73,7 +75,7 @@ def corner_resolution(beam: Beam, detector: Detector) -> float:
 def pixels_beyond(beam: Beam, detector: Detector, dmin: float) -> int:
     """How many pixels have their centre beyond a resolution in Å, at the mean wavelength."""
     wavelength, geometry = central_wavelength(beam, detector), solve_geometry(detector, loose_frame=False)
-    pixel, count = float(geometry.pixel_size), 0
+    pixel, count = plain(geometry.pixel_size), 0
     fast = pixel * (np.arange(geometry.n_fast) + 0.5)
     rows = max(_AT_ONCE // geometry.n_fast, 1)
     for first in range(0, geometry.n_slow, rows):

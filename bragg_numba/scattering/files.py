@@ -82,7 +82,8 @@ def from_reflections(
     if dmin is not None and model is None:
         raise InputError(f"dmin must be None without a model that completes the data; got {shown(dmin)}", "dmin")
     data = read_reflections(path, block)
-    completion, said = None, []
+    completion = None
+    said: list[str] = []
     if model is not None:
         name, options = model
 

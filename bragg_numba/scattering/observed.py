@@ -84,9 +84,9 @@ def choose(data: Reflections, label: str | None) -> Column:
     """
     choices = _listed(data.columns)
     if label is not None:
-        pairs = {_mate(column.label) for column in data.columns}
+        mates = {_mate(column.label) for column in data.columns}
         for column in data.columns:
-            if column.label == label and label not in pairs:
+            if column.label == label and label not in mates:
                 return column
         raise InputError(f"{data.name}: expected a label of {choices}; got {shown(label)}", "label")
     usual = [one for one in data.columns if _plain(one.label) not in _OF_MAPS]
@@ -130,7 +130,8 @@ def _read(data: Reflections, column: Column) -> _Chosen:
             raise InputError(f"{data.name}: {column.label} has no column of its Friedel mates; expected one", "label")
         both = _amplitudes(np.concatenate([column.values, mate.values]), column.kind, lines)
         lines.insert(0, f"Friedel pairs {column.label} and {mate.label}")
-        return _Chosen(column.label, *np.split(both, 2), column.dataset, tuple(lines))
+        plus, minus = np.split(both, 2)
+        return _Chosen(column.label, plus, minus, column.dataset, tuple(lines))
     if column.kind == DIFFERENCE:
         mean = [one for one in data.columns if one.kind == AMPLITUDE and one.dataset == column.dataset]
         mean = [one for one in mean if _plain(one.label) not in _OF_MAPS | _CALCULATED]
@@ -143,7 +144,8 @@ def _read(data: Reflections, column: Column) -> _Chosen:
         F = mean[0].values
         lines.append(f"Friedel pairs from {mean[0].label} and half of {column.label}, on either side")
         both = _amplitudes(np.concatenate([F + half, F - half]), AMPLITUDE, lines)
-        return _Chosen(column.label, *np.split(both, 2), column.dataset, tuple(lines))
+        plus, minus = np.split(both, 2)
+        return _Chosen(column.label, plus, minus, column.dataset, tuple(lines))
     lines.append(f"{'intensities' if column.kind == INTENSITY else 'amplitudes'} {column.label}")
     F = _amplitudes(column.values, column.kind, lines)
     return _Chosen(column.label, F, np.full(len(F), np.nan), column.dataset, tuple(lines))
