@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import minimize_scalar
 
 from ..errors import InputError, shown
 from ..io.reflections import (
@@ -282,6 +281,8 @@ def fit_scale(
     Minimizes Σ (F_obs - k exp(-B s²/4) F_calc)²; the factor is 1/k, and B, by which model and crystal differ, is left
     in the data.
     """
+    from scipy.optimize import minimize_scalar  # takes long to import, and few runs need it
+
     shape = np.maximum(box_shape(hkl), box_shape(model_hkl))
     _, mine, theirs = np.intersect1d(places(hkl, shape), places(model_hkl, shape), return_indices=True)
     s_sqr, observed, calculated = s_squared(hkl[mine], cell), F[mine], model_F[theirs]
