@@ -16,6 +16,7 @@ from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
+from .planning.resolution import corner_resolution
 from .running.trace import first_divergence
 from .simulator import Simulator
 from .simulators import render_batch, render_each
@@ -40,6 +41,7 @@ __all__ = [
     "Simulator",
     "StructureFactors",
     "__version__",
+    "corner_resolution",
     "first_divergence",
     "from_args",
     "refine",

@@ -55,7 +55,11 @@ DESCRIPTIONS: dict[str, type] = {
 MODES = ("parity", "phi_carryover_mode")
 
 # Fields that nanoBragg.c has no equal of, by their description, and their values there.
-_SPEC_ONLY = {("scan", "phi_sampling"): "edge", ("detector", "thickstep"): None}
+_SPEC_ONLY = {
+    ("scan", "phi_sampling"): "edge",
+    ("detector", "thickstep"): None,
+    ("structure_factors", "origin"): None,
+}
 
 # The description that has each field. Those of structure factors are only replaced together.
 _HOME = {

@@ -7,3 +7,7 @@ DEGREES_PER_RADIAN = 180.0 * 0.31830988618379067154
 def radians(degrees: float) -> float:
     """Degrees to radians."""
     return degrees / DEGREES_PER_RADIAN
+
+
+# Energy in eV times wavelength in Å, as in the C program; by CODATA it is 12398.4198.
+ENERGY_TIMES_WAVELENGTH = 12398.42

@@ -25,14 +25,16 @@ SOURCES = sorted(
 )
 
 BASICS = {"errors", "units"}
-EXPERIMENT = BASICS | {"kernels", "io", "descriptions", "planning", "experiment"}
+EXPERIMENT = BASICS | {"kernels", "io", "scattering", "descriptions", "planning", "experiment"}
 SIMULATOR = EXPERIMENT | {"running", "recording", "losses", "derivatives", "simulator", "plot"}
 # What the files of each room may import besides each other: rooms, or single modules of them.
 ROOMS = {
     "errors": set(),
     "units": set(),
     "io": BASICS,
-    "descriptions": BASICS | {"io", "kernels.physics.shapes.table"},
+    # Files of models and reflections in, arrays out.
+    "scattering": BASICS | {"io"},
+    "descriptions": BASICS | {"io", "scattering", "kernels.physics.shapes.table"},
     "planning": BASICS | {"kernels", "io", "descriptions"},
     "experiment": EXPERIMENT | {"running.pixels"},
     # A plan in, arrays out: they know nothing of what a plan is made from.
@@ -142,6 +144,14 @@ def test_cuda_is_imported_in_few_places(module: str) -> None:
     """So that its successor is easily put in its place."""
     few = module.startswith(("bragg_numba.kernels.cuda", "bragg_numba.running.cuda")) or module.endswith("kernels.jit")
     assert few or not any(other.startswith("numba.cuda") for other in imported(MODULES[module]))
+
+
+@pytest.mark.parametrize("library", ["gemmi", "xraydb"])
+def test_libraries_of_crystallography_are_imported_in_one_place(library: str) -> None:
+    """By ``io.optional``, so that an error names the extra."""
+    naming = [module for module, path in MODULES.items() if f'optional("{library}"' in path.read_text()]
+    assert naming == ["bragg_numba.io.crystallography"]
+    assert not any(other.split(".")[0] == library for path in MODULES.values() for other in imported(path))
 
 
 def test_no_circle() -> None:

@@ -12,7 +12,6 @@ from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
-from ..descriptions.structure_factors import StructureFactors
 from ..errors import ImplausibleWarning, InputError
 from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
@@ -20,6 +19,16 @@ from ..io.reading import as_text, read_bytes
 from ..io.sources import read_sources
 from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
+from .factors import (
+    check_source,
+    computed_factors,
+    crystal_of_file,
+    load_structure_factors,
+    naming,
+    reads_dump,
+    reflection_path,
+    writes_dump,
+)
 from .parse import CommandLine, parse
 
 
@@ -35,36 +44,13 @@ def _naming_flags(command: CommandLine) -> Iterator[None]:
         raise InputError(f"{flag}: {error}") from None
 
 
-@contextlib.contextmanager
-def naming(flag: str) -> Iterator[None]:
-    """Name the flag in errors about its file."""
-    try:
-        yield
-    except InputError as error:
-        raise InputError(f"{flag}: {error}") from None
-
-
-def load_structure_factors(command: CommandLine) -> StructureFactors:
-    """From the -hkl file, else from the dump of an earlier run, else -default_F for every reflection."""
-    if command.hkl_file is not None:
-        with naming("-hkl"):
-            return StructureFactors.from_hkl(command.hkl_file, command.default_F)
-    if _reads_dump(command):
-        with naming("-dump"):
-            return StructureFactors.from_fdump(command.dumpfile, command.default_F)
-    if command.default_F != 0.0:
-        return StructureFactors.constant(command.default_F)
-    raise InputError(
-        f"-hkl: expected structure factors from a file, a dump ({command.dumpfile}) or -default_F; got none of them"
-    )
-
-
 def build(command: CommandLine) -> Simulator:
     """The Simulator that a command line describes. Raises InputError that names the offending flag."""
     with naming("-device"):
         find_processor(command.device)
     crystal, beam = dict(command.crystal), dict(command.beam)
-    if command.matrix_file is None and "cell" not in crystal:
+    sources = check_source(command)
+    if command.matrix_file is None and "cell" not in crystal and not sources:
         raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")
     if command.matrix_file is not None:
         with naming("-mat"):
@@ -77,14 +63,13 @@ def build(command: CommandLine) -> Simulator:
             if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
                 raise InputError(f"{command.stol_file}: expected lines of sin(theta)/lambda and F; got none")
     with _naming_flags(command):
-        descriptions = (
-            Crystal(**crystal),
-            Beam(**beam),
-            Detector(**command.detector),
-            load_structure_factors(command),
-            Scan(**command.scan),
-            Sampling(**command.sampling),
-        )
+        detector, sampling = Detector(**command.detector), Sampling(**command.sampling)
+        if sources:
+            factors, beam_of_file = computed_factors(command, beam, detector, sampling)
+            crystal = crystal_of_file(crystal, factors)
+        else:
+            factors, beam_of_file = load_structure_factors(command), Beam(**beam)
+        descriptions = (Crystal(**crystal), beam_of_file, detector, factors, Scan(**command.scan), sampling)
         return Simulator(*descriptions, **{name: getattr(command, name) for name in OWN_FIELDS})
 
 
@@ -108,10 +93,6 @@ def from_args(argv: Sequence[str]) -> Simulator:
     return build(command)
 
 
-def _reads_dump(command: CommandLine) -> bool:
-    return command.hkl_file is None and os.path.exists(command.dumpfile)
-
-
 def _same_file(one: str, other: str) -> bool:
     """Whether two paths are the same regular file; devices such as /dev/null may be used twice."""
     for path in (one, other):
@@ -127,11 +108,13 @@ def input_files(command: CommandLine) -> dict[str, str]:
     files = {
         "-mat": command.matrix_file,
         "-hkl": command.hkl_file,
+        "-pdb": command.model_file,
+        "-mtz": None if command.reflection_file is None else reflection_path(command.reflection_file)[0],
         "-sourcefile": command.source_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
         "-stol": command.stol_file,
-        "-dump": command.dumpfile if _reads_dump(command) else None,
+        "-dump": command.dumpfile if reads_dump(command) else None,
     }
     return {flag: path for flag, path in files.items() if path is not None}
 
@@ -144,7 +127,7 @@ def check_files(command: CommandLine) -> None:
         "-pgmfile": command.pgmfile,
         "-noisefile": command.noisefile,
         "-png": command.pngfile,
-        "-dump": command.dumpfile if command.hkl_file is not None else None,
+        "-dump": command.dumpfile if writes_dump(command) else None,
     }
     check_paths(input_files(command), outputs)
 

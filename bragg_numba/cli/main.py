@@ -18,6 +18,7 @@ from ..running.trace import TRACE_DTYPE
 from ..simulator import Simulator
 from . import log
 from .build import build_and_say, check_files
+from .factors import said_of_factors, writes_dump
 from .outputs import check_image, write_images
 from .parse import CommandLine, parse
 from .threads import threads
@@ -123,8 +124,9 @@ def _print_setup(command: CommandLine, sim: Simulator) -> None:
     _print(log.detector_lines(setup, command.matrix_file, sim.crystal.misset == "random"))
     _print(log.crystal_lines(setup, bool(sim.sampling.oversample)))
     _print(log.structure_factor_lines(sim, command.dumpfile, command.hkl_file is not None))
-    if command.hkl_file is not None:
+    if writes_dump(command):
         write_fdump(command.dumpfile, sim.structure_factors.box, sim.structure_factors.lower)
+    _print(said_of_factors(sim))
     if command.stol_file is not None:
         print(f"reading {command.stol_file}")
     _print(log.schedule_lines(setup))

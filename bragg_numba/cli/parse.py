@@ -33,6 +33,12 @@ class CommandLine:
     default_F: float = 0.0
     matrix_file: str | None = None
     hkl_file: str | None = None
+    model_file: str | None = None
+    reflection_file: str | None = None  # FILE, FILE:LABEL or FILE:BLOCK/LABEL
+    k_sol: float | None = None
+    B_sol: float | None = None
+    anomalous: str | None = None
+    F_scale: float | None = None
     source_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
@@ -71,7 +77,9 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 # Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
-    "-dump": "dumpfile", "-default_F": "default_F", "-floatfile": "floatfile", "-intfile": "intfile",
+    "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
+    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
+    "-floatfile": "floatfile", "-intfile": "intfile",
     "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale", "-noisefile": "noisefile",
     "-png": "pngfile", "-seed": "seed", "-parity": "parity", "-phi_carryover_mode": "phi_carryover_mode",
     "-kernel": "kernel", "-dtype": "dtype", "-device": "device", "-threads": "threads",

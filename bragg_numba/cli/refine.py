@@ -19,7 +19,8 @@ from ..io.reading import number, quote
 from ..recording.quantize import LARGEST
 from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
-from .build import build_and_say, check_paths, input_files, naming
+from .build import build_and_say, check_paths, input_files
+from .factors import naming
 from .outputs import write_png
 from .parse import CommandLine, parse
 from .threads import threads

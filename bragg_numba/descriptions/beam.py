@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError, shown
+from ..units import ENERGY_TIMES_WAVELENGTH
 from . import validate
 from .base import Description
 from .fields import Stored, described
@@ -13,8 +14,6 @@ from .limits import LENGTHS, MOST_ROWS
 
 # r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
-# Photon energy in eV times wavelength in Å, the value of nanoBragg.c.
-ENERGY_TIMES_WAVELENGTH = 12398.42
 
 # Wavelengths in Å beyond these are probably in another unit.
 _SHORTEST, _LONGEST = 1e-3, 200.0

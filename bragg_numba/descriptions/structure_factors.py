@@ -13,6 +13,10 @@ from ..errors import InputError
 from ..io.fdump import read_fdump
 from ..io.hkl import read_hkl
 from ..io.memory import box_memory_check
+from ..io.reading import show
+from ..scattering.files import ModelOptions, from_model, from_reflections
+from ..scattering.model import PROTEIN_SOLVENT
+from ..scattering.origin import Origin
 from . import validate
 from .base import Description
 from .fields import described
@@ -46,7 +50,9 @@ def _warn_of_emptiness(shape: tuple[int, ...], count: int, source: str | None) -
 class StructureFactors(Description):
     """F(hkl) for P1: no symmetry is applied, not even Friedel's law.
 
-    Make one with ``constant``, ``from_arrays``, ``from_hkl`` or ``from_fdump``.
+    Make one with ``constant``, ``from_arrays``, ``from_hkl`` or ``from_fdump``; or, with all symmetry applied (extra
+    ``crystallography``), with ``from_pdb`` or ``from_cif`` from an atomic model, and with ``from_mtz`` or
+    ``from_sf_cif`` from merged reflections.
 
     Attributes:
         padded: (n_h + 2, n_k + 2, n_l + 2) F on the box, with a border of default_F one reflection wide; read-only.
@@ -55,6 +61,7 @@ class StructureFactors(Description):
         count: number of reflections given (those of the whole box if it came from a dump).
         source: the file they came from, if any.
         places: (n,) ascending indices into the flattened ``padded`` of the reflections given; None: the whole box.
+        origin: cell, space group and resolution of a model or of reflections, and what was chosen, as text; else None.
     """
 
     padded: np.ndarray
@@ -63,6 +70,7 @@ class StructureFactors(Description):
     count: int = 0
     source: str | None = None
     places: np.ndarray | None = None
+    origin: Origin | None = None
 
     def __post_init__(self) -> None:
         padded = self.padded
@@ -72,6 +80,8 @@ class StructureFactors(Description):
         if padded.ndim != 3 or min(padded.shape) < 2:
             raise InputError(f"padded must be 3-D, with a border of default_F; got shape {padded.shape}", "padded")
         padded.setflags(write=False)
+        if not isinstance(self.origin, Origin | None):
+            raise validate.fail("origin", "that of a file, or None", self.origin)
         validate.assign(
             self,
             padded=padded,
@@ -111,6 +121,17 @@ class StructureFactors(Description):
     def F(self) -> np.ndarray:
         """(n,) F of the reflections given, in the order of ``hkl``."""
         return self.padded.ravel()[self.given]
+
+    @property
+    def cell(self) -> tuple[float, ...]:
+        """a b c alpha beta gamma of the file they come from, Å and degrees: the ``cell`` of its crystal.
+
+        Raises InputError if the file had none.
+        """
+        if self.origin is None:
+            source = self.source or "structure factors without a file"
+            raise InputError(f"cell must be given to the crystal: {source} has none", "cell")
+        return self.origin.cell
 
     def with_F(self, F: Any) -> "StructureFactors":
         """The same reflections with other amplitudes (n,), in the order of ``hkl``."""
@@ -187,3 +208,94 @@ class StructureFactors(Description):
         grid, lower = read_fdump(path)
         padded = np.pad(grid, 1, constant_values=validate.number("default_F", default_F))
         return cls(_sealed(padded), lower, default_F, grid.size, str(path))
+
+    @classmethod
+    def from_pdb(
+        cls,
+        path: str | Path,
+        dmin: float,
+        *,
+        wavelength: float | None = None,
+        anomalous: Any = "xraydb",
+        solvent: Any = PROTEIN_SOLVENT,
+        model: int | None = None,
+        unknown: str | None = None,
+        default_F: float = 0.0,
+    ) -> "StructureFactors":
+        """Structure factors of an atomic model, a PDB, PDBx/mmCIF or small-molecule CIF file, plain or gzipped.
+
+        F = Σ occ f(s) T exp(2πi h·x) over all atoms of the cell, plus k exp(-B s²/4) F_mask of the bulk solvent, in
+        electrons, F000 included; f = f0 + f' + i f''.
+
+        Args:
+            path: the file; its format is recognized by its content.
+            dmin: resolution limit in Å, at least 0.5. ``corner_resolution(beam, detector)`` reaches the whole detector.
+            wavelength: in Å, for f' and f''; None: both are 0, and Friedel's law holds.
+            anomalous: f' and f'' by "xraydb" (Chantler) or "gemmi" (Cromer-Liberman); a mapping from elements to a pair
+                (f', f''), a table (n, 3) of eV f' f'', or its file, with xraydb for the others; None: none.
+            solvent: (k, B) in electrons/Å³ and Å², by default 0.35 and 46; None: without it.
+            model: which of several models in the file, by its number; None: the file must hold one.
+            unknown: element as which atoms of unknown element (X) scatter; None: they are an error.
+            default_F: F of every reflection beyond dmin.
+        """
+        _check_path(path)
+        options = ModelOptions(wavelength, anomalous, solvent, model, unknown)
+        return cls._of_file(path, *from_model(path, dmin, options), default_F)
+
+    @classmethod
+    def from_cif(cls, path: str | Path, dmin: float, **options: Any) -> "StructureFactors":
+        """As ``from_pdb``, which reads CIF files too."""
+        return cls.from_pdb(path, dmin, **options)
+
+    @classmethod
+    def from_mtz(
+        cls,
+        path: str | Path,
+        label: str | None = None,
+        *,
+        block: str | None = None,
+        scale: float | None = None,
+        model: str | Path | None = None,
+        dmin: float | None = None,
+        default_F: float = 0.0,
+        **model_options: Any,
+    ) -> "StructureFactors":
+        """Structure factors from merged reflections, an MTZ or SF-mmCIF file, plain or gzipped.
+
+        Args:
+            path: the file; its format is recognized by its content.
+            label: column of amplitudes, of intensities (F = √I, and 0 where I is negative), of F(+) or I(+) of Friedel
+                pairs, or of differences F(+) - F(-). None: the only one of calculated amplitudes, measured ones, those
+                of pairs, intensities, and those of pairs, in this order; several of a kind are an error.
+            block: which of several data blocks of a CIF file.
+            scale: factor on amplitudes, which should be in electrons. None: fitted to a model, else 1, with a warning.
+            model: a file of an atomic model, as for ``from_pdb``, for the scale and for reflections that are missing.
+            dmin: resolution limit in Å to which the model completes the reflections; None: theirs.
+            default_F: F of every reflection that is missing.
+            model_options: keywords of ``from_pdb`` about the model: wavelength, anomalous, solvent, unknown.
+        """
+        _check_path(path)
+        known = [name for name in ModelOptions._fields if name != "number"]
+        for name in model_options:
+            if name not in known or model is None:
+                expected = "one of " + ", ".join(known) if model is not None else "left out without a model"
+                raise InputError(f"{name} must be {expected}; got {name}", name)
+        if model is not None:
+            _check_path(model)
+        completed = None if model is None else (model, ModelOptions(**model_options))
+        return cls._of_file(path, *from_reflections(path, label, block, scale, completed, dmin), default_F)
+
+    @classmethod
+    def from_sf_cif(cls, path: str | Path, label: str | None = None, **options: Any) -> "StructureFactors":
+        """As ``from_mtz``, which reads SF-mmCIF files too; labels are those of mmCIF without "_refln."."""
+        return cls.from_mtz(path, label, **options)
+
+    @classmethod
+    def _of_file(
+        cls, path: str | Path, hkl: np.ndarray, F: np.ndarray, origin: Origin, default_F: float
+    ) -> "StructureFactors":
+        for line in origin.lines:
+            if line.startswith("WARNING: "):
+                warnings.warn(f"{show(path)}: {line.removeprefix('WARNING: ')}", stacklevel=3)
+        made = cls.from_arrays(hkl, F, default_F, str(path))
+        return replace(made, origin=origin)

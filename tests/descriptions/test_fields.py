@@ -37,6 +37,7 @@ IN_CODE = {
     "-denzo", "-xds", "-dials",
 }  # fmt: skip
 FILES = {"-img", "-hkl", "-dump"}
+FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}
 
 
 def name_of(case: tuple[str, Quantity]) -> str:

@@ -1,0 +1,119 @@
+"""From files to |F| in P1 at one wavelength: what structure factors of an experiment are made from."""
+
+import math
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from ..errors import InputError, shown
+from ..io.models import read_model
+from ..io.reading import PathName, show
+from ..io.reflections import read_reflections
+from .anomalous import Anomalous, coefficients
+from .model import PROTEIN_SOLVENT, model_sums
+from .observed import Completion, amplitudes_in_P1
+from .origin import Origin
+from .sums import PartialSums
+
+# Relative difference of cell edges, and difference of angles in degrees, up to which two files are of one crystal.
+_SAME_EDGE, _SAME_ANGLE = 0.02, 2.0
+
+
+class ModelOptions(NamedTuple):
+    """How structure factors are computed from a model; see ``StructureFactors.from_pdb``."""
+
+    wavelength: float | None = None
+    anomalous: Anomalous = "xraydb"
+    solvent: Any = PROTEIN_SOLVENT
+    number: int | None = None
+    unknown: str | None = None
+
+
+USUAL = ModelOptions()
+
+
+def sums_of_model(path: PathName, dmin: float, options: ModelOptions = USUAL) -> tuple[PartialSums, dict[str, complex]]:
+    """F0 and G of every element of a file of a model, and f' + i f'' of each at the wavelength, if there is one.
+
+    Without a wavelength there is neither. With other coefficients the sums give F at other wavelengths.
+    """
+    model = read_model(path, options.number, options.unknown)
+    factors: dict[str, complex] = {}
+    lines: tuple[str, ...] = ()
+    if options.wavelength is not None and options.anomalous is not None:
+        factors, lines = coefficients(model.elements, _positive(options.wavelength), options.anomalous)
+    elif isinstance(options.anomalous, dict):
+        raise InputError("wavelength must be given (Å) for f' and f''; got None", "wavelength")
+    sums = model_sums(model, dmin, tuple(factors), options.solvent)
+    said = lines or ("no anomalous scattering: f' and f'' are 0",)
+    return sums._replace(lines=(*sums.lines, *said)), factors
+
+
+def _positive(wavelength: Any) -> float:
+    try:
+        value = float(wavelength)
+    except (TypeError, ValueError, OverflowError):
+        value = math.nan
+    if isinstance(wavelength, bool | str) or not 0.0 < value < math.inf:
+        raise InputError(f"wavelength must be positive (Å); got {shown(wavelength)}", "wavelength")
+    return value
+
+
+def from_model(path: PathName, dmin: float, options: ModelOptions) -> tuple[np.ndarray, np.ndarray, Origin]:
+    """Indices (n, 3), amplitudes (n,) and origin, from a file of a model."""
+    sums, factors = sums_of_model(path, dmin, options)
+    hkl, F = sums.in_P1(factors)
+    F000 = float(F[~hkl.any(axis=1)][0])
+    lines = (*sums.lines, f"F000 {F000:.6g} electrons; {len(hkl)} reflections in P1")
+    return hkl, F, Origin(sums.cell, sums.group.name, sums.dmin, options.wavelength if factors else None, lines)
+
+
+def from_reflections(
+    path: PathName,
+    label: str | None,
+    block: str | None,
+    scale: float | None,
+    model: tuple[PathName, ModelOptions] | None,
+    dmin: float | None,
+) -> tuple[np.ndarray, np.ndarray, Origin]:
+    """The same, from a file of merged reflections, completed and scaled by a model where one is given."""
+    if scale is not None:
+        scale = _scale(scale)
+    if dmin is not None and model is None:
+        raise InputError(f"dmin must be None without a model that completes the data; got {shown(dmin)}", "dmin")
+    data = read_reflections(path, block)
+    completion = None
+    said: list[str] = []
+    if model is not None:
+        name, options = model
+
+        def reflections(limit: float) -> tuple[np.ndarray, np.ndarray]:
+            sums, factors = sums_of_model(name, limit, options)
+            _check_same_crystal(data.name, data.cell, sums.name, sums.cell)
+            said.extend(sums.lines)
+            return sums.in_P1(factors)
+
+        completion = Completion(show(name), reflections)
+    found = amplitudes_in_P1(data, label, scale, completion, math.inf if dmin is None else dmin)
+    lines = (*found.lines, *(f"{show(model[0])}: {line}" for line in said)) if model is not None else found.lines
+    if found.wavelength is not None:
+        lines += (f"measured at {found.wavelength:g} Å",)
+    return found.hkl, found.F, Origin(data.cell, data.group.name, found.dmin, found.wavelength, lines)
+
+
+def _scale(scale: Any) -> float:
+    try:
+        value = float(scale)
+    except (TypeError, ValueError, OverflowError):
+        value = math.nan
+    if isinstance(scale, bool | str) or not 0.0 < value < math.inf:
+        raise InputError(f"scale must be a positive number, or None; got {shown(scale)}", "scale")
+    return value
+
+
+def _check_same_crystal(name: str, cell: tuple[float, ...], other: str, others: tuple[float, ...]) -> None:
+    edges = [abs(a - b) > _SAME_EDGE * b for a, b in zip(cell[:3], others[:3], strict=True)]
+    angles = [abs(a - b) > _SAME_ANGLE for a, b in zip(cell[3:], others[3:], strict=True)]
+    if any(edges + angles):
+        mine, theirs = (" ".join(f"{value:g}" for value in each) for each in (cell, others))
+        raise InputError(f"model must be of the crystal of {name}, cell {mine}; got {other}, cell {theirs}", "model")
