@@ -4,7 +4,6 @@ import contextlib
 import os
 import signal
 import sys
-from typing import Any
 
 from .main import main
 
@@ -13,10 +12,6 @@ __all__ = ["console", "main"]
 
 def console() -> None:
     """Entry point of the ``bragg-numba`` command, with start and exit of the process made fast."""
-    # Numba imports SciPy's linear algebra before it compiles, which takes 0.25 s; no kernel here uses it.
-    if sys.argv[1:2] != ["refine"]:
-        modules: dict[str, Any] = sys.modules
-        modules.setdefault("scipy.linalg", None)
     # As Ctrl-C: temporary files are removed. Where the parent process ignores the signal, it stays ignored.
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
         signal.signal(signal.SIGTERM, signal.default_int_handler)

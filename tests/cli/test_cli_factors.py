@@ -1,5 +1,7 @@
 """Models and reflections on the command line: the same images as from Python, what is said, and what is refused."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -42,6 +44,15 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
     code = main([*words, *SMALL])
     said = capsys.readouterr()
     return code, said.out, said.err
+
+
+def test_the_installed_command() -> None:
+    """A process of its own, from the entry point on."""
+    words = ["-pdb", MODEL, "-lambda", "1.2", *SMALL]
+    code = "from bragg_numba.cli import console; console()"
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    assert "xraydb" in done.stdout
 
 
 def test_from_a_model_to_an_image(capsys: pytest.CaptureFixture[str]) -> None:
