@@ -21,8 +21,11 @@ def mean_depth(x):
 
     ``x``: its thickness in attenuation lengths. Below 1/2, where the terms cancel, their series (Bernoulli numbers).
     """
-    if math.fabs(x) >= 0.5:
-        return 1.0 / x - 1.0 / math.expm1(x)
+    a = math.fabs(x)
+    if a >= 0.5:
+        # Of -a, whose exponential does not overflow.
+        value = 1.0 / a + math.exp(-a) / math.expm1(-a)
+        return value if x > 0.0 else 1.0 - value
     y = x * x
     p = -3.3896802963225827e-13
     p = 1.3382536530684679e-11 + y * p
@@ -38,8 +41,10 @@ def mean_depth(x):
 @leaf
 def mean_depth_slope(x):
     """Derivative of ``mean_depth``: eˣ/(eˣ − 1)² − 1/x²."""
-    if math.fabs(x) >= 0.5:
-        return -1.0 / (math.expm1(x) * math.expm1(-x)) - 1.0 / (x * x)
+    a = math.fabs(x)
+    if a >= 0.5:
+        absorbed = math.expm1(-a)
+        return math.exp(-a) / (absorbed * absorbed) - 1.0 / (a * a)
     y = x * x
     p = -15.0 * 3.3896802963225827e-13
     p = 13.0 * 1.3382536530684679e-11 + y * p
