@@ -41,7 +41,9 @@ def sums_of_model(path: PathName, dmin: float, options: ModelOptions = USUAL) ->
     factors: dict[str, complex] = {}
     lines: tuple[str, ...] = ()
     if options.wavelength is not None and options.anomalous is not None:
-        factors, lines = coefficients(model.elements, _positive(options.wavelength), options.anomalous)
+        factors, lines = coefficients(
+            model.elements, _positive("wavelength", options.wavelength, "positive (Å)"), options.anomalous
+        )
     elif isinstance(options.anomalous, dict):
         raise InputError("wavelength must be given (Å) for f' and f''; got None", "wavelength")
     sums = model_sums(model, dmin, tuple(factors), options.solvent)
@@ -49,14 +51,15 @@ def sums_of_model(path: PathName, dmin: float, options: ModelOptions = USUAL) ->
     return sums._replace(lines=(*sums.lines, *said)), factors
 
 
-def _positive(wavelength: Any) -> float:
+def _positive(name: str, value: Any, expected: str) -> float:
+    """The value as a positive number. Raises InputError for anything else."""
     try:
-        value = float(wavelength)
+        number = float(value)
     except (TypeError, ValueError, OverflowError):
-        value = math.nan
-    if isinstance(wavelength, bool | str) or not 0.0 < value < math.inf:
-        raise InputError(f"wavelength must be positive (Å); got {shown(wavelength)}", "wavelength")
-    return value
+        number = math.nan
+    if isinstance(value, bool | str) or not 0.0 < number < math.inf:
+        raise InputError(f"{name} must be {expected}; got {shown(value)}", name)
+    return number
 
 
 def from_model(path: PathName, dmin: float, options: ModelOptions) -> tuple[np.ndarray, np.ndarray, Origin]:
@@ -78,7 +81,7 @@ def from_reflections(
 ) -> tuple[np.ndarray, np.ndarray, Origin]:
     """The same, from a file of merged reflections, completed and scaled by a model where one is given."""
     if scale is not None:
-        scale = _scale(scale)
+        scale = _positive("scale", scale, "a positive number, or None")
     if dmin is not None and model is None:
         raise InputError(f"dmin must be None without a model that completes the data; got {shown(dmin)}", "dmin")
     data = read_reflections(path, block)
@@ -99,16 +102,6 @@ def from_reflections(
     if found.wavelength is not None:
         lines += (f"measured at {found.wavelength:g} Å",)
     return found.hkl, found.F, Origin(data.cell, data.group.name, found.dmin, found.wavelength, lines)
-
-
-def _scale(scale: Any) -> float:
-    try:
-        value = float(scale)
-    except (TypeError, ValueError, OverflowError):
-        value = math.nan
-    if isinstance(scale, bool | str) or not 0.0 < value < math.inf:
-        raise InputError(f"scale must be a positive number, or None; got {shown(scale)}", "scale")
-    return value
 
 
 def _check_same_crystal(name: str, cell: tuple[float, ...], other: str, others: tuple[float, ...]) -> None:
