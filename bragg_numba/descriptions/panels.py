@@ -1,5 +1,6 @@
 """The panels of a detector, and the groups of them that move together."""
 
+import copy
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -278,3 +279,39 @@ def slab_shape(panels: Sequence[Panel]) -> tuple[int, int]:
         return sum(panel.shape[0] for panel in panels), max(panel.shape[1] for panel in panels)
     ends = [[part.stop for part in window_of(panel)] for panel in panels]
     return max(slow for slow, _ in ends), max(fast for _, fast in ends)
+
+
+def move_names(panels: Sequence[Panel] | None, groups: Sequence[Group]) -> list[str]:
+    """NODE.MOVE of all nodes, groups first: the names of their numbers among the parameters."""
+    return [f"{node.name}.{move}" for node in (*groups, *(panels or ())) for move in MOVES]
+
+
+def move_of(name: str) -> tuple[str, str]:
+    """The node and the move of a name NODE.MOVE."""
+    node, _, move = name.rpartition(".")
+    return node, move
+
+
+def with_moves(
+    panels: Sequence[Panel], groups: Sequence[Group], values: dict[str, Any]
+) -> dict[str, tuple[Panel, ...] | tuple[Group, ...]]:
+    """``panels`` and ``groups`` of a Detector with some moves changed, by the names of ``move_names``.
+
+    Values are floats; or what stands in for them while derivatives are taken, which no check sees.
+    """
+    changes: dict[str, dict[str, Any]] = {}
+    for name, value in values.items():
+        node, move = move_of(name)
+        changes.setdefault(node, {})[move] = value
+
+    def changed(node: _AnyNode) -> _AnyNode:
+        moves = changes.get(node.name)
+        if moves is None:
+            return node
+        if all(np.isscalar(value) for value in moves.values()):
+            return replace(node, **moves)
+        holder = copy.copy(node)
+        validate.assign(holder, **moves)
+        return holder
+
+    return {"panels": tuple(map(changed, panels)), "groups": tuple(map(changed, groups))}

@@ -125,6 +125,11 @@ def run_size(plan: Plan) -> int:
     return Region.of(plan.pixels).size
 
 
+def count_of_panels(plan: Plan) -> int:
+    """Number of panels of the detector, which is one if it is not divided."""
+    return max(len(plan.panels.ends), 1)
+
+
 def samples_per_pixel(plan: Plan) -> int:
     """Samples of one pixel, if none is culled."""
     _, n_domains, _ = plan.crystal.orientations.shape
