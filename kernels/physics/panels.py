@@ -53,6 +53,19 @@ def detector_of_panel(detector, panels, panel):
 
 
 @leaf
+def where_in_panel(present, detector, panels, slow, fast):
+    """For a pixel of the image: the detector there, the panel, and slow and fast in it; ``present``: it has panels.
+
+    Where that is a compile-time constant, a detector without panels takes no instruction.
+    """
+    if present:
+        panel = panel_at(panels.ends, slow)
+        at_slow, at_fast = place_in_panel(panels, panel, slow, fast)
+        return detector_of_panel(detector, panels, panel), panel, at_slow, at_fast
+    return in_registers(detector), 0, slow, fast
+
+
+@leaf
 def place_in_panel(panels, panel, slow, fast):
     """Slow and fast of a pixel of the image, as its panel counts them."""
     if panels.ends.shape[0] == 0:
