@@ -77,9 +77,8 @@ def render_images(batch: Batch, processor: Processor, output: str, progress: Pro
         check_no_out(out)
         processor.check_keeps()
         with reporter(progress, batch.n) as report:
-            shape = batch.arrays.checked_order(batch.layout)
             images = processor.images_there(batch.stacks, batch.n, batch.arrays.image_shape, report)
-            return images.reshape((batch.n, *shape))
+            return batch.arrays.in_order(images, batch.layout)
     if out is None:
         _check_room(batch)
         out = np.empty(shape)

@@ -16,9 +16,9 @@ from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .experiment import MODES, PARITIES, REPLACEABLE, Experiment
+from .experiment_view import ExperimentView
 from .kernels.arguments import Plan
 from .planning.layout import LAYOUTS
-from .planning.setup import Setup
 from .planning.work import check_memory
 from .running.choose import DEVICES, checked_threads, find_processor, is_device
 from .running.history import settle_phi
@@ -33,12 +33,12 @@ if TYPE_CHECKING:
     from .derivatives.parameters import Parameter
 
 # Options of a Simulator that are one of a few words.
-CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES, "layout": LAYOUTS}
+CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES}
 OWN_FIELDS = (*CHOICES, "device", "threads")
 _OF_SIMULATOR = ("kernel", "dtype", "device", "threads", "layout")
 
 
-class Simulator:
+class Simulator(ExperimentView):
     """Diffraction from one crystal in one beam on one detector.
 
     Args:
@@ -162,56 +162,6 @@ class Simulator:
         return self._layout
 
     @property
-    def crystal(self) -> Crystal:
-        """The crystal as described."""
-        return self.experiment.crystal
-
-    @property
-    def beam(self) -> Beam:
-        """The beam as described."""
-        return self.experiment.beam
-
-    @property
-    def detector(self) -> Detector:
-        """The detector as described."""
-        return self.experiment.detector
-
-    @property
-    def structure_factors(self) -> StructureFactors:
-        """The structure factors as described."""
-        return self.experiment.structure_factors
-
-    @property
-    def scan(self) -> Scan:
-        """The scan as described."""
-        return self.experiment.scan
-
-    @property
-    def sampling(self) -> Sampling:
-        """The sampling as described."""
-        return self.experiment.sampling
-
-    @property
-    def parity(self) -> str:
-        """ "spec", the physics, or "c-parity", what nanoBragg.c computes."""
-        return self.experiment.parity
-
-    @property
-    def phi_carryover_mode(self) -> str | None:
-        """The same choice for the rotation at phi = 0 alone; None: as ``parity``."""
-        return self.experiment.phi_carryover_mode
-
-    @property
-    def is_c_parity(self) -> bool:
-        """Whether samples are weighted and added as nanoBragg.c does."""
-        return self.parity == "c-parity"
-
-    @property
-    def setup(self) -> Setup:
-        """The descriptions with every default resolved, in SI units."""
-        return self.experiment.setup
-
-    @property
     def shape(self) -> tuple[int, ...]:
         """(n_slow, n_fast), the shape of the image; of several panels in their layout."""
         return self.experiment.layout.shape(self.layout)
@@ -273,7 +223,7 @@ class Simulator:
             check_no_out(out)
             processor.check_keeps()
             self._warn_of_work()
-            return processor.image_there(self._plan(processor)).reshape(arrays.checked_order(layout))
+            return arrays.in_order(processor.image_there(self._plan(processor)), layout)
         self._warn_of_work()
         if out is not None:
             check_writable(out, shape)
@@ -474,8 +424,8 @@ class Simulator:
         unknown fields and for inconsistent descriptions.
         """
         for name in fields:
-            if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F", *self.experiment.move_names):
-                raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
+            if name not in (*OWN_FIELDS, "layout", *REPLACEABLE, "default_F", *self.experiment.move_names):
+                raise unknown_field("a Simulator", name, (*OWN_FIELDS, "layout", *REPLACEABLE))
         own = {name: fields.pop(name, getattr(self, name)) for name in _OF_SIMULATOR}
         other = Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
         other._doubt(self.setup.coarseness)

@@ -90,11 +90,13 @@ class Layout(NamedTuple):
             return str(self.image_shape)
         return f"{self.shape('panels')} or {self.slab_shape}" if self.is_even else str(self.slab_shape)
 
-    def checked_order(self, layout: str) -> tuple[int, ...]:
-        """The shape of an array that has the elements of the image in order. Raises InputError for one that has not."""
+    def in_order(self, images: Any, layout: str) -> Any:
+        """``laid_out`` of arrays on a device, which can only be reshaped. Raises InputError where that will not do."""
+        if not self.names:
+            return images
         if not self.is_in_order(layout):
             raise InputError("layout='slab' with windows needs output='numpy'; got 'device'", "layout")
-        return self.shape(layout)
+        return images.reshape((*images.shape[:-2], *self.shape(layout)))
 
     def numbers(self, slow: Any, fast: Any, panel: Any) -> tuple[np.ndarray, tuple[int, ...]]:
         """The numbers (n,) of pixels of panels in the image of the kernels, and the shape of the arguments together.

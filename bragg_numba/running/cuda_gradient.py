@@ -15,7 +15,7 @@ from ..kernels.numbers import N_BY_SOURCE, N_SHARED
 from .cuda import Gpu, detector_of, grid_of_plan, kind_of, light_of_plan, run_of, spot_of_plan
 from .gradient import Moves, plan_gradient, plan_jacobian
 from .history import Piece, ordinary_pieces, singular_places
-from .pixels import samples_per_pixel
+from .pixels import panels_of, samples_per_pixel
 from .plain import plain
 
 SAMPLES_AT_ONCE = 5_000_000_000
@@ -144,7 +144,7 @@ def _by_panels(
 
     What fills them up is the last pixel of a panel, with dL/dI of 0.
     """
-    panel_of = np.searchsorted(plan.panels.ends, numbers // plan.pixels.n_fast, side="right")
+    panel_of = panels_of(plan, numbers)
     order = np.argsort(panel_of, kind="stable")
     counts = np.bincount(panel_of, minlength=len(plan.panels.ends))
     blocks = -(-counts // size)
