@@ -315,6 +315,27 @@ def test_moves_are_fields_and_parameters() -> None:
     assert moved != sim
 
 
+def test_a_replaced_panel_leaves_nothing_stale() -> None:
+    """After a render: moves, panels, groups, masks and regions by ``replace`` are those of a Simulator made anew."""
+    detector = uneven()
+    panels, groups = detector.panels or (), detector.groups
+    masked = [replace(panel, mask=np.eye(*panel.shape)) for panel in panels]
+    sim = of(detector).replace(layout="slab")
+    before = sim.render()
+    for name, value, other in (
+        ("panels", masked, replace(detector, panels=masked)),
+        ("panels", panels[1:], replace(detector, panels=panels[1:])),
+        ("groups", groups[::-1], replace(detector, groups=groups[::-1])),
+        ("detector_thick", 300.0, replace(detector, detector_thick=300.0)),
+        ("arm.rot_fast", 0.0, replace(detector, groups=[replace(groups[0], rot_fast=0.0), *groups[1:]])),
+    ):
+        after = sim.replace(**{name: value})
+        assert after.detector == other
+        assert (after.render() == of(other).replace(layout="slab").render()).all()
+    assert (sim.replace(roi={"a": (0, 3, 0, 3)}).render() != before).any()
+    assert (sim.render() == before).all()
+
+
 def test_images_of_a_batch() -> None:
     panel = panel_of(whole())
     sim = of(bn.Detector(panels=panel.split(2, 2), convention="DIALS"))

@@ -2,7 +2,7 @@
 
 import copy
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -181,7 +181,7 @@ def attenuation(field: str, value: Any) -> float | None:
 
 def _nodes(field: str, given: Any, kind: type[_AnyNode]) -> tuple[_AnyNode, ...]:
     expected = f"a list of {kind.__name__}s"
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+    if not validate.is_list(given):
         raise validate.fail(field, expected, given)
     nodes = tuple(given)
     for node in nodes:

@@ -118,7 +118,7 @@ def test_bad_panels(fields: dict[str, Any], message: str) -> None:
 
 
 def test_groups_need_panels() -> None:
-    with pytest.raises(bn.InputError, match="groups must be given with panels"):
+    with pytest.raises(bn.InputError, match="groups must be an empty list, as no panels are given"):
         bn.Detector(groups=[bn.Group("g")])
 
 
