@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, quantities
-from ..descriptions.panels import Node
+from ..descriptions.panels import MOVES, Node
 from ..experiment import DESCRIPTIONS
 from .parameters import rows_of
 
@@ -47,7 +47,7 @@ def parameter_tables() -> str:
         lines += [""]
         if description is Detector:
             lines += [_OF_NODES, *_COLUMNS]
-            lines += [_line(row._replace(name=f"NODE.{row.name}"), ()) for row in quantities(Node)]
+            lines += [_line(row._replace(name=f"NODE.{row.name}"), ()) for row in quantities(Node) if row.name in MOVES]
             lines += [""]
     return "\n".join(lines)
 

@@ -47,9 +47,9 @@ class Node(Description):
     """
 
     name: str
-    origin: _Triple = (0.0, 0.0, 0.0)
-    fast: _Triple = (1.0, 0.0, 0.0)
-    slow: _Triple = (0.0, 1.0, 0.0)
+    origin: _Triple = described((0.0, 0.0, 0.0), unit="mm")
+    fast: _Triple = described((1.0, 0.0, 0.0))
+    slow: _Triple = described((0.0, 1.0, 0.0))
     group: str | None = None
     shift_x: float = described(0.0, unit="mm", step=1e-2)
     shift_y: float = described(0.0, unit="mm", step=1e-2)
@@ -104,13 +104,13 @@ class Panel(Node):
             below the one before.
     """
 
-    shape: Stored[tuple[int, int], Values] = (0, 0)
-    detector_thick: float | None = None
-    detector_abs: float | None = None
-    mask: Stored[np.ndarray | None, Any] = None
-    gain: float = 1.0
-    first: Stored[tuple[int, int], Values] = (0, 0)
-    window: Stored[tuple[int, int] | None, Values | None] = None
+    shape: Stored[tuple[int, int], Values] = described((0, 0), unit="pixels")
+    detector_thick: float | None = described(None, unit="µm")
+    detector_abs: float | None = described(None, unit="µm")
+    mask: Stored[np.ndarray | None, Any] = described(None)
+    gain: float = described(1.0, unit="counts per photon")
+    first: Stored[tuple[int, int], Values] = described((0, 0), unit="pixels")
+    window: Stored[tuple[int, int] | None, Values | None] = described(None, unit="pixels")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -152,7 +152,7 @@ class Panel(Node):
         parts = []
         for i, (top, bottom) in enumerate(rows):
             for j, (left, right) in enumerate(columns):
-                part = {
+                part: dict[str, Any] = {
                     "name": f"{self.name}[{i},{j}]",
                     "shape": (bottom - top, right - left),
                     "first": (self.first[0] + top, self.first[1] + left),

@@ -58,8 +58,9 @@ def _detector_numbers(geometry: Geometry, sensor: Sensor) -> dict[str, Any]:
 
 # Fields of ``arguments.Panels`` that are numbers.
 _OF_PANELS = tuple(number.name.removeprefix(OF_PANEL) for number in PLAN_NUMBERS if number.of == PANEL)
+_NONE = np.empty((0, 3))
 _NO_FRAMES = PanelFrames(
-    np.empty(0, np.int64), np.empty((0, 2), np.int64), *(np.empty((0, 3)) for _ in range(4)), np.empty(0)
+    np.empty(0, np.int64), np.empty((0, 2), np.int64), _NONE, _NONE, _NONE, _NONE, area_distance=np.empty(0)
 )
 
 

@@ -33,7 +33,7 @@ def _planes(detector: Detector, geometry: Geometry) -> list[tuple[_Plane, int, i
         g = geometry
         return [(_Plane(g, g.pix0, g.fast, g.slow, plain(g.pixel_size), (0, 0)), g.n_slow, g.n_fast)]
     rows = zip(geometry.panels.pix0, geometry.panels.fast, geometry.panels.slow, detector.panels, strict=True)
-    return [(_Plane(geometry, *vectors, 1.0, panel.first), *panel.shape) for *vectors, panel in rows]
+    return [(_Plane(geometry, pix0, fast, slow, 1.0, panel.first), *panel.shape) for pix0, fast, slow, panel in rows]
 
 
 def _cosines(plane: _Plane, curved: bool, fast: np.ndarray, slow: np.ndarray) -> np.ndarray:
