@@ -51,7 +51,7 @@ from .rows import (
     WORK_SIZE,
     clear,
     count_in_panel,
-    end_of_block,
+    end_in_panel,
     fill_slots,
     has_zero,
     list_slots,
@@ -245,22 +245,21 @@ def write_region(work, n, values, out_of_range, at):
 
 
 @part
-def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_range, halt):
-    """Pixels ``start`` to ``stop``, block by block; pixel i is written to ``values[i - first]``."""
-    work = np.empty(WORK_SIZE)
-    scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
+def blocks_in_panel(plan, single, panel, numbers, first, span, scratch, results, halt):
+    """``share_of_blocks`` for the pixels ``span``, from and to, of one panel."""
+    start, stop = span
+    values, out_of_range = results
+    work = scratch.work
     slot = np.empty(BLOCK, np.int64)
-    pixels, quirks, panels = plan.pixels, plan.quirks, plan.panels
+    pixels, quirks = plan.pixels, plan.quirks
     region = pixels.region
-    detector = detector_of_panel(plan.detector, panels, 0)
+    detector = detector_of_panel(plan.detector, plan.panels, panel)
     light = light_of(plan.sources, plan.crystal, plan.sampling, quirks)
     spots = spots_of(plan.crystal, plan.structure_factors, quirks, single)
     tables = tables_of(plan)
     every_pixel = numbers.shape[0] == 0 and pixels.mask.shape[0] == 0
-    block_stop = start
-    while block_stop < stop:
-        block_start = block_stop
-        block_stop, panel = end_of_block(pixels, panels.ends, numbers, block_start, stop)
+    for block_start in range(start, stop, BLOCK):
+        block_stop = min(stop, block_start + BLOCK)
         if every_pixel:
             n = region_slots(region, block_start, block_stop, work)
         else:
@@ -270,9 +269,8 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
                 out_of_range[number - first] = False
         if n == 0:
             continue
-        if panels.ends.shape[0] > 0:
-            detector = detector_of_panel(plan.detector, panels, panel)
-            count_in_panel(panels, panel, n, work)
+        if plan.panels.ends.shape[0] > 0:
+            count_in_panel(plan.panels, panel, n, work)
         fill_slots(work, n)
         block_intensity(detector, light, spots, tables, scratch, halt)
         if every_pixel:
@@ -281,6 +279,20 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
             for i in range(n):
                 values[slot[i] - first] = work[TOTAL + i]
                 out_of_range[slot[i] - first] = work[OUT + i] != 0.0
+
+
+@part
+def share_of_blocks(plan, single, numbers, first, start, stop, results, halt):
+    """Pixels ``start`` to ``stop``, block by block, panel by panel; pixel i is written to ``results`` at i - first.
+
+    ``results``: ``values`` and ``out_of_range``, see ``walk_blocks``.
+    """
+    work = np.empty(WORK_SIZE)
+    scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
+    while start < stop:
+        panel, end = end_in_panel(plan.pixels, plan.panels.ends, numbers, start, stop)
+        blocks_in_panel(plan, single, panel, numbers, first, (start, end), scratch, results, halt)
+        start = end
 
 
 @leaf
@@ -386,4 +398,4 @@ def walk_blocks(stack, single, numbers, first, values, out_of_range, halt):
         )  # fmt: skip
         start = first + share * size
         stop = min(first + n, start + size)
-        share_of_blocks(run, single, numbers, first, start, stop, values[image], out_of_range[image], halt)
+        share_of_blocks(run, single, numbers, first, start, stop, (values[image], out_of_range[image]), halt)

@@ -111,25 +111,21 @@ def list_slots(pixels, numbers, start, stop, work, slot):
 
 
 @part
-def end_of_block(pixels, ends, numbers, start, stop):
-    """The end of the block that begins with pixel ``start`` of a list, as for ``list_slots``, and its panel.
-
-    A block lies in one panel.
-    """
-    end = min(stop, start + BLOCK)
+def end_in_panel(pixels, ends, numbers, start, stop):
+    """The panel of pixel ``start`` of a list, as for ``list_slots``, and where, at ``stop`` at most, it is left."""
     if ends.shape[0] == 0:
-        return end, 0
+        return 0, stop
     if numbers.shape[0] == 0:
         width = pixels.region[1] - pixels.region[0] + 1
         panel = panel_at(ends, pixels.region[2] + start // width)
-        return min(end, (ends[panel] - pixels.region[2]) * width), panel
+        return panel, min(stop, (ends[panel] - pixels.region[2]) * width)
     panel = panel_at(ends, numbers[start] // pixels.n_fast)
     first_row = ends[panel - 1] if panel > 0 else 0
     lowest, above = first_row * pixels.n_fast, ends[panel] * pixels.n_fast
-    last = start + 1
-    while last < end and lowest <= numbers[last] < above:
-        last += 1
-    return last, panel
+    end = start + 1
+    while end < stop and lowest <= numbers[end] < above:
+        end += 1
+    return panel, end
 
 
 @part
