@@ -14,6 +14,7 @@ from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
+from .descriptions.spectrum import Spectrum
 from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
 from .planning.resolution import corner_resolution
@@ -39,6 +40,7 @@ __all__ = [
     "Sampling",
     "Scan",
     "Simulator",
+    "Spectrum",
     "StructureFactors",
     "__version__",
     "corner_resolution",

@@ -438,9 +438,9 @@ class Simulator:
     def replace(self, **fields: Any) -> "Simulator":
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
 
-        A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
-        fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises InputError for
-        unknown fields and for inconsistent descriptions.
+        A field given replaces any that it contradicts: of wavelength, energy and spectrum, of spectrum and sources, of
+        cell and matrix; and fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises
+        InputError for unknown fields and for inconsistent descriptions.
         """
         for name in fields:
             if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):

@@ -94,6 +94,13 @@ FLAGS = (
     _flag(BEAM, "-round_div", "switch", "", "leave out the corners of the grid of source points (default)"),
     _flag(BEAM, "-square_div", "switch", "", "keep them"),
     _flag(BEAM, "-sourcefile", "text", "FILE", "list of sources: x y z weight wavelength(m), in place of the above"),
+    _flag(
+        BEAM, "-spectrum", "text", "FILE[:unit]",
+        "energies (eV, keV) or wavelengths (A), and weights; of HDF5 FILE:shot[:unit]; or built in, eV:"
+        " gaussian:E:FWHM[:N] tophat:E:WIDTH[:N] sase:E:FWHM:SPIKE:N[:SEED[:SHOT]]",
+    ),
+    _flag(BEAM, "-lambda_offset", "number", "Å", "added to all wavelengths of -spectrum or -sourcefile (default 0)"),
+    _flag(BEAM, "-lambda_scale", "number", "x", "factor on them, before that (default 1)"),
     _flag(BEAM, "-hdiv -vdiv", "number", "mrad", NO_EFFECT),
     _flag(BEAM, "-dispstep", "number", "%", NO_EFFECT),
     _flag(BEAM, "-coherent", "switch", "", NO_EFFECT),

@@ -40,6 +40,7 @@ class CommandLine:
     anomalous: str | None = None
     F_scale: float | None = None
     source_file: str | None = None
+    spectrum: str | None = None  # FILE, FILE:UNIT, FILE:SHOT, or one that is built in
     mask_file: str | None = None
     img_file: str | None = None
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
@@ -76,7 +77,8 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 
 # Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
-    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
+    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file",
+    "-spectrum": "spectrum", "-mask": "mask_file", "-img": "img_file",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
     "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
     "-floatfile": "floatfile", "-intfile": "intfile",
