@@ -180,6 +180,8 @@ def _inactive_beam(experiment: Experiment) -> dict[str, str]:
         reasons["wavelength"] = "the list of sources gives all wavelengths"
     if beam.spectrum is not None:
         reasons["wavelength"] = "the spectrum gives all wavelengths"
+    elif experiment.parity == "c-parity":
+        reasons |= dict.fromkeys(_CALIBRATION, "it is of spec mode, and so is a spectrum")
     elif not sources.given:
         reasons |= dict.fromkeys(_CALIBRATION, "there is neither a spectrum nor a list of sources")
     if beam.nopolar:
