@@ -12,6 +12,7 @@ from ._version import __version__
 from .descriptions.beam import Beam
 from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
+from .descriptions.panels import Group, Panel
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.spectrum import Spectrum
@@ -35,7 +36,9 @@ __all__ = [
     "Crystal",
     "Detector",
     "GpuMemoryError",
+    "Group",
     "InputError",
+    "Panel",
     "Refinement",
     "Sampling",
     "Scan",

@@ -1,14 +1,16 @@
 """The detector: pixels, position, convention, and absorption in the sensor."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
-from ..errors import InputError
+from ..errors import InputError, shown
 from . import validate
 from .base import Description
 from .fields import Stored, Values, Vector, described
 from .limits import MOST_ROWS
+from .panels import Group, Panel, attenuation, settled
 
 
 class Frame(NamedTuple):
@@ -45,14 +47,11 @@ def _pair(field: str, value: Any) -> tuple[Any, Any]:
     return value, value
 
 
-def _attenuation(value: Any) -> float | None:
-    """Attenuation depth: None if not given; infinity for no absorption, also if given as 0."""
-    if value is None:
-        return None
-    if isinstance(value, int | float) and value in (0, math.inf):
-        return math.inf
-    return validate.positive("detector_abs", value, "µm, or 'inf'")
-
+# What still counts beside panels.
+_WITH_PANELS = (
+    "panels", "groups", "convention", "beam_vector", "polar_vector", "spindle_axis", "point_pixel", "detector_thick",
+    "detector_abs", "thicksteps", "thickstep",
+)  # fmt: skip
 
 # A direction of convention CUSTOM.
 _Axis = Stored[Vector | None, Values | None]
@@ -60,7 +59,7 @@ _Axis = Stored[Vector | None, Values | None]
 
 @dataclass(frozen=True, eq=False)
 class Detector(Description):
-    """A flat (or curved) detector with square pixels.
+    """A flat (or curved) detector with square pixels, or one of several flat panels.
 
     Attributes:
         pixels: (n_slow, n_fast), the shape of the image, or one number for both; None: from detsize.
@@ -86,6 +85,9 @@ class Detector(Description):
         detector_thick: sensor thickness, µm. detector_abs: its attenuation depth, µm (inf: none); None: the thickness.
         thicksteps: number of sensor layers; None: one (in c-parity two). thickstep: instead, the largest thickness of a
             layer, µm (spec mode only). Each is sampled at the mean depth of its absorption (in c-parity: at its front).
+        panels: instead of all that places one flat detector, its panels (spec mode only), in the laboratory frame of
+            the convention, which has then the directions of the beam, its E field and the spindle alone.
+        groups: groups of panels that move together. The root, which all belong to, is added where none is given.
     """
 
     pixels: Stored[tuple[int, int] | None, int | Values | None] = described(None, unit="pixels")
@@ -119,8 +121,11 @@ class Detector(Description):
     detector_abs: float | None = described(None, unit="µm", flag="-detector_abs", step=0.01, relative=True)
     thicksteps: int | None = described(None, flag="-thicksteps")
     thickstep: float | None = described(None, unit="µm", flag="-thickstep")
+    panels: Stored[tuple[Panel, ...] | None, Iterable[Panel] | None] = None
+    groups: Stored[tuple[Group, ...], Iterable[Group]] = ()
 
     def __post_init__(self) -> None:
+        self._settle_panels()
         self._settle_convention()
         pixels: tuple[int, ...] | None = None
         if self.pixels is not None:
@@ -135,7 +140,7 @@ class Detector(Description):
             curved=validate.boolean("curved", self.curved),
             point_pixel=validate.boolean("point_pixel", self.point_pixel),
             detector_thick=validate.non_negative("detector_thick", self.detector_thick, "µm"),
-            detector_abs=_attenuation(self.detector_abs),
+            detector_abs=attenuation("detector_abs", self.detector_abs),
             thicksteps=validate.optional(validate.integer, "thicksteps", self.thicksteps, 0, MOST_ROWS),
             thickstep=validate.optional(validate.positive, "thickstep", self.thickstep, "µm"),
         )
@@ -146,6 +151,23 @@ class Detector(Description):
             validate.assign(self, **{name: validate.number(name, getattr(self, name))})
         self._check_axes()
         self._doubt()
+
+    def _settle_panels(self) -> None:
+        if self.panels is None:
+            if self.groups not in ((), None):
+                raise InputError("groups must be given with panels; got none of those", "groups")
+            validate.assign(self, groups=())
+            return
+        panels, groups = settled(self.panels, self.groups)
+        validate.assign(self, panels=panels, groups=groups)
+        for field in fields(self):
+            if field.name not in _WITH_PANELS and getattr(self, field.name) != field.default:
+                got = shown(getattr(self, field.name))
+                raise InputError(f"{field.name} must not be given with panels, which have their places; got {got}")
+        thick = [self.detector_thick if panel.detector_thick is None else panel.detector_thick for panel in panels]
+        if any(thick) and not all(thick):
+            name = panels[thick.index(0.0)].name
+            raise InputError(f"{name}.detector_thick must be above 0 as that of other panels is", "detector_thick")
 
     def _check_layers(self) -> None:
         if self.thickstep is None:
