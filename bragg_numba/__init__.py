@@ -25,6 +25,7 @@ from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
     from . import data as data
+    from . import detectors as detectors
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
@@ -56,7 +57,7 @@ __all__ = [
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "losses", "parameters", "plot", "refinement")
+_MODULES = ("data", "detectors", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:

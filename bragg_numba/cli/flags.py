@@ -110,6 +110,7 @@ FLAGS = (
     _flag(DETECTOR, "-detsize", "number", "mm", "size each way, where pixels are not given (default 102.4)"),
     _flag(DETECTOR, "-detsize_f", "number", "mm", "size along the fast axis"),
     _flag(DETECTOR, "-detsize_s", "number", "mm", "size along the slow axis"),
+    _flag(DETECTOR, "-detector", "text", "NAME", "its pixels, without the gaps: 'EIGER2 16M', 'PILATUS 6M', ..."),
     _flag(DETECTOR, "-pixel", "number", "mm", "pixel size (default 0.1)"),
     _flag(DETECTOR, "-distance", "number", "mm", "sample to detector along the beam (default 100); pivot beam"),
     _flag(DETECTOR, "-close_distance", "number", "mm", "sample to the nearest point of the detector; pivot sample"),

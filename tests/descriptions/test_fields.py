@@ -34,7 +34,7 @@ LETTERS = {"-polar": "K", "-lambda_scale": "x", "-fudge": "x", "-default_F": "F"
 IN_CODE = {
     "-N", "-xtalsize", "-xtal_x", "-xtal_y", "-xtal_z", "-divergence", "-divsteps", "-detpixels", "-detpixels_x",
     "-detpixels_y", "-detsize", "-detsize_f", "-detsize_s", "-pix0_vector", "-pix0_vector_mm", "-mosflm", "-adxv",
-    "-denzo", "-xds", "-dials",
+    "-denzo", "-xds", "-dials", "-detector",
 }  # fmt: skip
 FILES = {"-img", "-hkl", "-dump"}
 FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}

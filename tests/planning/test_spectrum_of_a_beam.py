@@ -141,9 +141,12 @@ def test_which_parameters_act() -> None:
     assert notes["dispersion"] == "it is not given, or zero"
     assert not notes.keys() & {"wavelength_offset", "wavelength_scale"}
     notes = {name: one.note for name, one in simulator({**BASE}).parameters().items() if not one.active}
-    assert (
-        notes["wavelength_offset"] == notes["wavelength_scale"] == "there is neither a spectrum nor a list of sources"
-    )
+    told = "there is neither a spectrum nor a list of sources"
+    assert notes["wavelength_offset"] == notes["wavelength_scale"] == told
+    rows = {"sources": [[-1.0, 0.0, 0.0]]}
+    assert simulator(BASE | rows).parameters()["wavelength_scale"].active
+    as_c = simulator(BASE | rows, parity="c-parity").parameters()
+    assert as_c["wavelength_scale"].note == "it is of spec mode, and so is a spectrum"
 
 
 @pytest.mark.parametrize(
