@@ -17,7 +17,8 @@ def spectrum_file(text: str) -> tuple[str | None, list[str]]:
     words = text.split(":")
     if words[0] in BUILT_IN:
         return None, words
-    path, options = text, []
+    path = text
+    options: list[str] = []
     while ":" in path and not os.path.exists(path):
         path, _, word = path.rpartition(":")
         options.insert(0, word)

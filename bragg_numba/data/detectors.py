@@ -107,7 +107,7 @@ def _jungfrau() -> tuple[Piece, ...]:
     offset = 5.0 / pixel
     # The edges of the upper right block that are next to the beam; the lower left one is its mirror image in the beam.
     left, bottom = 0.5 * (gap_x - offset), 0.5 * (gap_y + offset)
-    pieces = []
+    pieces: list[Piece] = []
     for column in range(9):
         for row in (1, 0) if column in (0, 8) else (2, 1, 0, -1):
             x = left + (3 - column) * (n_slow + gap_x) + (0.0 if row >= 1 else offset)

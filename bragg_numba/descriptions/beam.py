@@ -151,7 +151,7 @@ class Beam(Description):
         """Check that nothing else says what the wavelengths are."""
         if not isinstance(self.spectrum, Spectrum):
             raise validate.fail("spectrum", "a bragg_numba.Spectrum", self.spectrum)
-        wavelength = self.wavelength
+        wavelength: Any = self.wavelength
         # A copy with other fields changed has the mean as its wavelength.
         if isinstance(wavelength, float) and wavelength == self.spectrum.mean_wavelength:
             wavelength = None

@@ -256,4 +256,4 @@ def built_in(words: Sequence[str]) -> Spectrum:
     if None in values or not needed <= len(values) <= len(names):
         expected = ":".join((kind, *names))
         raise InputError(f"expected {expected}, numbers of which the first {needed} are needed; got {':'.join(words)}")
-    return make(*values)  # type: ignore[operator, no-any-return]
+    return make(*values)  # type: ignore[operator]

@@ -141,7 +141,8 @@ def read_spectrum(path: PathName, unit: str | None = None, baseline: float | Non
     """
     name, given = show(path), None if unit is None else unit_named(unit)
     told: set[str] = set()
-    rows, places = [], []
+    rows: list[list[float | None]] = []
+    places: list[str] = []
     for line_number, line in enumerate(as_text(read_bytes(path), path).split("\n"), 1):
         where, text = f"{name}: line {line_number}", line.strip()
         remark = text.lstrip("#!; \t") if text[:1] in ("#", "!", ";") else None
