@@ -96,6 +96,20 @@ def test_what_follows_the_mean_wavelength() -> None:
     )
 
 
+def test_batches_of_a_calibrated_spectrum() -> None:
+    """Orientations of a crystal given by a matrix, whose unit is the nominal wavelength: images as one by one."""
+    matrix = np.diag([0.0165, 0.0132, 0.0121])
+    sim = spectral(wavelength_offset=0.02, wavelength_scale=1.03).replace(cell=None, matrix=matrix)
+    missets = [(0.0, 0.0, 0.0), (3.0, -2.0, 1.0)]
+    images = sim.render_batch(missets)
+    np.testing.assert_array_equal(images, [sim.replace(misset=misset).render() for misset in missets])
+    by_shot = {"spectrum": [SPECTRUM, bn.Spectrum.tophat(11e3, 200.0, 3)], "wavelength_offset": [0.01, 0.0]}
+    images = sim.render_batch(missets, **by_shot)
+    for i, misset in enumerate(missets):
+        one = sim.replace(misset=misset, **{name: values[i] for name, values in by_shot.items()})
+        np.testing.assert_array_equal(images[i], one.render())
+
+
 def test_offset_and_scale_are_another_spectrum() -> None:
     moved = bn.Spectrum(-0.02 + 1.05 * SPECTRUM.wavelengths, SPECTRUM.weights)
     found = spectral(wavelength_offset=-0.02, wavelength_scale=1.05).render()
