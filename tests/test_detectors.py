@@ -242,6 +242,24 @@ def test_the_layout_of_the_cspad() -> None:
     assert (taken == 1).all()
 
 
+def test_the_cspad_renders_alike_in_all_quadrants() -> None:
+    """The background of water without polarization is the solid angle: the same wherever a quadrant is turned to."""
+    detector, _ = detectors.named("CSPAD", distance=80.0)
+    sim = bn.Simulator(
+        bn.Crystal(cell=100, water=10.0), bn.Beam(nopolar=True, fluence=1e28), detector,
+        bn.StructureFactors.constant(0.0), sampling=bn.Sampling(oversample=1),
+    )  # fmt: skip
+    image = sim.render()
+    assert image.shape == (64, 185, 194)
+    for q in (1, 2, 3):
+        np.testing.assert_allclose(image[16 * q : 16 * (q + 1)], image[:16], rtol=1e-6)
+    # By x, y of the pixels in the middle of a panel: 1/(1 + (x² + y²)/z²)^1.5 of that at the beam.
+    r = np.array([np.linalg.norm(corners(panel)[:, :2].mean(axis=0)) for panel in detector.panels or ()])
+    middle = image[:, 91:94, 96:98].mean(axis=(1, 2)) * (1.0 + (r / 80.0) ** 2) ** 1.5
+    np.testing.assert_allclose(middle, middle.mean(), rtol=1e-4)
+    assert r.max() > 90.0
+
+
 # On the command line
 
 QUIET = ["-cell", "70", "80", "90", "-N", "5", "-default_F", "100", "-noprogress", "-nopgm", "-nonoise"]
