@@ -234,10 +234,14 @@ class Spectrum(Description):
         ax.set_ylabel("weight")
         return ax
 
+    def __str__(self) -> str:
+        ends = f"{self.energies.min():.6g} to {self.energies.max():.6g} eV"
+        source = "" if self.source is None else f" ({self.source})"
+        channels = f"{len(self)} channel{'s' if len(self) > 1 else ''}"
+        return f"spectrum of {channels} from {ends}, mean {self.mean_wavelength:.6g} Å{source}"
+
     def __repr__(self) -> str:
-        shape = f"{len(self)} channel{'s' if len(self) > 1 else ''} from {self.energies.min():.6g} to "
-        source = "" if self.source is None else f", {self.source}"
-        return f"Spectrum({shape}{self.energies.max():.6g} eV, mean {self.mean_wavelength:.6g} Å{source})"
+        return f"<{self}>"
 
 
 # What the command line names, and the arguments that follow: all of them, and how many are needed.

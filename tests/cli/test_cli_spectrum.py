@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ def test_the_installed_command() -> None:
     sim = sim.replace(wavelength_offset=0.01, wavelength_scale=0.99)
     assert f"lambda6 = {sim.plan().sources.wavelength[6]:.15g}" in done.stdout
     assert f"wave={sim.beam.lambda0:g} meters" in done.stdout
+    assert "  spectrum of 7 channels from 10948.6 to 11051.4 eV, mean 1.12713 Å (gaussian:11000:40:7)\n" in done.stdout
     np.testing.assert_allclose(read_float("floatimage.bin", (20, 20)), sim.render(), rtol=1e-6)
     header, _ = read_smv("intimage.img")
     assert float(header["WAVELENGTH"]) == pytest.approx(sim.beam.lambda0 * 1e10, rel=1e-5)
@@ -163,3 +165,14 @@ def test_with_a_header() -> None:
     )
     with pytest.raises(bn.InputError, match="-lambda: give spectrum or wavelength"):
         bn.from_args([*header, "-lambda", "1.2", "-spectrum", "pink.lam"])
+
+
+def test_with_reflections_that_have_a_wavelength() -> None:
+    """A spectrum goes before the wavelength of -mtz, as -lambda does."""
+    pytest.importorskip("gemmi")
+    reflections = str(Path(__file__).parents[1] / "scattering" / "files" / "r5wkdsf.ent.gz")
+    words = ["-mtz", reflections, "-N", "3", "-detpixels", "8", "-distance", "60", "-oversample", "1"]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the relative scale
+        assert bn.from_args(words).beam.wavelength == 0.9791
+        assert bn.from_args([*words, "-spectrum", "pink.lam"]).beam.spectrum is not None

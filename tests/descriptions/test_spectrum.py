@@ -48,7 +48,7 @@ def test_arrays_are_copied_and_sealed() -> None:
     assert spectrum == bn.Spectrum([1.0, 0.9], (1.0, 3.0)) == pickle.loads(pickle.dumps(spectrum))
     assert hash(spectrum) == hash(bn.Spectrum([1.0, 0.9], (1.0, 3.0)))
     assert spectrum != bn.Spectrum([1.0, 0.9], [1.0, 2.0])
-    assert "2 channels from 12398.4 to 13776" in repr(spectrum)
+    assert repr(spectrum) == "<spectrum of 2 channels from 12398.4 to 13776 eV, mean 0.925 Å>"
 
 
 def test_from_energies() -> None:
