@@ -63,6 +63,9 @@ WORDS = {
     "-parity": ("spec", "c-parity", "c"), "-kernel": ("fast", "reference"), "-dtype": ("float64", "float32"),
     "-phi_carryover_mode": ("spec", "c-parity"), "-pivot": ("beam", "sample", "x"), "-device": ("cpu", "gpu", "cuda:x"),
     "-misset": ("random",), "-detector_abs": ("inf",), "-threads": ("0", "1", "1e9"),
+    "-spectrum": ("a.lam", "a.lam:eV", "a.lam:x", "gaussian:9500:20:5", "tophat:1e-300:1e300", "sase:9500:20:1e-9:9:-1",
+                  "sase:9500:20:5:7:1:2", "gaussian:nan:1", "gaussian", ":", "::eV"),
+    "-detector": ("EIGER2 16M", "pilatus6m", "CSPAD", "x"),
 }  # fmt: skip
 
 # Samples that are rendered within a test, and seconds that a line may take.
@@ -86,6 +89,7 @@ def write_inputs(folder: Path) -> None:
     (folder / "far.hkl").write_text("-5000000 0 0 1\n1 1 1 2\n")
     (folder / "good.mat").write_text("0.01 0 0\n0 0.01 0\n0 0 0.01\n")
     (folder / "bad.mat").write_text("1e-300 0 0\n0 1e-300 0\n0 0 1e-300\n")
+    (folder / "a.lam").write_text("# wavelengths, weights\n1.0,1\n1.1,1e300\n")
     (folder / "sources.txt").write_text("0 0 -10 1 1e-10\n0.1 0 -10 1e300 1e-10\n")
 
 

@@ -15,6 +15,7 @@ from .descriptions.detector import Detector
 from .descriptions.panels import Group, Panel
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
+from .descriptions.spectrum import Spectrum
 from .descriptions.structure_factors import StructureFactors
 from .errors import GpuMemoryError, InputError
 from .planning.resolution import corner_resolution
@@ -24,6 +25,7 @@ from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
     from . import data as data
+    from . import detectors as detectors
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
@@ -42,6 +44,7 @@ __all__ = [
     "Sampling",
     "Scan",
     "Simulator",
+    "Spectrum",
     "StructureFactors",
     "__version__",
     "corner_resolution",
@@ -54,7 +57,7 @@ __all__ = [
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "losses", "parameters", "plot", "refinement")
+_MODULES = ("data", "detectors", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:

@@ -33,8 +33,10 @@ _QUIRKS = {"spec": SPEC, "c-parity": C_PARITY}
 
 # A field given to ``replace`` resets these, which would otherwise take precedence over it or contradict it.
 _SUPERSEDES = {
-    "wavelength": ("energy",),
-    "energy": ("wavelength",),
+    "wavelength": ("energy", "spectrum"),
+    "energy": ("wavelength", "spectrum"),
+    "spectrum": ("wavelength", "energy", "sources"),
+    "sources": ("spectrum",),
     "fluence": ("flux",),
     "cell": ("matrix",),
     "matrix": ("cell",),
@@ -44,6 +46,9 @@ _SUPERSEDES = {
     "thicksteps": ("thickstep",),
     "thickstep": ("thicksteps",),
 }
+
+# Of these, None takes away what was given, and contradicts nothing.
+_OPTIONAL = ("spectrum", "sources")
 
 DESCRIPTIONS: dict[str, type] = {
     "crystal": Crystal,
@@ -60,6 +65,9 @@ MODES = ("parity", "phi_carryover_mode")
 _SPEC_ONLY = {
     ("scan", "phi_sampling"): "edge",
     ("detector", "thickstep"): None,
+    ("beam", "spectrum"): None,
+    ("beam", "wavelength_offset"): 0.0,
+    ("beam", "wavelength_scale"): 1.0,
     ("detector", "panels"): None,
     ("structure_factors", "origin"): None,
 }
@@ -179,8 +187,8 @@ class Experiment(Description):
 
         ``**{"NODE.shift_x": ...}`` and so on move a panel or a group of the detector.
 
-        A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
-        fluence the flux, n_cells the size, distance the close_distance, detsize the pixels.
+        A field given replaces any that it contradicts: of wavelength, energy and spectrum, of spectrum and sources, of
+        cell and matrix; and fluence the flux, n_cells the size, distance the close_distance, detsize the pixels.
         """
         made = Experiment.__new__(Experiment)
         validate.assign(made, **self.replaced_parts(fields))
@@ -201,7 +209,8 @@ class Experiment(Description):
             elif name == "default_F":
                 parts["structure_factors"] = self._constant_factors(value)
             elif name in _HOME:
-                superseded = {other: None for other in _SUPERSEDES.get(name, ()) if other not in fields}
+                others = () if value is None and name in _OPTIONAL else _SUPERSEDES.get(name, ())
+                superseded = {other: None for other in others if other not in fields}
                 changes.setdefault(_HOME[name], {}).update({**superseded, name: value})
             else:
                 raise unknown_field("an Experiment", name, (*MODES, *REPLACEABLE))

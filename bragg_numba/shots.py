@@ -51,17 +51,22 @@ def _is_number(annotation: Any) -> bool:
     return bool(given in (float, float | None))
 
 
-# Continuous fields, by whether each is a single number. The size of a detector decides the shape of its images.
+# Continuous fields, by whether each is a single number; and spectra. The size of a detector decides the shape of its
+# images.
 _VARIABLE = {
     field.name: _is_number(field.type)
     for kind in DESCRIPTIONS.values()
     if kind is not StructureFactors
     for field in dataclasses.fields(kind)
     if _stored_numbers(field.type) == {float} and not (kind is Detector and field.name in ("detsize", "pix0_vector"))
-} | {"default_F": True}
+} | {"spectrum": False, "default_F": True}
 
 
 _OF_BEAM = {field.name for field in dataclasses.fields(Beam)}
+
+
+# What the unit of a matrix follows.
+_NOMINAL = ("wavelength", "energy", "spectrum")
 
 
 class Shots(NamedTuple):
@@ -224,7 +229,8 @@ def _crystals(experiment: Experiment, shots: Shots, some: slice) -> dict[str, np
     """The fields of the plan's crystal of some images that differ in the orientation alone."""
     if shots.missets is not None:
         angles = shots.missets[some] / DEGREES_PER_RADIAN
-        lattices = solve_lattices(experiment.crystal, experiment.beam.lambda0, angles, experiment.quirks.stretched_cell)
+        nominal = experiment.beam.nominal_lambda0
+        lattices = solve_lattices(experiment.crystal, nominal, angles, experiment.quirks.stretched_cell)
     else:
         assert shots.rotations is not None
         pairs = [_turned(experiment, turn) for turn in shots.rotations[some]]
@@ -255,7 +261,7 @@ def _turning_may_count(experiment: Experiment) -> bool:
 def _lattices_stay(experiment: Experiment, shots: Shots) -> bool:
     """Whether the fields that vary leave alone all that the lattice in an orientation depends on."""
     of_beam = shots.fields.keys() <= _OF_BEAM
-    return of_beam and (experiment.crystal.matrix is None or shots.fields.keys().isdisjoint(("wavelength", "energy")))
+    return of_beam and (experiment.crystal.matrix is None or shots.fields.keys().isdisjoint(_NOMINAL))
 
 
 def _plans(experiment: Experiment, shots: Shots, processor: Processor) -> Iterator[Plan]:

@@ -419,9 +419,9 @@ class Simulator(ExperimentView):
 
         ``**{"NODE.shift_x": ...}`` and so on move a panel or a group of the detector.
 
-        A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
-        fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises InputError for
-        unknown fields and for inconsistent descriptions.
+        A field given replaces any that it contradicts: of wavelength, energy and spectrum, of spectrum and sources, of
+        cell and matrix; and fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises
+        InputError for unknown fields and for inconsistent descriptions.
         """
         for name in fields:
             if name not in (*OWN_FIELDS, "layout", *REPLACEABLE, "default_F", *self.experiment.move_names):

@@ -30,6 +30,7 @@ from .factors import (
     writes_dump,
 )
 from .parse import CommandLine, parse
+from .spectrum import read_spectrum, spectrum_file
 
 
 @contextlib.contextmanager
@@ -58,6 +59,11 @@ def build(command: CommandLine) -> Simulator:
     if command.source_file is not None:
         with naming("-sourcefile"):
             beam["sources"] = read_sources(command.source_file)
+    if command.spectrum is not None:
+        with naming("-spectrum"):
+            beam["spectrum"] = read_spectrum(command.spectrum)
+        if "wavelength" not in command.flag_of:
+            beam.pop("wavelength", None)  # of a header
     if command.stol_file is not None:
         with naming(command.flag_of["stol_file"]):
             if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
@@ -111,6 +117,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-pdb": command.model_file,
         "-mtz": None if command.reflection_file is None else reflection_path(command.reflection_file)[0],
         "-sourcefile": command.source_file,
+        "-spectrum": None if command.spectrum is None else spectrum_file(command.spectrum)[0],
         "-mask": command.mask_file,
         "-img": command.img_file,
         "-stol": command.stol_file,

@@ -125,7 +125,7 @@ def computed_factors(
     if command.reflection_file is not None:
         path, block, label = reflection_path(command.reflection_file)
         options["scale"] = command.F_scale
-        if not {"wavelength", "energy", "sources"} & set(beam):
+        if not {"wavelength", "energy", "sources", "spectrum"} & set(beam):
             with naming("-mtz"), warnings.catch_warnings():
                 warnings.simplefilter("ignore")
                 origin = StructureFactors.from_mtz(path, label, block=block).origin

@@ -94,6 +94,13 @@ FLAGS = (
     _flag(BEAM, "-round_div", "switch", "", "leave out the corners of the grid of source points (default)"),
     _flag(BEAM, "-square_div", "switch", "", "keep them"),
     _flag(BEAM, "-sourcefile", "text", "FILE", "list of sources: x y z weight wavelength(m), in place of the above"),
+    _flag(
+        BEAM, "-spectrum", "text", "FILE[:unit]",
+        "energies (eV, keV) or wavelengths (A), and weights; of HDF5 FILE:shot[:unit]; or built in, eV:"
+        " gaussian:E:FWHM[:N] tophat:E:WIDTH[:N] sase:E:FWHM:SPIKE:N[:SEED[:SHOT]]",
+    ),
+    _flag(BEAM, "-lambda_offset", "number", "Å", "added to all wavelengths of -spectrum or -sourcefile (default 0)"),
+    _flag(BEAM, "-lambda_scale", "number", "x", "factor on them, before that (default 1)"),
     _flag(BEAM, "-hdiv -vdiv", "number", "mrad", NO_EFFECT),
     _flag(BEAM, "-dispstep", "number", "%", NO_EFFECT),
     _flag(BEAM, "-coherent", "switch", "", NO_EFFECT),
@@ -103,6 +110,7 @@ FLAGS = (
     _flag(DETECTOR, "-detsize", "number", "mm", "size each way, where pixels are not given (default 102.4)"),
     _flag(DETECTOR, "-detsize_f", "number", "mm", "size along the fast axis"),
     _flag(DETECTOR, "-detsize_s", "number", "mm", "size along the slow axis"),
+    _flag(DETECTOR, "-detector", "text", "NAME", "its pixels, without the gaps: 'EIGER2 16M', 'PILATUS 6M', ..."),
     _flag(DETECTOR, "-pixel", "number", "mm", "pixel size (default 0.1)"),
     _flag(DETECTOR, "-distance", "number", "mm", "sample to detector along the beam (default 100); pivot beam"),
     _flag(DETECTOR, "-close_distance", "number", "mm", "sample to the nearest point of the detector; pivot sample"),

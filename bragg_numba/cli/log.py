@@ -167,6 +167,8 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     yield f"  {_TITLES[sim.crystal.shape]} xtal: {'x'.join(_count(n) for n in setup.n_cells)} cells"
     spectrum = sources.dispersion
     yield f"  wave={sim.beam.lambda0:g} meters +/- {spectrum.range * 100:g}% in {spectrum.count} steps"
+    if sim.beam.spectrum is not None:
+        yield f"  {sim.beam.spectrum}"
     if sim.beam.nopolar:
         yield "  polarization effect disabled"
     else:

@@ -6,10 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
 from ..descriptions.detector import FRAMES, Frame
 from ..descriptions.fields import quantities
 from ..descriptions.limits import LARGEST, MOST_WHOLE, SMALLEST
 from ..descriptions.validate import is_list
+from ..detectors import named
 from ..errors import InputError, shown
 from ..experiment import DESCRIPTIONS
 from ..io.formats import read_image
@@ -40,6 +43,8 @@ class CommandLine:
     anomalous: str | None = None
     F_scale: float | None = None
     source_file: str | None = None
+    spectrum: str | None = None  # FILE, FILE:UNIT, FILE:SHOT, or one that is built in
+    detector_name: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
@@ -76,7 +81,8 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 
 # Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
-    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
+    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file",
+    "-spectrum": "spectrum", "-detector": "detector_name", "-mask": "mask_file", "-img": "img_file",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
     "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
     "-floatfile": "floatfile", "-intfile": "intfile",
@@ -126,6 +132,7 @@ class _Parser:
         self.detsize = {"fast": 102.4, "slow": 102.4}
         self.n_cells = [1, 1, 1]
         self.size = [0.0, 0.0, 0.0]
+        self.gaps: np.ndarray | None = None  # of -detector
         self.pivot = "BEAM"
         self.convention = ""  # not given yet
         self.places: list[tuple[str, Conventions]] = []  # where headers say that the detector is, with their files
@@ -298,7 +305,10 @@ class _Parser:
     # Headers of images
 
     def _headers(self) -> None:
-        """Take the experiment from the headers of -mask, then of -img."""
+        """Take the experiment from -detector, then from the headers of -mask, then of -img."""
+        chosen = self._following("-detector")
+        if chosen:
+            self._named(chosen[-1])
         for name in ("-mask", "-img"):
             files = self._following(name)
             if files:
@@ -307,6 +317,31 @@ class _Parser:
     def _following(self, name: str) -> list[str]:
         """The words that follow each occurrence of a flag."""
         return [after for word, after in zip(self.words, self.words[1:], strict=False) if word == name]
+
+    def _named(self, name: str) -> None:
+        """Take pixels and gaps of a detector by its name."""
+        if self.c_parity:
+            raise InputError("-detector: expected -parity spec, as nanoBragg.c has none of it; got c-parity")
+        try:
+            detector, self.gaps = named(name)
+        except InputError as error:
+            raise InputError(f"-detector: {error}") from None
+        if detector.pixels is None:
+            expected = "a detector in one plane, as bragg_numba.detectors.named makes those of panels in Python"
+            raise InputError(f"-detector: expected {expected}; got {quote(name)}")
+        self.pixels = dict(zip(("slow", "fast"), detector.pixels, strict=True))
+        self.command.detector["pixel_size"] = detector.pixel_size
+        if self.gaps is not None:
+            self.set("sampling", "mask", self.gaps, "-detector")
+
+    def _without_gaps(self, mask: np.ndarray) -> np.ndarray:
+        """The mask of -mask, without the gaps of -detector."""
+        if self.gaps is None:
+            return mask
+        if mask.shape != self.gaps.shape:
+            (slow, fast), (n_slow, n_fast) = mask.shape, self.gaps.shape
+            raise InputError(f"-mask: expected {n_fast} x {n_slow} pixels, as -detector has; got {fast} x {slow}")
+        return np.where(self.gaps != 0, mask, 0)
 
     def _header(self, path: str, flag: str) -> None:
         header, pixels = read_image(path, as_c_program=self.c_parity, default="smv")
@@ -328,7 +363,7 @@ class _Parser:
         if scan.osc is not None and scan.osc < 0.0:
             del command.scan["osc"]
         if flag == "-mask":
-            self.set("sampling", "mask", pixels, flag)
+            self.set("sampling", "mask", self._without_gaps(pixels), flag)
             if conventions.Ybeam is not None and conventions.name is None:
                 # The C program measures this one from the opposite edge.
                 pixel = command.detector.get("pixel_size", 0.1) / 1000.0

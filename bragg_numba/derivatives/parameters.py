@@ -25,8 +25,12 @@ from .node_parameters import WITHOUT, node_fields, node_kinds, node_values
 
 CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
 ROT = ("rot_x", "rot_y", "rot_z")
+_CALIBRATION = ("wavelength_offset", "wavelength_scale")
 # These affect the image through h, k, l alone.
-_THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion")
+_THROUGH_HKL = (
+    *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion",
+    *_CALIBRATION,
+)  # fmt: skip
 _FLUX = ("flux", "exposure", "beamsize")
 _AT_SAMPLE = ("XDS", "DIALS")
 
@@ -53,9 +57,9 @@ _ROWS: dict[type, tuple[Quantity, ...]] = {
 # The order in which parameters are listed; those not named here follow in the order of the fields.
 _ORDER = (
     *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", *CELL_COUNTS, "fudge", "water", "wavelength", "dispersion",
-    "hdivrange", "vdivrange", "polarization", "fluence", *_FLUX, "distance", "close_distance", "Xbeam", "Ybeam",
-    "Xclose", "Yclose", "ORGX", "ORGY", "detector_rotx", "detector_roty", "detector_rotz", "twotheta", "pixel_size",
-    "detector_thick", "detector_abs", "default_F", "f_hkl",
+    *_CALIBRATION, "hdivrange", "vdivrange", "polarization", "fluence", *_FLUX, "distance", "close_distance", "Xbeam",
+    "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY", "detector_rotx", "detector_roty", "detector_rotz", "twotheta",
+    "pixel_size", "detector_thick", "detector_abs", "default_F", "f_hkl",
 )  # fmt: skip
 
 
@@ -178,10 +182,16 @@ def _inactive_beam(experiment: Experiment) -> dict[str, str]:
     ):
         if sources.given:
             reasons[name] = "the beam has a list of sources"
-        elif getattr(beam, name) is None or steps.range == 0.0:
+        elif not getattr(beam, name) or steps.range == 0.0:
             reasons[name] = "it is not given, or zero"
     if sources.given and not np.isnan(np.array(beam.sources)[:, 4]).any() and not _has_free_matrix(experiment):
         reasons["wavelength"] = "the list of sources gives all wavelengths"
+    if beam.spectrum is not None:
+        reasons["wavelength"] = "the spectrum gives all wavelengths"
+    elif experiment.parity == "c-parity":
+        reasons |= dict.fromkeys(_CALIBRATION, "it is of spec mode, and so is a spectrum")
+    elif not sources.given:
+        reasons |= dict.fromkeys(_CALIBRATION, "there is neither a spectrum nor a list of sources")
     if beam.nopolar:
         reasons["polarization"] = "nopolar leaves polarization out"
     if beam.flux and beam.exposure > 0.0:

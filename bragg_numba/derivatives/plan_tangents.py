@@ -70,7 +70,7 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
         geometry=geometry,
         sensor=sensor,
         sources=make_sources(beam, geometry, quirks.raw_counts, Kept()),
-        lattice=solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell),
+        lattice=solve_lattice(crystal, beam.nominal_lambda0, misset, quirks.stretched_cell),
         n_cells=crystal.n_cells,
         domains=setup.domains._replace(spread=radians(crystal.mosaic_spread or 0.0)),
         schedule=phi_schedule(scan, quirks.raw_counts),

@@ -11,6 +11,7 @@ from . import validate
 from .base import Description
 from .fields import Stored, described
 from .limits import LENGTHS, MOST_ROWS
+from .spectrum import Spectrum
 
 # r_e² times this is 1 (within rounding): intensities are then in units of the scattering of one electron.
 DEFAULT_FLUENCE = 125932015286227086360700780544.0
@@ -66,6 +67,11 @@ class Beam(Description):
         round_div: omit the corners of the divergence grid.
         sources: rows x y z weight wavelength(m) in place of divergence and dispersion; missing columns or NaN take
             defaults (upstream along the beam, 1, the wavelength). c-parity ignores the weights as nanoBragg.c does.
+        spectrum: wavelengths and weights, for every direction of the divergence, in place of wavelength, energy,
+            dispersion and sources; ``wavelength`` then reads the mean, by the weights.
+        wavelength_offset, wavelength_scale: each wavelength λ of the spectrum or the sources counts as offset +
+            scale λ, in Å: a calibration, and parameters of refinement. The crystal stays as it is, also one given by a
+            matrix, whose unit is 1/``wavelength``, before this.
     """
 
     wavelength: Stored[float, float | None] = described(None, unit="Å", flag="-lambda", step=1e-3, relative=True)
@@ -86,10 +92,16 @@ class Beam(Description):
     vdivsteps: int | None = described(None, flag="-vdivsteps")
     round_div: bool = described(True, flag="-round_div", off="-square_div")
     sources: Stored[tuple[tuple[float, ...], ...] | None, Any] = described(None, flag="-sourcefile")
+    spectrum: Spectrum | None = described(None, flag="-spectrum")
+    wavelength_offset: float = described(0.0, unit="Å", flag="-lambda_offset", step=1e-3)
+    wavelength_scale: float = described(1.0, flag="-lambda_scale", step=1e-3)
 
     def __post_init__(self) -> None:
         energy = self.energy
-        if self.energy is not None:
+        if self.spectrum is not None:
+            self._check_spectrum()
+            wavelength = self.spectrum.mean_wavelength
+        elif self.energy is not None:
             if self.wavelength is not None:
                 raise InputError(
                     f"give wavelength or energy, not both; got {shown(self.wavelength)} Å and {shown(self.energy)} eV",
@@ -115,7 +127,10 @@ class Beam(Description):
             dispsteps=validate.optional(validate.integer, "dispsteps", self.dispsteps, 0, MOST_ROWS),
             round_div=validate.boolean("round_div", self.round_div),
             sources=None if self.sources is None else _sources(self.sources),
+            wavelength_offset=validate.number("wavelength_offset", self.wavelength_offset),
+            wavelength_scale=validate.positive("wavelength_scale", self.wavelength_scale, "a factor"),
         )
+        self._check_calibration()
         if self.flux and self.exposure > 0.0 and self.beamsize == 0.0:
             raise validate.fail("beamsize", "positive (mm) to turn a flux into a fluence", self.beamsize)
         for axis in "hv":
@@ -132,10 +147,57 @@ class Beam(Description):
         elif self.wavelength < _SHORTEST:
             validate.doubt("wavelength", f"wavelength is in Å; got {self.wavelength:g}. Was it in m?")
 
+    def _check_spectrum(self) -> None:
+        """Check that nothing else says what the wavelengths are."""
+        if not isinstance(self.spectrum, Spectrum):
+            raise validate.fail("spectrum", "a bragg_numba.Spectrum", self.spectrum)
+        wavelength: Any = self.wavelength
+        # A copy with other fields changed has the mean as its wavelength.
+        if isinstance(wavelength, float) and wavelength == self.spectrum.mean_wavelength:
+            wavelength = None
+        for name, value in (("wavelength", wavelength), ("energy", self.energy), ("sources", self.sources)):
+            if value is not None:
+                raise InputError(f"give spectrum or {name}, not both; got {name} {shown(value)}", name)
+        dispersion = validate.non_negative("dispersion", self.dispersion, "percent")
+        steps = validate.optional(validate.integer, "dispsteps", self.dispsteps, 0, MOST_ROWS)
+        for name, value in (("dispersion", dispersion), ("dispsteps", steps)):
+            if value:
+                raise InputError(f"give spectrum or {name}, not both; got {name} {value:g}", name)
+
+    def _check_calibration(self) -> None:
+        offset, scale = self.wavelength_offset, self.wavelength_scale
+        if offset == 0.0 and scale == 1.0:
+            return
+        name, given = ("wavelength_offset", offset) if offset != 0.0 else ("wavelength_scale", scale)
+        if self.spectrum is None and self.sources is None:
+            raise InputError(f"{name} is for a beam with a spectrum or sources; got {given:g} and neither", name)
+        ends = self.nominal_wavelengths
+        least, most = (offset + scale * 1e10 * float(end) for end in (ends.min(), ends.max()))
+        if not LENGTHS[0] <= least or not most <= LENGTHS[1]:
+            got = f"got {given:g}, and with it {least:g} Å"
+            raise InputError(f"{name} must leave all wavelengths positive; {got}", name)
+
+    @property
+    def nominal_wavelengths(self) -> np.ndarray:
+        """Those of the spectrum, or of the sources, in m, before wavelength_offset and wavelength_scale."""
+        if self.spectrum is not None:
+            return self.spectrum.wavelengths / 1.0e10
+        table = np.array([[self.nominal_lambda0]] if self.sources is None else self.sources)[:, -1]
+        return np.where(np.isnan(table), self.nominal_lambda0, table)
+
+    @property
+    def nominal_lambda0(self) -> float:
+        """The wavelength in m, before wavelength_offset and wavelength_scale: a crystal's matrix is in units of it."""
+        return self.wavelength / 1.0e10
+
     @property
     def lambda0(self) -> float:
-        """The central wavelength in m."""
-        return self.wavelength / 1.0e10
+        """The central wavelength in m: that of the spectrum, the mean by the weights."""
+        return self.calibrated(self.nominal_lambda0)
+
+    def calibrated(self, wavelength: Any) -> Any:
+        """The wavelengths in m that count for the nominal ones: offset + scale x wavelength."""
+        return self.wavelength_offset * 1e-10 + wavelength * self.wavelength_scale
 
     @property
     def beamsize_m(self) -> float:

@@ -25,6 +25,18 @@ def xraydb_for(what: str) -> ModuleType:
     return optional("xraydb", "crystallography", what)
 
 
+def attenuation_depth(material: str, energy: float, what: str) -> float:
+    """1/µ in µm of a material by its name in xraydb, at an energy in eV; ``what`` as for ``xraydb_for``.
+
+    Raises InputError for energies beyond its tables.
+    """
+    xraydb = xraydb_for(what)
+    least, most = 100.0, 8e5  # eV, of the tables of Elam, Ravel and Sieber
+    if not least < energy < most:
+        raise InputError(f"{what}: expected an energy from {least:g} to {most:g} eV; got {energy:g}")
+    return 1e4 / float(xraydb.material_mu(material, energy))
+
+
 class SpaceGroup(NamedTuple):
     """A space group by its operations x -> R x + t, those of the centring included.
 

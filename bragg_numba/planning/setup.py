@@ -140,7 +140,7 @@ def resolve(
     domains = kept(draw_domains, crystal, table, by=mosaic, warned=sampling_warnings)
     # Only a matrix is in units of the wavelength.
     cell = (crystal.cell, crystal.matrix, beam.wavelength if crystal.matrix else None, misset, quirks.stretched_cell)
-    lattice = kept(solve_lattice, crystal, beam.lambda0, misset, quirks.stretched_cell, by=cell)
+    lattice = kept(solve_lattice, crystal, beam.nominal_lambda0, misset, quirks.stretched_cell, by=cell)
     n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)

@@ -56,9 +56,9 @@ def _outside_ellipse(h: Number, v: Number, horizontal: Steps, vertical: Steps) -
 
 def _given_sources(beam: Beam, geometry: Geometry) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     table = np.array(beam.sources)
-    defaults = np.append(-SOURCE_DISTANCE * geometry.beam, [1.0, beam.lambda0])
+    defaults = np.append(-SOURCE_DISTANCE * geometry.beam, [1.0, beam.nominal_lambda0])
     table = np.where(np.isnan(table), defaults, table)
-    return table[:, :3], table[:, 3], table[:, 4]
+    return table[:, :3], table[:, 3], beam.calibrated(table[:, 4])
 
 
 def _none_left(beam: Beam, horizontal: Steps, vertical: Steps) -> InputError:
@@ -96,6 +96,20 @@ def _grid(beam: Beam, geometry: Geometry, n_spectrum: int, raw_counts: bool) -> 
     return _Grid(horizontal, vertical, divergences, np.repeat(directions, n_spectrum, axis=0))
 
 
+def _wavelengths(beam: Beam, raw_counts: bool) -> tuple[np.ndarray, np.ndarray | None, Steps]:
+    """Wavelengths in m of the spectrum, their weights, None if equal, and their number and range over the central one.
+
+    Those of the dispersion are ``Steps.step`` apart; those of a spectrum are anything.
+    """
+    if beam.spectrum is None:
+        steps = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0, raw_counts)
+        spectrum = [beam.lambda0 * (1.0 + steps.step * i - steps.range / 2.0) for i in range(steps.count)]
+        return vectors(spectrum), None, steps
+    nominal, weights = beam.nominal_wavelengths, beam.spectrum.weights
+    width = float(np.ptp(nominal)) / beam.nominal_lambda0
+    return vectors(beam.calibrated(nominal)), weights / weights.sum(), Steps(len(nominal), width, 0.0)
+
+
 # All that a grid depends on, but the geometry and the number of wavelengths.
 _DIVERGENCE = (*(f"{axis}div{name}" for axis in "hv" for name in ("range", "step", "steps")), "round_div")
 
@@ -103,22 +117,25 @@ _DIVERGENCE = (*(f"{axis}div{name}" for axis in "hv" for name in ("range", "step
 def make_sources(beam: Beam, geometry: Geometry, raw_counts: bool, kept: Kept) -> SourceList:
     """The sources given by the beam, or a grid of directions (horizontal outermost) times wavelengths.
 
+    The wavelengths are those of the beam's spectrum, in its order, or of its dispersion.
+
     ``raw_counts``: see ``Quirks``. Raises InputError if the ellipse of the divergence leaves none of the grid.
     """
-    dispersion = end_to_end_steps(beam.dispsteps, beam.dispersion / 100.0, None, 1.0, raw_counts)
+    wavelengths, shares, dispersion = _wavelengths(beam, raw_counts)
     if beam.sources is not None:
         given = _given_sources(beam, geometry)
         horizontal, vertical = _divergence(beam, "h", raw_counts), _divergence(beam, "v", raw_counts)
         return SourceList(*given, horizontal, vertical, dispersion, divergences=[], given=True)
-    spectrum = [beam.lambda0 * (1.0 + dispersion.step * i - dispersion.range / 2.0) for i in range(dispersion.count)]
     divergence = tuple(getattr(beam, name) for name in _DIVERGENCE)
     axes = tuple(axis.tobytes() for axis in (geometry.beam, geometry.polar, geometry.vertical))
-    grid = kept(_grid, beam, geometry, len(spectrum), raw_counts, by=(divergence, axes, len(spectrum), raw_counts))
-    n = len(grid.positions)
+    n = len(wavelengths)
+    grid = kept(_grid, beam, geometry, n, raw_counts, by=(divergence, axes, n, raw_counts))
+    n_directions = len(grid.divergences)
+    equal = np.full(n * n_directions, 1.0 / (n * n_directions))
     return SourceList(
         positions=grid.positions,
-        weights=np.full(n, 1.0 / n),
-        wavelengths=np.tile(vectors(spectrum), len(grid.divergences)),
+        weights=equal if shares is None else np.tile(shares, n_directions),
+        wavelengths=np.tile(wavelengths, n_directions),
         horizontal=grid.horizontal,
         vertical=grid.vertical,
         dispersion=dispersion,

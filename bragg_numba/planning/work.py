@@ -54,14 +54,15 @@ def check_counts(crystal: Crystal, beam: Beam, detector: Detector, scan: Scan, r
             _too_fine(f"{axis}divstep", range_, step, count)
             counts.append(end_to_end_steps(count, range_, step, 1.0, raw).count)
         horizontal, vertical = counts
-        n_spectrum = end_to_end_steps(beam.dispsteps, beam.dispersion, None, 1.0, raw).count
+        steps = end_to_end_steps(beam.dispsteps, beam.dispersion, None, 1.0, raw)
+        n_spectrum, cause = (steps.count, "dispsteps") if beam.spectrum is None else (len(beam.spectrum), "spectrum")
         field = "hdivsteps" if horizontal > vertical else "vdivsteps"
         if horizontal * vertical > MOST_DIRECTIONS:
             got = f"{horizontal} x {vertical}"
             raise InputError(f"{field} must make at most {MOST_DIRECTIONS} directions of the beam; got {got}", field)
         if horizontal * vertical * n_spectrum > MOST_ROWS:
             got = f"{horizontal} x {vertical} directions times {n_spectrum} wavelengths"
-            raise InputError(f"dispsteps must make at most {MOST_ROWS} sources; got {got}", "dispsteps")
+            raise InputError(f"{cause} must make at most {MOST_ROWS} sources; got {got}", cause)
     pixel = detector.pixel_size
     sides = detector.pixels or tuple(math.ceil(size / pixel - 0.5) for size in detector.detsize)
     n_slow, n_fast = (max(side, 1) for side in sides)

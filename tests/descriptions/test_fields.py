@@ -28,13 +28,13 @@ BY_NAME = {flag.names[0]: flag for flag in FLAGS}
 
 # How the help spells units, and the letters that stand for a value in place of its unit.
 UNIT_WORDS = {"degrees": "deg", "percent": "%", "photons/m²": "ph/m²", "photons/s": "ph/s", "pixels": "px"}
-LETTERS = {"-polar": "K", "-fudge": "x", "-default_F": "F"}
+LETTERS = {"-polar": "K", "-lambda_scale": "x", "-fudge": "x", "-default_F": "F"}
 
 # Flags that set one number of a field, several fields, or which of the vectors and pivots count.
 IN_CODE = {
     "-N", "-xtalsize", "-xtal_x", "-xtal_y", "-xtal_z", "-divergence", "-divsteps", "-detpixels", "-detpixels_x",
     "-detpixels_y", "-detsize", "-detsize_f", "-detsize_s", "-pix0_vector", "-pix0_vector_mm", "-mosflm", "-adxv",
-    "-denzo", "-xds", "-dials",
+    "-denzo", "-xds", "-dials", "-detector",
 }  # fmt: skip
 FILES = {"-img", "-hkl", "-dump"}
 FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}
@@ -127,9 +127,9 @@ def test_steps_are_for_numbers() -> None:
 
 ORDER = (
     "cell_a cell_b cell_c cell_alpha cell_beta cell_gamma misset_x misset_y misset_z rot_x rot_y rot_z phi osc "
-    "mosaic_spread N_a N_b N_c fudge water wavelength dispersion hdivrange vdivrange polarization fluence flux "
-    "exposure beamsize distance close_distance Xbeam Ybeam Xclose Yclose ORGX ORGY detector_rotx detector_roty "
-    "detector_rotz twotheta pixel_size detector_thick detector_abs default_F f_hkl"
+    "mosaic_spread N_a N_b N_c fudge water wavelength dispersion wavelength_offset wavelength_scale hdivrange "
+    "vdivrange polarization fluence flux exposure beamsize distance close_distance Xbeam Ybeam Xclose Yclose ORGX "
+    "ORGY detector_rotx detector_roty detector_rotz twotheta pixel_size detector_thick detector_abs default_F f_hkl"
 )
 
 

@@ -40,6 +40,14 @@ FIELDS = {
     "vdivrange": [0.0, 1.0, 2.0, 3.0],
     "vdivstep": [0.5, 1.0, 2.0, 0.7],
     "sources": [[[-10.0, 0, 0]], [[-10.0, 0.1, 0, 2.0, 1.1e-10]], [[-10, 0, 0.1], [-10, 0.1, 0]], [[-10, 0.2, 0.1]]],
+    "spectrum": [
+        bn.Spectrum.tophat(11e3, 50, 3),
+        bn.Spectrum.tophat(11e3, 80, 3),
+        bn.Spectrum([1.1], [2.0]),
+        bn.Spectrum.sase(11e3, 30, 5, 4),
+    ],
+    "wavelength_offset": [0.0, 0.01, -0.02, 0.3],
+    "wavelength_scale": [1.0, 1.01, 0.98, 0.5],
     "pixel_size": [0.41, 0.3, 0.5, 0.2],
     "distance": [43.0, 50.0, 42.0, 60.5],
     "close_distance": [43.0, 50.0, 42.0, 60.5],
@@ -63,6 +71,8 @@ WITH = {
     "thickstep": {"detector_thick": 300.0},
     "exposure": {"flux": 1e12},
     "beamsize": {"size": 0.0004},
+    "wavelength_offset": {"wavelength": None, "spectrum": bn.Spectrum.tophat(11e3, 50, 3)},
+    "wavelength_scale": {"wavelength": None, "spectrum": bn.Spectrum.tophat(11e3, 50, 3)},
 }
 CUSTOM = ("fdet_vector", "sdet_vector", "odet_vector", "beam_vector", "polar_vector", "spindle_axis", "twotheta_axis")
 # Each of a convention of its own, or without an effect on these images.
@@ -85,7 +95,7 @@ def singles(sim: bn.Simulator, n: int = N, **fields: object) -> np.ndarray:
 @pytest.mark.parametrize("parity", ["spec", "c-parity"])
 @pytest.mark.parametrize("name", FIELDS)
 def test_every_field(name: str, parity: str) -> None:
-    if parity == "c-parity" and name == "thickstep":
+    if parity == "c-parity" and name in ("thickstep", "spectrum", "wavelength_offset", "wavelength_scale"):
         return  # of spec mode alone
     shape = "gauss" if name == "fudge" else "square"
     sim = make(BASE | {"misset": (11, 22, 33), "shape": shape, "parity": parity} | WITH.get(name, {}), FACTORS)
@@ -121,7 +131,7 @@ def test_matrix_default_F_and_nothing_else_is_left_out() -> None:
     matrices = [turn.as_matrix() @ np.diag([0.015, 0.012, 0.011]) for turn in Rotation.random(N, random_state=1)]
     np.testing.assert_array_equal(sim.render_batch(matrix=matrices), singles(sim, matrix=matrices))
     one = sim.replace(cell=None, matrix=matrices[0])
-    for fields in ({"wavelength": FIELDS["wavelength"]}, {"fluence": FIELDS["fluence"]}):
+    for fields in [{name: FIELDS[name]} for name in ("wavelength", "fluence", "spectrum")]:
         np.testing.assert_array_equal(one.render_batch(**fields), singles(one, **fields))
         images = one.render_batch(MISSETS, **fields)
         np.testing.assert_array_equal(images, singles(one, misset=MISSETS.tolist(), **fields))
