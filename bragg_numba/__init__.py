@@ -23,10 +23,12 @@ from .simulator import Simulator
 from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
+    from . import crystfel as crystfel
     from . import data as data
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
+    from .crystfel import read_geom, read_stream, write_geom
     from .image_files import write_image
     from .refinement import Refinement, refine
 
@@ -47,14 +49,17 @@ __all__ = [
     "corner_resolution",
     "first_divergence",
     "from_args",
+    "read_geom",
+    "read_stream",
     "refine",
     "render_batch",
     "render_each",
+    "write_geom",
     "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "losses", "parameters", "plot", "refinement")
+_MODULES = ("crystfel", "data", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:
@@ -70,6 +75,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
+    if name in ("read_geom", "read_stream", "write_geom"):
+        from . import crystfel
+
+        return getattr(crystfel, name)
     if name == "write_image":
         from .image_files import write_image
 

@@ -159,9 +159,9 @@ class _Reader:
             raise InputError(f"{self.name}: says no photon energy; give photon_energy=... (eV)", "photon_energy")
         if energy.value is None:
             self._ask(energy, "photon_energy", "eV")
-        field_name = "energy" if energy.key == "photon_energy" else "wavelength"
         try:
-            return Beam(**{field_name: float(energy.value)})
+            value = float(energy.value)
+            return Beam(wavelength=value) if energy.key == "wavelength" else Beam(energy=value)
         except (InputError, OverflowError) as error:
             self.fail(energy.line, f"{energy.key}: {error}")
 
@@ -288,8 +288,8 @@ class _Reader:
         lines: dict[str, int] = {}
         for name, members, line in self.file.rigid_groups:
             panels = frozenset(members)
-            other = next((o for o, kept in sets.items() if kept & panels and not (kept <= panels or panels <= kept)), "")
-            if other:
+            other = next((node for node, kept in sets.items() if _overlap(kept, panels)), None)
+            if other is not None:
                 message = f"{self.name}: line {line}: rigid group {name} is left out, as it shares panels with {other}"
                 warnings.warn(FileWarning(message), stacklevel=2)
                 continue
@@ -303,6 +303,11 @@ class _Reader:
         for panel in self.file.panels:
             parents[panel.name] = next((up for up in reversed(order) if panel.name in sets[up]), None)
         return parents, lines
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether they share some, and neither holds the other."""
+    return bool(one & other) and not (one <= other or other <= one)
 
 
 def gain_of(kind: str, value: Fraction, beam: Beam) -> float:

@@ -19,7 +19,7 @@ from ..experiment import Experiment
 from ..io.atomic import check_writable, write_atomically
 from ..io.geom import BadRegion, GeomFile, GeomPanel, Lines, Literal, Triple
 from ..io.geom_text import decimal_text, geom_text
-from ..io.reading import PathName, show
+from ..io.reading import PathName
 from ..planning.dual import plain
 from ..planning.geometry import Geometry as PlannedGeometry
 from ..planning.geometry import solve_geometry
@@ -147,7 +147,8 @@ class _Writer:
         g = planned or solve_geometry(detector, False)
         pixel = plain(g.pixel_size) * 1000.0
         place = Place(g.pix0 * 1000.0, g.fast * pixel, g.slow * pixel)
-        panel = Panel(_SINGLE, *(vector.tolist() for vector in place), shape=(g.n_slow, g.n_fast), window=(0, 0))
+        origin, fast, slow = (vector.tolist() for vector in place)
+        panel = Panel(_SINGLE, origin, fast, slow, shape=(g.n_slow, g.n_fast), window=(0, 0))
         return [_Placed(panel, self._turned(place))]
 
     def _first_corner(self, panel: Panel) -> Place:
@@ -309,9 +310,7 @@ class _Writer:
 
     def _masked(self, panels: Sequence[GeomPanel]) -> tuple[list[GeomPanel], list[BadRegion]]:
         """The regions of ``like`` if they mark nothing that is good, and further ones for the rest of the masks."""
-        wanted = [
-            np.zeros(panel.shape, bool) if panel.mask is None else panel.mask == 0 for panel, _ in self.placed
-        ]
+        wanted = [np.zeros(panel.shape, bool) if panel.mask is None else panel.mask == 0 for panel, _ in self.placed]
         regions = self._kept_regions(panels)
         marked = [bad_pixels(panel, regions, panel.corner) for panel in panels]
         if any((have & ~want).any() for have, want in zip(marked, wanted, strict=True)):
@@ -372,6 +371,3 @@ def _holds(panel: GeomPanel, region: BadRegion) -> bool:
     fast_min, fast_max, slow_min, slow_max = region.limits
     (slow, fast), (n_slow, n_fast) = panel.start, panel.shape
     return fast_min >= fast and slow_min >= slow and fast_max < fast + n_fast and slow_max < slow + n_slow
-
-
-__all__ = ["show", "write_geom"]

@@ -161,8 +161,10 @@ class Detector(Description):
         panels, groups = settled(self.panels, self.groups)
         validate.assign(self, panels=panels, groups=groups)
         for field in fields(self):
-            if field.name not in _WITH_PANELS and getattr(self, field.name) != field.default:
-                got = shown(getattr(self, field.name))
+            value = getattr(self, field.name)
+            # A size is stored as a pair.
+            if field.name not in _WITH_PANELS and value not in (field.default, (field.default,) * 2):
+                got = shown(value)
                 raise InputError(f"{field.name} must not be given with panels, which have their places; got {got}")
         thick = [self.detector_thick if panel.detector_thick is None else panel.detector_thick for panel in panels]
         if any(thick) and not all(thick):

@@ -192,7 +192,8 @@ class _Reader:
             self.top[key] = (value, line)
         elif key == "clen":
             if key in self.top:
-                self.fail(line, f"clen was given in line {self.top[key][1] + self.lines_before}; got {quote(value)} too")
+                before = self.top[key][1] + self.lines_before
+                self.fail(line, f"clen was given in line {before}; got {quote(value)} too")
             self.top[key] = (value, line)
         else:
             self._field(self.defaults, statement)
