@@ -205,9 +205,9 @@ class _Reader:
         return self.file.regions
 
     def _windows(self) -> dict[str, tuple[int, int] | None]:
-        """Where panels are in the slab; None where they lie in several arrays."""
+        """Where panels are in the slab; None where they lie in several arrays, and for one that is all of its array."""
         panels = self.file.panels
-        if len({panel.array for panel in panels}) > 1:
+        if len({panel.array for panel in panels}) > 1 or (len(panels) == 1 and panels[0].start == (0, 0)):
             return {panel.name: None for panel in panels}
         return {panel.name: panel.start for panel in panels}
 
@@ -217,7 +217,7 @@ class _Reader:
         parents, lines = self._tree()
         try:
             bare = [Panel(**{**each, "group": None}) for each in panels]
-            nodes = [self._group(name, parents, bare) for name in self._groups(parents)]
+            nodes = [self._group(name, parents, bare) for name in self._groups(parents, lines)]
             grouped = [Panel(**{**each, "group": parents.get(each["name"])}) for each in panels]
             return Detector(panels=grouped, groups=nodes, **FRAME)
         except InputError as error:
@@ -225,9 +225,15 @@ class _Reader:
             line = lines.get(name)
             raise InputError(f"{self.name}: {'' if line is None else f'line {line}: '}{error}", error.field) from None
 
-    def _groups(self, parents: dict[str, str | None]) -> list[str]:
+    def _groups(self, parents: dict[str, str | None], lines: dict[str, int]) -> list[str]:
+        """Groups from the top to the bottom; those of one level as in the file."""
         known = {panel.name for panel in self.file.panels}
-        return [name for name in parents if name not in known]
+
+        def level(name: str) -> int:
+            up = parents[name]
+            return 0 if up is None else level(up) + 1
+
+        return sorted(parents.keys() - known, key=lambda name: (level(name), lines.get(name, 0)))
 
     def _group(self, name: str, parents: dict[str, str | None], panels: Sequence[Panel]) -> Group:
         """A group about the mean of its panels' centres, with the laboratory's axes."""

@@ -13,7 +13,7 @@ import numpy as np
 from ..descriptions import validate
 from ..descriptions.beam import Beam
 from ..descriptions.detector import Detector
-from ..descriptions.panels import ROOT, Panel
+from ..descriptions.panels import ROOT, Panel, above
 from ..errors import FileWarning, InputError
 from ..experiment import Experiment
 from ..io.atomic import check_writable, write_atomically
@@ -265,7 +265,7 @@ class _Writer:
             gain=self._gain(panel, old),
             no_index=False if old is None else old.no_index,
             edge=0 if old is None else old.edge,
-            kept=(*(pair for pair in kept if not pair[0].startswith("dim")), *dims),
+            kept=kept if dims == _dims(kept) else (*(pair for pair in kept if pair not in _dims(kept)), *dims),
         )
 
     def _gain(self, panel: Panel, old: GeomPanel | None) -> tuple[str, Fraction]:
@@ -285,7 +285,7 @@ class _Writer:
     def _layout(self) -> tuple[dict[str, tuple[int, int]], dict[str, Lines]]:
         """The first pixel of each panel in its array, and the lines that tell the array's axes."""
         panels = [panel for panel, _ in self.placed]
-        old = {name: tuple(pair for pair in p.kept if pair[0].startswith("dim")) for name, p in self.of_like.items()}
+        old = {name: _dims(panel.kept) for name, panel in self.of_like.items()}
         apart = len({panel.array for panel in self.of_like.values()}) > 1
         known = all(panel.name in old for panel in panels)
         windowed = panels[0].window is not None
@@ -356,15 +356,23 @@ class _Writer:
         for node in nodes:
             if node.group is not None:
                 members[node.group].append(node.name)
-        order: list[str] = []
-        waiting = [group.name for group in detector.groups if members[group.name]]
-        while waiting:
-            ready = [name for name in waiting if not any(member in waiting for member in members[name])]
-            order += ready
-            waiting = [name for name in waiting if name not in ready]
-        lines = [(names[name], tuple(names[member] for member in members[name] if members.get(member, True)), 0)
-                 for name in order]  # fmt: skip
+        held = [group.name for group in detector.groups if self._holds_panels(group.name, members)]
+        depth = {group.name: sum(1 for _ in above(group, detector.groups)) for group in detector.groups}
+        order = sorted(held, key=lambda name: -depth[name])
+        panels = {panel.name for panel in detector.panels or ()}
+        lines = [
+            (names[name], tuple(names[member] for member in members[name] if member in panels or member in held), 0)
+            for name in order
+        ]
         return tuple(lines if names[root] == ALL else [*lines, (ALL, (root,), 0)])
+
+    def _holds_panels(self, name: str, members: dict[str, list[str]]) -> bool:
+        """Whether a group, or one that it holds, has a panel: CrystFEL has no others."""
+        return any(member not in members or self._holds_panels(member, members) for member in members[name])
+
+
+def _dims(kept: Lines) -> Lines:
+    return tuple(pair for pair in kept if pair[0].startswith("dim"))
 
 
 def _holds(panel: GeomPanel, region: BadRegion) -> bool:
