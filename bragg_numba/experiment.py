@@ -13,12 +13,14 @@ from .descriptions.base import Description, unknown_field
 from .descriptions.beam import Beam
 from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
+from .descriptions.panels import move_names, with_moves
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
 from .errors import InputError, shown
 from .kernels.arguments import C_PARITY, SPEC, Plan, Quirks
 from .planning.kept import Kept
+from .planning.layout import Layout
 from .planning.orientations import orientation_table
 from .planning.plan import make_plan
 from .planning.setup import Setup, resolve
@@ -58,6 +60,7 @@ MODES = ("parity", "phi_carryover_mode")
 _SPEC_ONLY = {
     ("scan", "phi_sampling"): "edge",
     ("detector", "thickstep"): None,
+    ("detector", "panels"): None,
     ("structure_factors", "origin"): None,
 }
 
@@ -129,13 +132,30 @@ class Experiment(Description):
 
     @property
     def shape(self) -> tuple[int, int]:
-        """(n_slow, n_fast), the shape of the image."""
+        """(n_slow, n_fast), the shape of the image; of panels, of the one that kernels see (``planning.layout``)."""
         return self.setup.geometry.n_slow, self.setup.geometry.n_fast
+
+    @property
+    def layout(self) -> Layout:
+        """How the pixels of the detector are laid out in arrays."""
+        return self.setup.layout
 
     @property
     def region(self) -> Region:
         """The region of interest."""
         return Region(self.shape, self.setup.roi)
+
+    def numbers(self, slow: Any, fast: Any, panel: Any = None) -> tuple[np.ndarray, tuple[int, ...]]:
+        """The numbers (n,) of pixels in the image of the kernels, and the shape that slow, fast and panel broadcast to.
+
+        Raises InputError unless they are whole numbers within the detector, or within the panel, given by index or
+        name, of a detector of panels.
+        """
+        if self.layout.names:
+            return self.layout.numbers(slow, fast, panel)
+        if panel is not None:
+            raise InputError(f"panel must not be given for a detector without panels; got {shown(panel)}", "panel")
+        return self.region.checked(slow, fast)
 
     @cached_property
     def _plan(self) -> Plan:
@@ -157,6 +177,8 @@ class Experiment(Description):
     def replace(self, **fields: Any) -> "Experiment":
         """A new Experiment with some fields changed: any field of any description by its name, descriptions, or modes.
 
+        ``**{"NODE.shift_x": ...}`` and so on move a panel or a group of the detector.
+
         A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
         fluence the flux, n_cells the size, distance the close_distance, detsize the pixels.
         """
@@ -170,8 +192,11 @@ class Experiment(Description):
         """Descriptions and modes with some fields changed, as for ``replace``."""
         parts: dict[str, Any] = {name: getattr(self, name) for name in (*DESCRIPTIONS, *MODES)}
         changes: dict[str, dict[str, Any]] = {}
+        moves: dict[str, Any] = {}
         for name, value in fields.items():
-            if name in parts:
+            if name in self.move_names:
+                moves[name] = value
+            elif name in parts:
                 parts[name] = DESCRIPTIONS[name]() if value is None and name in ("scan", "sampling") else value
             elif name == "default_F":
                 parts["structure_factors"] = self._constant_factors(value)
@@ -182,7 +207,15 @@ class Experiment(Description):
                 raise unknown_field("an Experiment", name, (*MODES, *REPLACEABLE))
         for part, change in changes.items():
             parts[part] = dataclasses.replace(parts[part], **change)
+        if moves:
+            detector = parts["detector"]
+            parts["detector"] = dataclasses.replace(detector, **with_moves(detector.panels, detector.groups, moves))
         return parts
+
+    @property
+    def move_names(self) -> list[str]:
+        """NODE.MOVE of every panel and group of the detector; none if it has no panels."""
+        return [] if self.detector.panels is None else move_names(self.detector.panels, self.detector.groups)
 
     def _constant_factors(self, default_F: float) -> StructureFactors:
         if self.structure_factors.count:

@@ -16,6 +16,7 @@ from .io.image_format import Format
 from .io.reading import PathName, show
 from .planning.dials_frame import dials_origin
 from .planning.dual import Number, plain
+from .planning.layout import Layout
 from .recording.quantize import pgm_pixels, pgm_scale, smv_scale
 from .recording.statistics import image_statistics
 from .simulator import Simulator
@@ -29,7 +30,8 @@ def image_header(
     g, schedule = sim.setup.geometry, sim.setup.schedule
     half_pixel = 0.5 * g.pixel_size
     panel = PanelHeader(
-        shape=(g.n_slow, g.n_fast),
+        shape=sim.experiment.layout.slab_shape,
+        n_panels=max(len(sim.experiment.layout.names), 1),
         pixel_size=_mm(g.pixel_size),
         origin=_vector(g.pix0 * 1000.0),
         fast=_vector(g.fast),
@@ -91,6 +93,7 @@ def write_image(
       not (tilted or curved panels; a panel mirrored, as by convention ADXV; a spindle that is not along the fast axis).
       In c-parity the header is nanoBragg.c's, to the letter.
     - ``.bin``: float32 photons without a header. ``.pgm``: grey levels, for viewing, scaled to the image's spread.
+    - Of several panels, each of these holds the slab, and none tells where the panels are.
 
     Args:
         path: name of the file. DIALS and others find the images of a scan by the number in their names:
@@ -116,7 +119,7 @@ def write_image(
     if not 0.0 <= pedestal <= 65535.0:
         raise validate.fail("pedestal", "from 0 to 65535", pedestal)
     number = validate.integer("image_number", image_number, 0)
-    photons, valid = _photons(image, sim.shape, name)
+    photons, valid = _photons(image, sim.experiment.layout, name)
     header = image_header(sim, pedestal, image_number=number)
     pixels: NDArray[Any]
     scale = 1.0
@@ -132,6 +135,7 @@ def write_image(
             warnings.warn(FileWarning(clipped), stacklevel=2)
     else:
         pixels = photons
+    pixels = sim.experiment.layout.laid_out(pixels, "slab")
     formats.write_image(path, pixels, header, scale=scale, as_c_program=sim.is_c_parity, kind=kind.name)
     said = None if sim.is_c_parity else geometry_warning(kind, header)
     if said:
@@ -139,19 +143,21 @@ def write_image(
     return [Path(os.fsdecode(path))]
 
 
-def _photons(image: ArrayLike, shape: tuple[int, int], name: str) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
-    """The image as an array of finite real numbers, and its valid pixels if it is masked; masked pixels are 0."""
-    expected = f"photons per pixel, an array of shape {shape}"
+def _photons(image: ArrayLike, layout: Layout, name: str) -> tuple[NDArray[Any], NDArray[np.bool_] | None]:
+    """The image as kernels have it, of finite real numbers, and its valid pixels if it is masked; masked ones are 0."""
+    expected = f"photons per pixel, an array of shape {layout.accepted()}"
     mask = np.ma.getmask(image)
     photons = np.ma.filled(image, 0) if mask is not np.ma.nomask else image
     array = validate.array("image", photons, expected)
-    if array.dtype.kind not in "fiub" or array.shape != shape:
+    found = layout.gathered(array)
+    if array.dtype.kind not in "fiub" or found is None:
         raise validate.fail("image", f"{expected}, for {name}", image)
+    array = found
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         slow, fast = np.argwhere(~np.isfinite(array))[0].tolist()
         value = array[slow, fast]
         raise InputError(f"image must be finite, for {name}; got {value} at pixel {fast} {slow} (fast slow)", "image")
-    return array, None if mask is np.ma.nomask else ~np.asarray(mask, bool)
+    return array, None if mask is np.ma.nomask else layout.gathered(~np.asarray(mask, bool))
 
 
 def _counts(photons: NDArray[Any], pedestal: float, dtype: Any, name: str) -> tuple[NDArray[Any], str]:

@@ -55,7 +55,7 @@ class Loss(ABC):
         floor = getattr(self, "floor", 0.0)
         if not isinstance(floor, int | float | np.number) or not 0.0 <= floor <= 1e60:
             raise InputError(f"floor must be zero or positive, up to 1e60 (photons); got {shown(floor)}", "floor")
-        if data.ndim != 2 or data.dtype.kind not in "iuf":
+        if data.ndim not in (2, 3) or data.dtype.kind not in "iuf":
             raise InputError(f"data must be an image of numbers; got {data.dtype} of shape {data.shape}", "data")
         weight, weighted = self._like(data, "weight", self.weight)
         weight = np.broadcast_to(np.where(weighted, weight, 0.0), data.shape).astype(float)

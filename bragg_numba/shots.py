@@ -7,7 +7,7 @@ orientation varies, the lattices of many images are computed together.
 import dataclasses
 import types
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -98,7 +98,8 @@ def checked_shots(experiment: Experiment, missets: Any, rotations: Any, fields: 
         raise InputError("give either missets or rotations, or a field with a value for each image", "missets")
     turns = None if rotations is None else _rotation_matrices(rotations)
     angles = None if missets is None else _finite("missets", missets, (3,))
-    checked = {name: _field(name, values) for name, values in fields.items()}
+    moves = experiment.move_names
+    checked = {name: _field(name, values, moves) for name, values in fields.items()}
     counts = {name: len(values) for name, values in checked.items()}
     for name, given in (("missets", angles), ("rotations", turns)):
         if given is not None:
@@ -110,7 +111,7 @@ def checked_shots(experiment: Experiment, missets: Any, rotations: Any, fields: 
     shots = Shots(n, angles, turns, checked)
     extreme = set()
     for name, values in checked.items():
-        if _VARIABLE[name] and n:
+        if (name in moves or _VARIABLE[name]) and n:
             extreme |= {int(np.argmin(values)), int(np.argmax(values))}
         else:
             for i in range(n):
@@ -120,11 +121,11 @@ def checked_shots(experiment: Experiment, missets: Any, rotations: Any, fields: 
     return shots
 
 
-def _field(name: str, values: Any) -> Any:
+def _field(name: str, values: Any, moves: Sequence[str]) -> Any:
     """One value of a field for each image: a list of floats, or of whatever the field takes."""
     if name == "misset":
         raise InputError("misset varies among the images of a batch as missets=(n, 3) angles (degrees)", name)
-    if name not in _VARIABLE:
+    if name not in _VARIABLE and name not in moves:
         if name not in REPLACEABLE:
             raise unknown_field("a batch", name, ("missets", "rotations", "output", "progress", "threads", *_VARIABLE))
         raise InputError(
@@ -135,7 +136,7 @@ def _field(name: str, values: Any) -> Any:
     expected = "a list of values, one for each image (by replace one value is that of all)"
     if isinstance(values, str | bytes | Mapping) or not hasattr(values, "__len__") or not np.ndim(_shell(values)):
         raise InputError(f"{name} must be {expected}; got {shown(values)}", name)
-    if not _VARIABLE[name]:
+    if name not in moves and not _VARIABLE[name]:
         return [each.tolist() if isinstance(each, np.ndarray) else each for each in values]
     try:
         array = np.array(values)

@@ -1,13 +1,12 @@
 """The Simulator: an experiment, and the device that renders its images."""
 
-import html
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .batches import Batch, check_writable, each_image, render_images
+from .batches import Batch, check_no_out, check_writable, each_image, render_images
 from .descriptions import validate
 from .descriptions.base import unknown_field
 from .descriptions.beam import Beam
@@ -16,10 +15,10 @@ from .descriptions.detector import Detector
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
 from .descriptions.structure_factors import StructureFactors
-from .errors import InputError
 from .experiment import MODES, PARITIES, REPLACEABLE, Experiment
+from .experiment_view import ExperimentView
 from .kernels.arguments import Plan
-from .planning.setup import Setup
+from .planning.layout import LAYOUTS
 from .planning.work import check_memory
 from .running.choose import DEVICES, checked_threads, find_processor, is_device
 from .running.history import settle_phi
@@ -27,6 +26,7 @@ from .running.processor import DTYPES, KERNELS, OUTPUTS, Processor
 from .running.progress import Progress, reporter
 from .running.trace import TRACE_DTYPE
 from .shots import checked_shots, shot_stacks
+from .summary import html_summary, summary
 
 if TYPE_CHECKING:
     from .derivatives.chain_rule import Loss, Pullback
@@ -35,9 +35,10 @@ if TYPE_CHECKING:
 # Options of a Simulator that are one of a few words.
 CHOICES = {**dict.fromkeys(MODES, PARITIES), "kernel": KERNELS, "dtype": DTYPES}
 OWN_FIELDS = (*CHOICES, "device", "threads")
+_OF_SIMULATOR = ("kernel", "dtype", "device", "threads", "layout")
 
 
-class Simulator:
+class Simulator(ExperimentView):
     """Diffraction from one crystal in one beam on one detector.
 
     Args:
@@ -54,6 +55,8 @@ class Simulator:
             that share the work; "auto": a GPU if there is one. GPUs need the extra ``cuda``.
         threads: of the CPU that kernels use, 1 to ``numba.config.NUMBA_NUM_THREADS``; None: as many as Numba is set to
             in the Python thread that calls. Results are the same to the bit. Methods take another number for a call.
+        layout: of images of several panels: "panels", (panel, slow, fast), for panels of one shape; or "slab", one 2-D
+            array of them all, each in its window, or below the one before. Derivatives, losses and masks follow it.
 
     A Simulator is immutable; ``replace`` makes a new one. Raises InputError for inconsistent descriptions.
     """
@@ -73,6 +76,7 @@ class Simulator:
         device: str = "cpu",
         *,
         threads: int | None = None,
+        layout: str = "panels",
     ) -> None:
         experiment = Experiment(
             crystal,
@@ -84,7 +88,7 @@ class Simulator:
             parity,
             phi_carryover_mode,
         )
-        self._assign(experiment, kernel, dtype, device, threads)
+        self._assign(experiment, kernel, dtype, device, threads, layout)
         self._doubt(None)
 
     def _doubt(self, before: str | None) -> None:
@@ -93,7 +97,9 @@ class Simulator:
         if coarseness and coarseness != before:
             validate.doubt("oversample", coarseness)
 
-    def _assign(self, experiment: Experiment, kernel: str, dtype: str, device: str, threads: int | None) -> None:
+    def _assign(
+        self, experiment: Experiment, kernel: str, dtype: str, device: str, threads: int | None, layout: str
+    ) -> None:
         self._experiment = experiment
         self._kernel = validate.choice("kernel", kernel, KERNELS)
         self._dtype = validate.choice("dtype", dtype, DTYPES)
@@ -101,6 +107,7 @@ class Simulator:
             raise validate.fail("device", DEVICES, device)
         self._device = device
         self._threads = checked_threads(threads)
+        self._layout = validate.choice("layout", layout, LAYOUTS)
         # Caches: known once the run has been walked. Images do not depend on them.
         self._first_plan: Plan | None = None
         self._settled_plan: Plan | None = None
@@ -113,14 +120,15 @@ class Simulator:
         dtype: str = "float64",
         device: str = "cpu",
         threads: int | None = None,
+        layout: str = "panels",
     ) -> "Simulator":
         """A Simulator of an Experiment; other arguments as for the class."""
         sim = cls.__new__(cls)
-        sim._assign(experiment, kernel, dtype, device, threads)
+        sim._assign(experiment, kernel, dtype, device, threads, layout)
         return sim
 
     def with_experiment(self, experiment: Experiment) -> "Simulator":
-        """A Simulator of another Experiment, with the same kernel, dtype, device and threads."""
+        """A Simulator of another Experiment, with the same kernel, dtype, device, threads and layout."""
         return Simulator.of(experiment, *self._own())
 
     @property
@@ -149,59 +157,14 @@ class Simulator:
         return self._threads
 
     @property
-    def crystal(self) -> Crystal:
-        """The crystal as described."""
-        return self.experiment.crystal
+    def layout(self) -> str:
+        """ "panels" or "slab", the layout of images of several panels."""
+        return self._layout
 
     @property
-    def beam(self) -> Beam:
-        """The beam as described."""
-        return self.experiment.beam
-
-    @property
-    def detector(self) -> Detector:
-        """The detector as described."""
-        return self.experiment.detector
-
-    @property
-    def structure_factors(self) -> StructureFactors:
-        """The structure factors as described."""
-        return self.experiment.structure_factors
-
-    @property
-    def scan(self) -> Scan:
-        """The scan as described."""
-        return self.experiment.scan
-
-    @property
-    def sampling(self) -> Sampling:
-        """The sampling as described."""
-        return self.experiment.sampling
-
-    @property
-    def parity(self) -> str:
-        """ "spec", the physics, or "c-parity", what nanoBragg.c computes."""
-        return self.experiment.parity
-
-    @property
-    def phi_carryover_mode(self) -> str | None:
-        """The same choice for the rotation at phi = 0 alone; None: as ``parity``."""
-        return self.experiment.phi_carryover_mode
-
-    @property
-    def is_c_parity(self) -> bool:
-        """Whether samples are weighted and added as nanoBragg.c does."""
-        return self.parity == "c-parity"
-
-    @property
-    def setup(self) -> Setup:
-        """The descriptions with every default resolved, in SI units."""
-        return self.experiment.setup
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """(n_slow, n_fast), the shape of the image."""
-        return self.experiment.shape
+    def shape(self) -> tuple[int, ...]:
+        """(n_slow, n_fast), the shape of the image; of several panels in their layout."""
+        return self.experiment.layout.shape(self.layout)
 
     @property
     def processor(self) -> Processor:
@@ -239,33 +202,44 @@ class Simulator:
         output: str = "numpy",
         *,
         threads: int | None = None,
+        layout: str | None = None,
     ) -> Any:
-        """The image: float64 (n_slow, n_fast), photons per pixel; 0 outside the region of interest and under the mask.
+        """The image: float64 of ``shape``, photons per pixel; 0 outside the region of interest and under the mask.
 
         Args:
-            out: an array of that shape and any float type that is written and returned; None: a new one.
+            out: an array of its shape and any float type that is written and returned; None: a new one.
             progress: True shows progress on standard error; or a function called with pixels done and total pixels.
             output: "numpy", or "device": the image is left on the GPU, as an array with the
                 ``__cuda_array_interface__`` of CuPy, PyTorch and Numba; its computation may still be under way.
             threads: of the CPU, for this call; None: the Simulator's own number.
+            layout: of several panels, for this call; None: the Simulator's own.
 
         In c-parity the values are those of the C program before it rounds them to float32.
         """
-        processor = self.processor_of(threads)
+        processor, arrays = self.processor_of(threads), self.experiment.layout
+        layout = self.layout if layout is None else validate.choice("layout", layout, LAYOUTS)
+        shape = arrays.shape(layout)
         if validate.choice("output", output, OUTPUTS) == "device":
-            if out is not None:
-                raise InputError("output='device' makes an array of its own; got out too", "out")
+            check_no_out(out)
             processor.check_keeps()
             self._warn_of_work()
-            return processor.image_there(self._plan(processor))
+            return arrays.in_order(processor.image_there(self._plan(processor)), layout)
         self._warn_of_work()
-        if out is None:
-            out = np.zeros(self.shape)
-        else:
-            check_writable(out, self.shape)
-        with reporter(progress, self.experiment.region.size) as report:
-            self._settled_plan = processor.image(self.known_plan(processor), out, report)
+        if out is not None:
+            check_writable(out, shape)
+        image = np.zeros(self.experiment.shape) if out is None or arrays.names else out
+        self.render_rows(image, progress, processor)
+        laid_out = arrays.laid_out(image, layout)
+        if out is None or laid_out is out:
+            return laid_out
+        out[...] = laid_out
         return out
+
+    def render_rows(self, image: np.ndarray, progress: Progress = False, processor: Processor | None = None) -> None:
+        """Write the image as kernels have it, ``experiment.shape``: ``render``, but for the layout of panels."""
+        processor = self.processor if processor is None else processor
+        with reporter(progress, self.experiment.region.size) as report:
+            self._settled_plan = processor.image(self.known_plan(processor), image, report)
 
     def _warn_of_work(self) -> None:
         """A Python warning with the amount of work or memory of the image, if it is heavy."""
@@ -291,7 +265,7 @@ class Simulator:
             rotations: instead, rotations of the crystal further from its mounted orientation: (n, 3, 3) matrices, one
                 (3, 3) for a batch of one, or SciPy's Rotation, of one or of several.
             output, progress, threads: as for ``render``; progress counts images.
-            out: an array of that shape and any float type, such as a memmap, or a dataset of h5py, that is written in
+            out: an array of its shape and any float type, such as a memmap, or a dataset of h5py, that is written in
                 slices of finished images and returned: no others are held in memory than those under way, 64 MiB of
                 them or one. After Ctrl-C it holds all that were finished. None: a new array.
             fields: any continuous field of ``replace`` by its name, with a value for every image, such as
@@ -326,29 +300,32 @@ class Simulator:
         processor = self.processor_of(threads)
         shots = checked_shots(self.experiment, missets, rotations, fields)
         parts = shot_stacks(self.experiment, shots, self.first_plan(processor), processor)
-        return Batch(shots.n, self.shape, shots.name, parts), processor
+        return Batch(shots.n, self.experiment.layout, self.layout, shots.name, parts), processor
 
-    def render_pixels(self, slow: Any, fast: Any, *, threads: int | None = None) -> np.ndarray:
+    def render_pixels(self, slow: Any, fast: Any, panel: Any = None, *, threads: int | None = None) -> np.ndarray:
         """Photons in the given pixels: float64 of the shape that ``slow`` and ``fast`` (integers) broadcast to.
 
-        The values are those of ``render``. Raises InputError for pixels outside the image.
+        ``panel``: of a detector of panels, their indices, which broadcast with these, or a name; slow and fast then
+        count from the panel's first pixel. The values are those of ``render``. Raises InputError for pixels outside the
+        image.
         """
-        numbers, shape = self.experiment.region.checked(slow, fast)
+        numbers, shape = self.experiment.numbers(slow, fast, panel)
         processor = self.processor_of(threads)
         return processor.values(self._plan(processor), numbers).reshape(shape)
 
-    def trace(self, slow: Any, fast: Any) -> np.ndarray:
+    def trace(self, slow: Any, fast: Any, panel: Any = None) -> np.ndarray:
         """A structured array with one row per evaluated sample of each given pixel, in C order.
 
         Columns: slow, fast, layer, sub_slow, sub_fast, x, y, z (of the sub-pixel, m), source, phi_step, domain,
         rotation (the phi step whose rotation was in force, −1: as mounted), phi (rad), h, k, l, h0, k0, l0,
         F_cell, F_latt, polarization, solid_angle (sr), capture_fraction, q (1/m), term (added by the sample) and sum
         (of the pixel so far). A c-parity sample skipped because F_latt is 0 shows the F_cell of the one before.
+        ``panel``: as for ``render_pixels``; a column of that name then comes first.
         """
-        numbers, _ = self.experiment.region.checked(slow, fast)
+        numbers, _ = self.experiment.numbers(slow, fast, panel)
         n_rows = len(numbers) * self.setup.sensor.layers.count * self.setup.n_steps
         check_memory("slow", n_rows * TRACE_DTYPE.itemsize, f"{len(numbers)} pixels of {n_rows} samples")
-        return self.processor.trace(self.plan(), numbers)
+        return self.experiment.layout.panels_of_trace(self.processor.trace(self.plan(), numbers))
 
     def parameters(self) -> "dict[str, Parameter]":
         """Every continuous parameter by name: value, unit, whether it is active here, and if not, why."""
@@ -363,7 +340,7 @@ class Simulator:
         return self.with_experiment(with_values(self.experiment, values))
 
     def vjp(self, names: Iterable[str], *, threads: int | None = None) -> "tuple[np.ndarray, Pullback]":
-        """The image, and a function from dL/dimage (n_slow, n_fast) of any loss L to its derivatives w.r.t. parameters.
+        """The image, and a function from dL/dimage, of its shape, of any loss L to its derivatives w.r.t. parameters.
 
         The function returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of
         ``structure_factors.hkl``. Derivatives are those of the float64 kernel. Raises InputError for names that are
@@ -400,12 +377,13 @@ class Simulator:
         slow: Any = None,
         fast: Any = None,
         progress: Progress = False,
+        panel: Any = None,
         *,
         threads: int | None = None,
     ) -> np.ndarray:
-        """Derivative images w.r.t. the named parameters, all from one pass: (n, n_slow, n_fast), photons per unit.
+        """Derivative images w.r.t. the named parameters, all from one pass: (n, *self.shape), photons per unit.
 
-        With ``slow`` and ``fast`` as for ``render_pixels``: (n, *shape), the shape that these broadcast to.
+        With ``slow``, ``fast`` and ``panel`` as for ``render_pixels``: (n, *shape), that these broadcast to.
         """
         from .derivatives.chain_rule import image_names, jacobian
 
@@ -413,8 +391,9 @@ class Simulator:
         processor = self.processor_of(threads)
         if slow is None and fast is None:
             self._warn_of_work()
-            return jacobian(self.experiment, self._plan(processor), processor, names, None, progress)
-        numbers, shape = self.experiment.region.checked(slow, fast)
+            images = jacobian(self.experiment, self._plan(processor), processor, names, None, progress)
+            return self.experiment.layout.laid_out(images, self.layout)
+        numbers, shape = self.experiment.numbers(slow, fast, panel)
         values = jacobian(self.experiment, self._plan(processor), processor, names, numbers, progress)
         return values.reshape(len(values), *shape)
 
@@ -438,20 +417,22 @@ class Simulator:
     def replace(self, **fields: Any) -> "Simulator":
         """A new Simulator with some fields changed: any field of any description by its name, or whole descriptions.
 
+        ``**{"NODE.shift_x": ...}`` and so on move a panel or a group of the detector.
+
         A field given replaces any that it contradicts: wavelength and energy each other, cell and matrix each other,
         fluence the flux, n_cells the size, distance the close_distance, detsize the pixels. Raises InputError for
         unknown fields and for inconsistent descriptions.
         """
         for name in fields:
-            if name not in (*OWN_FIELDS, *REPLACEABLE, "default_F"):
-                raise unknown_field("a Simulator", name, (*OWN_FIELDS, *REPLACEABLE))
-        own = {name: fields.pop(name, getattr(self, name)) for name in ("kernel", "dtype", "device", "threads")}
+            if name not in (*OWN_FIELDS, "layout", *REPLACEABLE, "default_F", *self.experiment.move_names):
+                raise unknown_field("a Simulator", name, (*OWN_FIELDS, "layout", *REPLACEABLE))
+        own = {name: fields.pop(name, getattr(self, name)) for name in _OF_SIMULATOR}
         other = Simulator.of(self.experiment.replace(**fields) if fields else self.experiment, **own)
         other._doubt(self.setup.coarseness)
         return other
 
     def __eq__(self, other: object) -> bool:
-        """Whether experiment, kernel, dtype, device and threads are equal, descriptions by value, arrays by content."""
+        """Whether experiments and options are equal, descriptions by value, arrays by content."""
         if not isinstance(other, Simulator):
             return NotImplemented
         return self._own() == other._own() and self.experiment == other.experiment
@@ -459,8 +440,8 @@ class Simulator:
     def __hash__(self) -> int:
         return hash((self._own(), self.experiment))
 
-    def _own(self) -> tuple[str, str, str, int | None]:
-        return self.kernel, self.dtype, self.device, self.threads
+    def _own(self) -> tuple[str, str, str, int | None, str]:
+        return self.kernel, self.dtype, self.device, self.threads, self.layout
 
     def show(self, image: Any = None, **options: Any) -> Any:
         """Draw an image of this detector, None: its own, as ``bragg_numba.plot.show``; returns matplotlib's Axes.
@@ -472,29 +453,9 @@ class Simulator:
         require_matplotlib("show")
         return show(self.render() if image is None else image, self, **options)
 
-    def _summary(self) -> str:
-        setup, beam = self.setup, self.beam
-        slow, fast = self.shape
-        cells = "x".join(f"{n:g}" for n in setup.n_cells)
-        cell = " ".join(f"{number:g}" for number in np.round(setup.lattice.cell, 3).tolist())
-        plural = "" if setup.n_steps == 1 else "s"
-        close = setup.geometry.close_distance * 1000.0
-        return (
-            f"{fast}x{slow} pixels of {self.detector.pixel_size:g} mm at {close:g} mm, "
-            f"{beam.lambda0 * 1e10:g} Å, {cells} cells of {cell}, {setup.n_steps} step{plural}, "
-            f"{self.parity} on {self.device}"
-        )
-
     def __repr__(self) -> str:
-        return f"<Simulator {self._summary()}>"
+        return f"<Simulator {summary(self.experiment, self.device)}>"
 
     def _repr_html_(self) -> str:
         """For notebooks: the summary, and the fields of all descriptions that are not at their defaults."""
-        own = f"kernel {self.kernel}, {self.dtype}"
-        parts = (self.crystal, self.beam, self.detector, self.scan, self.sampling)
-        tables = "".join(
-            f"<div style='display:inline-block;vertical-align:top;margin-right:1em'>{part._repr_html_()}</div>"
-            for part in parts
-        )
-        factors = html.escape(repr(self.structure_factors).strip("<>"))
-        return f"<div><b>Simulator</b> {html.escape(self._summary())}, {own}<br>{factors}<br>{tables}</div>"
+        return html_summary(self.experiment, self.device, f"kernel {self.kernel}, {self.dtype}")

@@ -16,7 +16,7 @@ from .simulator import Simulator
 
 def _agreeing(simulators: Iterable[Any], threads: int | None) -> Iterator[Simulator]:
     """The simulators, one by one. Raises InputError at the first that does not agree with those before."""
-    names = ("shape", "device", "kernel", "dtype", *(("threads",) if threads is None else ()))
+    names = ("shape", "layout", "device", "kernel", "dtype", *(("threads",) if threads is None else ()))
     first = None
     for i, sim in enumerate(simulators):
         if not isinstance(sim, Simulator):
@@ -61,9 +61,8 @@ def render_batch(
     if not sims:
         raise InputError("simulators must hold at least one; got none", "simulators")
     processor = sims[0].processor_of(threads)
-    return render_images(
-        Batch(len(sims), sims[0].shape, "simulators", _stacks(sims, processor)), processor, output, progress, out
-    )
+    batch = Batch(len(sims), sims[0].experiment.layout, sims[0].layout, "simulators", _stacks(sims, processor))
+    return render_images(batch, processor, output, progress, out)
 
 
 def render_each(
@@ -87,5 +86,5 @@ def _rendered(iterator: Iterator[Any], n: int, progress: Progress, threads: int 
     if first is None:
         return
     processor = first.processor_of(threads)
-    batch = Batch(n, first.shape, "simulators", _stacks(chain([first], sims), processor))
+    batch = Batch(n, first.experiment.layout, first.layout, "simulators", _stacks(chain([first], sims), processor))
     yield from each_image(batch, processor, progress)

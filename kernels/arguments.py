@@ -55,6 +55,23 @@ class Detector(NamedTuple):
     mu: float  # 1/m, attenuation in the sensor
 
 
+class Panels(NamedTuple):
+    """The panels of a detector, one below the other in the image; none: the detector is all that ``Detector`` says.
+
+    With panels, positions are in units of a pixel, and ``Detector`` has only what is common to all.
+    """
+
+    ends: np.ndarray  # (n,) int64, row of the image after the last of each panel
+    corners: np.ndarray  # (n, 2) int64, slow and fast in the panel of the pixel at row and column 0 of the image
+    pix0: np.ndarray  # (n, 3) m, sample to where slow and fast are 0
+    fast: np.ndarray  # (n, 3) m, one pixel along fast, and along slow
+    slow: np.ndarray
+    normal: np.ndarray  # (n, 3) unit vectors, away from the sample
+    area_distance: np.ndarray  # (n,) m^3, area of a pixel times the distance of the panel's plane from the sample
+    layer_thickness: np.ndarray  # (n,) m, as in ``Detector``
+    mu: np.ndarray  # (n,) 1/m
+
+
 class Sources(NamedTuple):
     """One entry per direction and wavelength of the beam."""
 
@@ -149,6 +166,7 @@ class Plan(NamedTuple):
     sampling: Sampling
     quirks: Quirks
     history: History
+    panels: Panels
 
 
 class Entering(NamedTuple):
@@ -161,7 +179,7 @@ class Entering(NamedTuple):
 class Tangents(NamedTuple):
     """Derivatives of the plan's numbers w.r.t. n parameters, in the form that adjoint kernels need."""
 
-    shared: np.ndarray  # (n, N_SHARED), see ``numbers``
+    shared: np.ndarray  # (n_panels, n, N_SHARED), see ``numbers``; within a panel (n, N_SHARED). One if there are none
     sources: np.ndarray  # (n, n_sources, N_BY_SOURCE)
     rotations: np.ndarray  # (n_phi + 1, n_domains, 9), take ``real`` to the orientations; or (0, 0, 9)
     turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): of the orientations, beyond ``real``, w.r.t. m of them
@@ -174,7 +192,7 @@ class Sums(NamedTuple):
     Within a share they have no axis m.
     """
 
-    shared: np.ndarray  # (m, N_SHARED)
+    shared: np.ndarray  # (m, n_panels, N_SHARED), within a panel (N_SHARED,); one panel if there are none
     orientations: np.ndarray  # (m, n_phi + 1, n_domains, 9)
     sources: np.ndarray  # (m, n_sources, N_BY_SOURCE)
     F: np.ndarray  # (m, size of the flat grid), or (m, 0)

@@ -8,8 +8,8 @@ two. A new number of the plan is one line here, and its pullback where it enters
 
 from typing import NamedTuple
 
-# What a number belongs to: there is one for the whole run, or one for each source or phi step.
-RUN, SOURCE, STEP = "run", "source", "phi step"
+# What a number belongs to: there is one for the whole run, or one for each source, phi step or panel.
+RUN, SOURCE, STEP, PANEL = "run", "source", "phi step", "panel"
 
 
 class Number(NamedTuple):
@@ -54,7 +54,18 @@ NUMBERS = (
     Number("phi", 1, STEP, kernel=False),
     Number("spread", 1, kernel=False),  # rad, cap of the misorientation of mosaic domains
     Number("default_F", 1, kernel=False),
+    # Kernels sum derivatives w.r.t. those of a panel apart, under the names of ``Detector``.
+    Number("panel_pix0", 3, PANEL, kernel=False),
+    Number("panel_fast", 3, PANEL, kernel=False),
+    Number("panel_slow", 3, PANEL, kernel=False),
+    Number("panel_normal", 3, PANEL, kernel=False),
+    Number("panel_area_distance", 1, PANEL, kernel=False),
+    Number("panel_layer_thickness", 1, PANEL, kernel=False),
+    Number("panel_mu", 1, PANEL, kernel=False),
 )
+
+# Of a field of ``arguments.Panels`` this is the number: "panel_" + its name.
+OF_PANEL = "panel_"
 
 PLAN_NUMBERS = tuple(number for number in NUMBERS if number.plan)
 

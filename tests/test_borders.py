@@ -44,7 +44,9 @@ ROOMS = {
     "derivatives": EXPERIMENT | {"running", "losses"},
     "shots": EXPERIMENT | {"running"},
     "batches": BASICS | {"descriptions", "planning", "running"},
-    "simulator": SIMULATOR | {"shots", "batches"},
+    "summary": EXPERIMENT,
+    "experiment_view": EXPERIMENT,
+    "simulator": SIMULATOR | {"shots", "batches", "summary", "experiment_view"},
     "simulators": BASICS | {"running", "batches", "simulator"},
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},

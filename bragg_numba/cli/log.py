@@ -179,7 +179,7 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     size = f"{geometry.detsize_f:g}x{geometry.detsize_s:g}"
     pixels = f"pixel={geometry.pixel_size:g} meters ({geometry.n_fast}x{geometry.n_slow} pixels)"
     yield f"  distance={geometry.distance:g} detsize={size}  {pixels}"
-    layers, mu = setup.sensor
+    layers, mu, _ = setup.sensor
     yield f"  sensor is {layers.range:g} m thick in {layers.count} layers with mu= {mu:g}"
     yield from _detector_summary(geometry)
     yield f"  dials origin= {_g(*origin_of_dials(sim))}"

@@ -106,8 +106,8 @@ def run(argv: list[str]) -> None:
             if header is not None:
                 print(f"reading {header}")
         _print_setup(command, sim)
-        image = np.zeros(sim.shape, np.float32)
-        sim.render(out=image, progress=command.progress)
+        image = np.zeros(sim.experiment.shape, np.float32)
+        sim.render_rows(image, command.progress)
         check_image(image, sim)
         _print_run(command, sim, image)
         write_images(command, sim, image)
@@ -156,7 +156,7 @@ def _pixels_to_print(command: CommandLine, sim: Simulator) -> list[int]:
     if not command.printout:
         return []
     check_memory("oversample", sim.setup.sensor.layers.count * sim.setup.n_steps * TRACE_DTYPE.itemsize, "-printout")
-    region, mask = sim.experiment.region, sim.sampling.mask
+    region, mask = sim.experiment.region, sim.setup.mask
     if command.printout_pixel is None:
         places = [region.at(place) for place in range(region.size)]
     else:

@@ -1,5 +1,6 @@
 """The output of a run: float, SMV, PGM, PNG and noise images, and their log lines."""
 
+import functools
 import math
 import warnings
 
@@ -36,11 +37,15 @@ def check_image(image: np.ndarray, sim: Simulator) -> None:
 
 
 def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> None:
-    """Write every image that the command line asks for; ``image`` is float32 (n_slow, n_fast)."""
+    """Write every image that the command line asks for; ``image`` is float32 (n_slow, n_fast).
+
+    Of a detector of several panels it is that of the kernels, and files hold the slab.
+    """
+    slab = functools.partial(sim.experiment.layout.laid_out, layout="slab")
     statistics = image_statistics(sim.plan(), image, sim.setup.n_steps)
     print(log.solid_angle_line(statistics))
-    print(f"writing {command.floatfile} as {image.size} 4-byte floats")
-    write_image(command.floatfile, image, kind="float")
+    print(f"writing {command.floatfile} as {slab(image).size} 4-byte floats")
+    write_image(command.floatfile, slab(image), kind="float")
 
     scale = smv_scale(command.scale, statistics.max_I)
     for line in log.statistics_lines(statistics, scale):
@@ -48,13 +53,13 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
     roi = sim.setup.roi
     pixels = smv_pixels(image, scale, command.adc, roi, sim.experiment.quirks.c_summary)
     _warn_of_overloads(command.intfile, pixels, sim, "a smaller -scale, or less fluence,")
-    _write_smv(command.intfile, pixels, sim, command.adc, scale)
+    _write_smv(command.intfile, slab(pixels), sim, command.adc, scale)
 
     if command.pgmfile is not None:
         grey = pgm_scale(command.pgmscale, statistics.rmsd, scale)
         print(f"pgm_scale = {grey:g}")
         print(f"writing {command.pgmfile} as 1-byte integers")
-        write_image(command.pgmfile, pgm_pixels(image, grey, roi), scale=grey, kind="pgm")
+        write_image(command.pgmfile, slab(pgm_pixels(image, grey, roi)), scale=grey, kind="pgm")
     if command.pngfile is not None:
         write_png(command.pngfile, sim, image)
     if command.noisefile is not None:
@@ -64,8 +69,8 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
 def _warn_of_overloads(path: str, pixels: np.ndarray, sim: Simulator, instead: str) -> None:
     """Warn if nearly all of the evaluated pixels are at the largest 16-bit number, so that the file shows nothing."""
     used = sim.experiment.region.view(pixels)
-    if sim.sampling.mask is not None:
-        used = used[sim.experiment.region.view(sim.sampling.mask) != 0]
+    if sim.setup.mask is not None:
+        used = used[sim.experiment.region.view(sim.setup.mask) != 0]
     share = float((used == LARGEST).mean()) if used.size else 0.0
     if share >= OVERLOADED:
         message = f"{path}: {100.0 * share:.4g} % of its pixels are overloads, {LARGEST:.0f}; {instead} would do"
@@ -100,4 +105,4 @@ def _write_noise(path: str, command: CommandLine, sim: Simulator, image: np.ndar
     print(log.noise_summary_line(float(counts.sum()), overloads))
     _warn_of_overloads(path, pixels, sim, "less fluence")
     # Whole counts and a fraction of the pedestal are truncated together.
-    _write_smv(path, pixels, sim, math.floor(command.adc))
+    _write_smv(path, sim.experiment.layout.laid_out(pixels, "slab"), sim, math.floor(command.adc))

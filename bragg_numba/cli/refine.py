@@ -111,7 +111,8 @@ def run_refine(argv: Sequence[str]) -> None:
 
         require_matplotlib()
     with threads(command.threads):
-        sim = build_and_say(command)
+        # As files hold images.
+        sim = build_and_say(command).replace(layout="slab")
         image = read_photons(request.image, sim, command)
         try:
             with warnings.catch_warnings():
@@ -133,9 +134,10 @@ def run_refine(argv: Sequence[str]) -> None:
 
 def read_photons(path: str, sim: Simulator, command: CommandLine) -> np.ndarray:
     """Photons (n_slow, n_fast) from an image of counts, with overloads as NaN, or from a headerless float32 image."""
-    _, pixels = read_image(path, shape=sim.shape, with_header=False, default="float")
-    if pixels.shape != sim.shape:
-        (n_slow, n_fast), (slow, fast) = sim.shape, pixels.shape
+    shape = sim.experiment.layout.slab_shape
+    _, pixels = read_image(path, shape=shape, with_header=False, default="float")
+    if pixels.shape != shape:
+        (n_slow, n_fast), (slow, fast) = shape, pixels.shape
         raise InputError(
             f"{path}: expected the {n_fast} x {n_slow} pixels of the experiment; got {fast} x {slow} "
             "(-img takes the detector from a header)"

@@ -12,6 +12,7 @@ import numpy as np
 from ..errors import InputError, shown
 from ..experiment import Experiment
 from ..kernels.arguments import Plan, Tangents
+from ..planning.layout import Layout
 from ..running.gradient import ByNumber, PlanGradient, shared_tangents, source_tangents
 from ..running.pixels import Region
 from ..running.processor import Processor
@@ -95,17 +96,17 @@ def check_loss(loss: Any) -> None:
         raise InputError(f"loss must be a function of the image; got {shown(loss)}", "loss")
 
 
-def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
-    """dL/dI as an array. Raises InputError unless it is finite and of that shape."""
+def _checked(cotangent: Any, layout: Layout) -> np.ndarray:
+    """dL/dI as an image of the kernels. Raises InputError unless it is finite and of a shape of the layout."""
+    expected = f"numbers of the image's shape {layout.accepted()}"
     try:
         cotangent = np.asarray(cotangent)
     except (TypeError, ValueError):
-        raise InputError(f"dL_dimage must be numbers of the image's shape {shape}", "dL_dimage") from None
-    if cotangent.shape != shape or cotangent.dtype.kind not in "iuf":
-        raise InputError(
-            f"dL_dimage must be numbers of the image's shape {shape}; got {cotangent.dtype} {cotangent.shape}",
-            "dL_dimage",
-        )
+        raise InputError(f"dL_dimage must be {expected}", "dL_dimage") from None
+    given = cotangent
+    cotangent = layout.gathered(given)
+    if cotangent is None or cotangent.dtype.kind not in "iuf":
+        raise InputError(f"dL_dimage must be {expected}; got {given.dtype} {given.shape}", "dL_dimage")
     if not np.isfinite(cotangent).all():
         slow, fast = np.argwhere(~np.isfinite(cotangent))[0]
         raise InputError(
@@ -115,7 +116,7 @@ def _checked(cotangent: Any, shape: tuple[int, int]) -> np.ndarray:
 
 
 class Pullback:
-    """From dL/dI of an image to the derivatives of L w.r.t. parameters: call it with an array (n_slow, n_fast).
+    """From dL/dI of an image to the derivatives of L w.r.t. parameters: call it with an array of the image's shape.
 
     Returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of ``StructureFactors.hkl``.
     """
@@ -127,7 +128,7 @@ class Pullback:
 
     def __call__(self, dL_dimage: np.ndarray, progress: Progress = False) -> dict[str, Any]:
         region = self._experiment.region
-        numbers, weights = _counting_pixels(region, _checked(dL_dimage, region.shape))
+        numbers, weights = _counting_pixels(region, _checked(dL_dimage, self._experiment.layout))
         plan, counts = _lit(self._plan)
         moves = ParameterMoves(self._experiment, plan, self.names, counts)
         with reporter(progress, len(numbers)) as report:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 
+from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, quantities
+from ..descriptions.panels import MOVES, Node
 from ..experiment import DESCRIPTIONS
 from .parameters import rows_of
 
@@ -22,6 +24,11 @@ The fields of each description: the unit, the flag of the command line, and whet
 Made by `python -m bragg_numba.derivatives.parameter_tables > docs/parameters.md`.
 """
 
+_OF_NODES = """With panels, what places one flat detector is refused, and every panel and group, NODE, has:
+"""
+
+_COLUMNS = ["| name | unit | flag | derivative | natural step |", "| --- | --- | --- | --- | --- |"]
+
 
 def _line(row: Quantity, flags: Iterable[str]) -> str:
     step = f"{100.0 * row.step:g} % of the value" if row.relative else f"{row.step:g}"
@@ -35,10 +42,13 @@ def parameter_tables() -> str:
     lines = [_HEAD]
     for description in DESCRIPTIONS.values():
         whole = {part.name: field.flag for field in quantities(description) for part in field.parts}
-        lines += [f"## {description.__name__}", "", "| name | unit | flag | derivative | natural step |"]
-        lines += ["| --- | --- | --- | --- | --- |"]
+        lines += [f"## {description.__name__}", "", *_COLUMNS]
         lines += [_line(row, (row.flag or whole.get(row.name, ""), row.off)) for row in rows_of(description)]
         lines += [""]
+        if description is Detector:
+            lines += [_OF_NODES, *_COLUMNS]
+            lines += [_line(row._replace(name=f"NODE.{row.name}"), ()) for row in quantities(Node) if row.name in MOVES]
+            lines += [""]
     return "\n".join(lines)
 
 

@@ -21,6 +21,7 @@ from ..planning.dual import plain
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
+from .node_parameters import WITHOUT, node_fields, node_kinds, node_values
 
 CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
 ROT = ("rot_x", "rot_y", "rot_z")
@@ -73,6 +74,13 @@ def _kinds() -> dict[str, Quantity]:
 
 _KINDS = _kinds()
 _TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
+
+
+def _kinds_of(experiment: Experiment) -> dict[str, Quantity]:
+    """Metadata of every parameter of an experiment, by name: the moves of panels and groups too."""
+    return _KINDS | node_kinds(experiment)
+
+
 _FACTORS = ("default_F", "f_hkl")
 # Parameters that are fields of a description.
 _FIELDS = tuple(name for name in _KINDS if name not in (*_TUPLES, *_FACTORS))
@@ -186,16 +194,18 @@ def _inactive_beam(experiment: Experiment) -> dict[str, str]:
 def _inactive_detector(experiment: Experiment) -> dict[str, str]:
     detector = experiment.detector
     reasons: dict[str, str] = {}
+    if detector.detector_thick == 0.0:
+        reasons |= dict.fromkeys(("detector_thick", "detector_abs"), "the sensor is not modelled")
+    elif detector.detector_abs == np.inf:
+        reasons["detector_abs"] = "it is infinite"
+    if detector.panels is not None:
+        return reasons | dict.fromkeys(WITHOUT, "the detector has panels, which have their own places")
     in_effect, other = ("distance", "close_distance")[:: 1 if detector.close_distance is None else -1]
     reasons[other] = f"{in_effect} is in effect"
     names = _centre_names(detector)
     for axis, name in zip("XY", names, strict=True):
         others = {f"{axis}beam", f"{axis}close", f"ORG{axis}"} - {name}
         reasons |= dict.fromkeys(others, f"{name} is in effect")
-    if detector.detector_thick == 0.0:
-        reasons |= dict.fromkeys(("detector_thick", "detector_abs"), "the sensor is not modelled")
-    elif detector.detector_abs == np.inf:
-        reasons["detector_abs"] = "it is infinite"
     return reasons
 
 
@@ -204,17 +214,18 @@ def _inactive(experiment: Experiment) -> dict[str, str]:
     for flag in ("oversample_thick", "oversample_polar", "oversample_omega"):
         if experiment.quirks.first_factors and getattr(experiment.sampling, flag):
             reason = f"-{flag} of c-parity multiplies the running sum, which has no derivative here"
-            return dict.fromkeys(_KINDS, reason)
+            return dict.fromkeys(_kinds_of(experiment), reason)
     return _inactive_detector(experiment) | _inactive_beam(experiment) | _inactive_crystal(experiment)
 
 
 def parameters(experiment: Experiment) -> dict[str, Parameter]:
     """Every parameter by name, with its value, unit, and whether images can be differentiated w.r.t. it."""
     values: dict[str, Any] = {**_values(experiment), "f_hkl": experiment.structure_factors.F}
+    values |= node_values(experiment)
     reasons = _inactive(experiment)
     return {
         name: Parameter(name, values[name], kind.unit, name not in reasons, reasons.get(name, ""))
-        for name, kind in _KINDS.items()
+        for name, kind in _kinds_of(experiment).items()
     }
 
 
@@ -226,10 +237,10 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
         raise InputError(f"names must be a list of parameters; got {shown(names)}", "names") from None
     if not names:
         raise InputError("names must hold at least one parameter; got none", "names")
-    reasons = _inactive(experiment)
+    reasons, kinds = _inactive(experiment), _kinds_of(experiment)
     for i, name in enumerate(names):
-        if not isinstance(name, str) or name not in _KINDS:
-            close = difflib.get_close_matches(shown(name).strip("'"), _KINDS, 1)
+        if not isinstance(name, str) or name not in kinds:
+            close = difflib.get_close_matches(shown(name).strip("'"), kinds, 1)
             hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
             raise InputError(f"there is no parameter {shown(name)}{hint}", "names")
         if name in reasons:
@@ -241,7 +252,7 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
 
 def is_relative(name: str) -> bool:
     """Whether the natural step of a parameter is a fraction of its value."""
-    return _KINDS[name].relative
+    return name in _KINDS and _KINDS[name].relative
 
 
 def scale(experiment: Experiment, name: str) -> float:
@@ -251,7 +262,7 @@ def scale(experiment: Experiment, name: str) -> float:
     f_hkl 1 % of the root mean square F.
     """
     check_names(experiment, (name,))
-    kind = _KINDS[name]
+    kind = _kinds_of(experiment)[name]
     if not kind.relative:
         return kind.step
     value = experiment.structure_factors.F if name == "f_hkl" else _values(experiment)[name]
@@ -293,9 +304,9 @@ def fields_of(experiment: Experiment, values: Mapping[str, Any]) -> dict[str, An
         fields["n_cells"] = tuple(held[name] for name in CELL_COUNTS)
     if "pixel_size" in values and detector.pixels is None:
         fields["detsize"] = tuple(size * (values["pixel_size"] / detector.pixel_size) for size in detector.detsize)
-    if detector.convention == "CUSTOM":
+    if detector.convention == "CUSTOM" and detector.panels is None:
         fields["pivot"] = detector.pivots_about
-    return fields
+    return fields | node_fields(experiment, values)
 
 
 def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment:

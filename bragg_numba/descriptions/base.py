@@ -37,6 +37,8 @@ def _hashed(value: Any) -> Any:
         return value.shape
     if isinstance(value, tuple):
         return tuple(map(_hashed, value))
+    if isinstance(value, dict):
+        return tuple(map(_hashed, value.items()))
     return None if value != value else value
 
 

@@ -1,7 +1,7 @@
 """The detector: pixels, position, convention, and absorption in the sensor."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
@@ -121,8 +121,8 @@ class Detector(Description):
     detector_abs: float | None = described(None, unit="µm", flag="-detector_abs", step=0.01, relative=True)
     thicksteps: int | None = described(None, flag="-thicksteps")
     thickstep: float | None = described(None, unit="µm", flag="-thickstep")
-    panels: Stored[tuple[Panel, ...] | None, Iterable[Panel] | None] = None
-    groups: Stored[tuple[Group, ...], Iterable[Group]] = ()
+    panels: Stored[tuple[Panel, ...] | None, Sequence[Panel] | None] = described(None)
+    groups: Stored[tuple[Group, ...], Sequence[Group]] = described(())
 
     def __post_init__(self) -> None:
         self._settle_panels()
@@ -154,8 +154,8 @@ class Detector(Description):
 
     def _settle_panels(self) -> None:
         if self.panels is None:
-            if self.groups not in ((), None):
-                raise InputError("groups must be given with panels; got none of those", "groups")
+            if not (validate.is_list(self.groups) and len(self.groups) == 0):
+                raise validate.fail("groups", "an empty list, as no panels are given", self.groups)
             validate.assign(self, groups=())
             return
         panels, groups = settled(self.panels, self.groups)

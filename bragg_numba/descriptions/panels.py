@@ -1,7 +1,8 @@
 """The panels of a detector, and the groups of them that move together."""
 
+import copy
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -46,9 +47,9 @@ class Node(Description):
     """
 
     name: str
-    origin: _Triple = (0.0, 0.0, 0.0)
-    fast: _Triple = (1.0, 0.0, 0.0)
-    slow: _Triple = (0.0, 1.0, 0.0)
+    origin: _Triple = described((0.0, 0.0, 0.0), unit="mm")
+    fast: _Triple = described((1.0, 0.0, 0.0))
+    slow: _Triple = described((0.0, 1.0, 0.0))
     group: str | None = None
     shift_x: float = described(0.0, unit="mm", step=1e-2)
     shift_y: float = described(0.0, unit="mm", step=1e-2)
@@ -103,13 +104,13 @@ class Panel(Node):
             below the one before.
     """
 
-    shape: Stored[tuple[int, int], Values] = (0, 0)
-    detector_thick: float | None = None
-    detector_abs: float | None = None
-    mask: Stored[np.ndarray | None, Any] = None
-    gain: float = 1.0
-    first: Stored[tuple[int, int], Values] = (0, 0)
-    window: Stored[tuple[int, int] | None, Values | None] = None
+    shape: Stored[tuple[int, int], Values] = described((0, 0), unit="pixels")
+    detector_thick: float | None = described(None, unit="µm")
+    detector_abs: float | None = described(None, unit="µm")
+    mask: Stored[np.ndarray | None, Any] = described(None)
+    gain: float = described(1.0, unit="counts per photon")
+    first: Stored[tuple[int, int], Values] = described((0, 0), unit="pixels")
+    window: Stored[tuple[int, int] | None, Values | None] = described(None, unit="pixels")
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -151,7 +152,7 @@ class Panel(Node):
         parts = []
         for i, (top, bottom) in enumerate(rows):
             for j, (left, right) in enumerate(columns):
-                part = {
+                part: dict[str, Any] = {
                     "name": f"{self.name}[{i},{j}]",
                     "shape": (bottom - top, right - left),
                     "first": (self.first[0] + top, self.first[1] + left),
@@ -180,7 +181,7 @@ def attenuation(field: str, value: Any) -> float | None:
 
 def _nodes(field: str, given: Any, kind: type[_AnyNode]) -> tuple[_AnyNode, ...]:
     expected = f"a list of {kind.__name__}s"
-    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+    if not validate.is_list(given):
         raise validate.fail(field, expected, given)
     nodes = tuple(given)
     for node in nodes:
@@ -278,3 +279,39 @@ def slab_shape(panels: Sequence[Panel]) -> tuple[int, int]:
         return sum(panel.shape[0] for panel in panels), max(panel.shape[1] for panel in panels)
     ends = [[part.stop for part in window_of(panel)] for panel in panels]
     return max(slow for slow, _ in ends), max(fast for _, fast in ends)
+
+
+def move_names(panels: Sequence[Panel] | None, groups: Sequence[Group]) -> list[str]:
+    """NODE.MOVE of all nodes, groups first: the names of their numbers among the parameters."""
+    return [f"{node.name}.{move}" for node in (*groups, *(panels or ())) for move in MOVES]
+
+
+def move_of(name: str) -> tuple[str, str]:
+    """The node and the move of a name NODE.MOVE."""
+    node, _, move = name.rpartition(".")
+    return node, move
+
+
+def with_moves(
+    panels: Sequence[Panel], groups: Sequence[Group], values: dict[str, Any]
+) -> dict[str, tuple[Panel, ...] | tuple[Group, ...]]:
+    """``panels`` and ``groups`` of a Detector with some moves changed, by the names of ``move_names``.
+
+    Values are floats; or what stands in for them while derivatives are taken, which no check sees.
+    """
+    changes: dict[str, dict[str, Any]] = {}
+    for name, value in values.items():
+        node, move = move_of(name)
+        changes.setdefault(node, {})[move] = value
+
+    def changed(node: _AnyNode) -> _AnyNode:
+        moves = changes.get(node.name)
+        if moves is None:
+            return node
+        if all(np.isscalar(value) for value in moves.values()):
+            return replace(node, **moves)
+        holder = copy.copy(node)
+        validate.assign(holder, **moves)
+        return holder
+
+    return {"panels": tuple(map(changed, panels)), "groups": tuple(map(changed, groups))}

@@ -1,5 +1,6 @@
 """Sampling: sub-pixels, and which pixels and reflections are computed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,19 @@ from .base import Description
 from .fields import Stored, Values, described
 from .limits import MOST_SUBPIXELS
 
+# fast_min, fast_max, slow_min, slow_max.
+Bounds = tuple[int, int, int, int]
+
+
+def _bounds(value: Any) -> Bounds:
+    expected = "four whole numbers fast_min fast_max slow_min slow_max"
+    fast_min, fast_max, slow_min, slow_max = roi = tuple(
+        validate.integer("roi", edge) for edge in validate.numbers("roi", value, 4, expected)
+    )
+    if fast_min > fast_max or slow_min > slow_max:
+        raise validate.fail("roi", "min max pairs in rising order", roi)
+    return fast_min, fast_max, slow_min, slow_max
+
 
 @dataclass(frozen=True, eq=False)
 class Sampling(Description):
@@ -18,8 +32,10 @@ class Sampling(Description):
 
     Attributes:
         oversample: sub-pixels per pixel along each axis; None or 0: enough to resolve the crystal's fringes.
-        roi: fast_min, fast_max, slow_min, slow_max, both ends included; None: the whole detector.
-        mask: (n_slow, n_fast); pixels where it is 0 are not computed and stay 0.
+        roi: fast_min, fast_max, slow_min, slow_max, both ends included; None: the whole detector. Of panels: such four
+            by the name of each panel that is computed.
+        mask: (n_slow, n_fast); pixels where it is 0 are not computed and stay 0. Of panels, in the shape of an image in
+            any layout.
         dmin: resolution limit in Å; samples beyond it are skipped. 0: no limit.
         interpolate: tricubic interpolation of structure factors; None: if the crystal is at most 2 cells across.
         oversample_thick, oversample_polar, oversample_omega: c-parity only, multiply the running sum by the capture
@@ -28,7 +44,9 @@ class Sampling(Description):
     """
 
     oversample: int | None = described(None, flag="-oversample")
-    roi: Stored[tuple[int, int, int, int] | None, Values | None] = described(None, unit="pixels", flag="-roi")
+    roi: Stored[Bounds | dict[str, Bounds] | None, Values | Mapping[str, Values] | None] = described(
+        None, unit="pixels", flag="-roi"
+    )
     mask: Stored[np.ndarray | None, Any] = described(None, flag="-mask")
     dmin: float = described(0.0, unit="Å", flag="-dmin")
     interpolate: bool | None = described(None, flag="-interpolate", off="-nointerpolate")
@@ -37,16 +55,17 @@ class Sampling(Description):
     oversample_omega: bool = described(False, flag="-oversample_omega")
 
     def __post_init__(self) -> None:
-        roi: tuple[int, ...] | None = None
-        if self.roi is not None:
-            expected = "four whole numbers fast_min fast_max slow_min slow_max"
-            roi = tuple(validate.integer("roi", edge) for edge in validate.numbers("roi", self.roi, 4, expected))
-            if roi[0] > roi[1] or roi[2] > roi[3]:
-                raise validate.fail("roi", "min max pairs in rising order", roi)
+        roi: Any = None
+        if isinstance(self.roi, Mapping):
+            roi = {name: _bounds(own) for name, own in self.roi.items()}
+            if not roi or not all(isinstance(name, str) for name in roi):
+                raise validate.fail("roi", "four whole numbers by the name of at least one panel", self.roi)
+        elif self.roi is not None:
+            roi = _bounds(self.roi)
         mask = self.mask
         if mask is not None:
             mask = validate.array("mask", mask, "a 2-D array of numbers")
-            if mask.ndim != 2 or mask.dtype.kind not in "biuf":
+            if mask.ndim not in (2, 3) or mask.dtype.kind not in "biuf":
                 raise InputError(f"mask must be a 2-D array of numbers; got shape {mask.shape} of {mask.dtype}", "mask")
             mask = (mask != 0).astype(np.uint8)
             mask.setflags(write=False)

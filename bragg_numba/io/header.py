@@ -29,6 +29,7 @@ class PanelHeader(NamedTuple):
     origin: Vector | None = None  # mm, from the sample to the outer corner of the first pixel (pix0)
     fast: Vector | None = None  # unit vectors from one pixel to the next
     slow: Vector | None = None
+    n_panels: int = 1  # of the detector, of which this one is told; the image is then a slab of them all
     curved: bool = False  # bent round the sample; origin, fast and slow are of the flat panel that touches it
 
 

@@ -139,6 +139,8 @@ def limits_of_smv(header: ImageHeader) -> list[str]:
         return []
     _, fast, slow, beam = _vectors(header)
     found = []
+    if panel.n_panels > 1:
+        found.append(f"the detector has {panel.n_panels} panels")
     if panel.curved:
         found.append("the panel is curved")
     normal = np.cross(fast, slow)

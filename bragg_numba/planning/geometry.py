@@ -8,8 +8,18 @@ import numpy as np
 from ..descriptions.detector import Detector, Frame
 from ..errors import InputError
 from ..units import radians
-from .dual import Number, magnitude, scalar
+from .dual import Number, magnitude, scalar, value_of
 from .intervals import Steps, end_to_end_steps, sensor_layers
+from .panels import (
+    PanelFrames,
+    PanelSensors,
+    attenuation_of,
+    facing,
+    has_own_depths,
+    solve_panel_sensors,
+    solve_panels,
+    thicknesses,
+)
 from .rotations import cross, rotate_axis, rotate_xyz, unit
 
 # Sensor thickness in m in nanoBragg.c if only the number of layers is given.
@@ -25,14 +35,22 @@ _PIVOT_ABOUT_SAMPLE = (
 
 
 class Sensor(NamedTuple):
-    """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: not set, as C prints it)."""
+    """Absorption in the sensor: layers, and the attenuation coefficient mu in 1/m (−1: not set, as C prints it).
+
+    Of panels, the layers are those of the thickest.
+    """
 
     layers: Steps
     mu: Number
+    panels: PanelSensors
 
 
 class Geometry(NamedTuple):
-    """The detector after its rotations. Lengths in m, vectors (3,) in the laboratory frame."""
+    """The detector after its rotations. Lengths in m, vectors (3,) in the laboratory frame.
+
+    Of several panels n_slow, n_fast are the rows of all and the columns of the widest, and all else is of the panel
+    that the beam meets, or of the nearest, as an ordinary detector would have it.
+    """
 
     convention: str
     pivot: str
@@ -65,6 +83,7 @@ class Geometry(NamedTuple):
     dials_origin: np.ndarray  # (3,) mm
     beam_on_detector: np.ndarray  # (3,) components of the beam along fast, slow and normal
     generated_normal: bool  # odet_vector was not of length 1, and fast x slow replaced it
+    panels: PanelFrames | None = None
 
 
 def _millimetres(value: Number | None) -> Number | None:
@@ -162,6 +181,8 @@ def _check_edge_on(detector: Detector, blamed: str, loose: bool) -> None:
 
 def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     """Rotate the detector about its pivot and find all beam centres and origins; ``loose_frame``: see ``Quirks``."""
+    if detector.panels is not None:
+        return _geometry_of_panels(detector)
     pixel = detector.pixel_size / 1000.0
     detsize_f, detsize_s, n_slow, n_fast = detector_size(detector)
     centre = _beam_centre(detector, pixel, detsize_f, detsize_s)
@@ -234,21 +255,69 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     )
 
 
+def _geometry_of_panels(detector: Detector) -> Geometry:
+    frames, panels = solve_panels(detector), detector.panels
+    assert frames is not None
+    assert panels is not None
+    frame, _ = _unit_frame(detector.frame, loose=False)
+    beam = frame["beam_vector"]
+    which = facing(frames, panels, beam)
+    n_slow, n_fast = panels[which].shape
+    (fast, pixel), (slow, pixel_slow) = unit(frames.fast[which]), unit(frames.slow[which])
+    normal, pix0 = frames.normal[which], frames.pix0[which]
+    Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
+    ratio = scalar(np.dot(beam, normal))
+    distance = close_distance if magnitude(ratio) < PARALLEL else close_distance / ratio
+    to_beam = distance * beam - pix0
+    Fbeam, Sbeam = scalar(np.dot(fast, to_beam)), scalar(np.dot(slow, to_beam))
+    return Geometry(
+        convention=detector.convention,
+        pivot="SAMPLE",
+        n_slow=int(frames.ends[-1]),
+        n_fast=max(panel.shape[1] for panel in panels),
+        pixel_size=pixel,
+        detsize_f=pixel * n_fast,
+        detsize_s=pixel_slow * n_slow,
+        beam=beam,
+        fast=fast,
+        slow=slow,
+        normal=normal,
+        pix0=pix0,
+        polar=frame["polar_vector"],
+        vertical=unit(cross(beam, frame["polar_vector"]))[0],
+        spindle=frame["spindle_axis"],
+        distance=scalar(distance),
+        close_distance=scalar(close_distance),
+        Xbeam=Fbeam,
+        Ybeam=Sbeam,
+        Fbeam=Fbeam,
+        Sbeam=Sbeam,
+        Xclose=scalar(Fclose),
+        Yclose=scalar(Sclose),
+        Fclose=scalar(Fclose),
+        Sclose=scalar(Sclose),
+        orgx=scalar(Fclose / pixel + 0.5),
+        orgy=scalar(Sclose / pixel + 0.5),
+        twotheta=0.0,
+        dials_origin=np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
+        beam_on_detector=np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
+        generated_normal=False,
+        panels=frames,
+    )
+
+
 def solve_sensor(detector: Detector, front_edges: bool, warnings: list[str]) -> Sensor:
     """Sensor layers and attenuation; without an attenuation depth the thickness is used for it, with a warning.
 
     ``front_edges``: see ``Quirks``.
     """
-    thickness = detector.detector_thick * 1e-6
+    thickness = max(thicknesses(detector), key=value_of) * 1e-6
     if front_edges:
         layers = end_to_end_steps(detector.thicksteps, thickness, None, NOMINAL_THICKNESS, raw=True, halve=True)
     else:
         step = None if detector.thickstep is None else detector.thickstep * 1e-6
         layers = sensor_layers(detector.thicksteps, thickness, step)
-    mu: Number = -1.0
-    if detector.detector_abs is not None:
-        mu = 0.0 if detector.detector_abs == math.inf else 1.0 / (detector.detector_abs * 1e-6)
-    if thickness > 0.0 and mu < 0.0:
-        mu = 1.0 / thickness
+    mu = attenuation_of(detector.detector_abs, thickness)
+    if thickness > 0.0 and detector.detector_abs is None and not has_own_depths(detector):
         warnings.append(f"WARNING: setting detector attenuation depth to {mu:g} m")
-    return Sensor(layers, mu)
+    return Sensor(layers, mu, solve_panel_sensors(detector, layers.count))

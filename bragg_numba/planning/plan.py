@@ -11,7 +11,7 @@ from ..descriptions.sampling import Sampling
 from ..descriptions.structure_factors import StructureFactors
 from ..kernels import arguments
 from ..kernels.arguments import NO_HISTORY, Plan, Quirks
-from ..kernels.numbers import PLAN_NUMBERS, RUN
+from ..kernels.numbers import OF_PANEL, PANEL, PLAN_NUMBERS, RUN
 from ..kernels.physics.shapes.table import SHAPE_NAMES
 from .background import water_background
 from .dual import plain
@@ -19,6 +19,7 @@ from .geometry import Geometry, Sensor
 from .kept import Kept
 from .lattice import Lattice
 from .orientations import Domains, carried_turns, orientation_table
+from .panels import PanelFrames
 from .setup import Setup
 from .sources import SourceList
 
@@ -53,6 +54,28 @@ def _detector_numbers(geometry: Geometry, sensor: Sensor) -> dict[str, Any]:
         "layer_thickness": sensor.layers.step,
         "mu": sensor.mu,
     }
+
+
+# Fields of ``arguments.Panels`` that are numbers.
+_OF_PANELS = tuple(number.name.removeprefix(OF_PANEL) for number in PLAN_NUMBERS if number.of == PANEL)
+_NONE = np.empty((0, 3))
+_NO_FRAMES = PanelFrames(
+    np.empty(0, np.int64), np.empty((0, 2), np.int64), _NONE, _NONE, _NONE, _NONE, area_distance=np.empty(0)
+)
+
+
+def _panel_numbers(geometry: Geometry, sensor: Sensor) -> dict[str, Any]:
+    fields = {**(geometry.panels or _NO_FRAMES)._asdict(), **sensor.panels._asdict()}
+    return {OF_PANEL + name: fields[name] for name in _OF_PANELS}
+
+
+def _panels(geometry: Geometry, sensor: Sensor) -> arguments.Panels:
+    frames, numbers = geometry.panels or _NO_FRAMES, _panel_numbers(geometry, sensor)
+    return arguments.Panels(
+        ends=_read_only(frames.ends, np.int64),
+        corners=_read_only(frames.corners, np.int64),
+        **{name: _read_only(numbers[OF_PANEL + name]) for name in _OF_PANELS},
+    )
 
 
 def _incident(sources: SourceList) -> np.ndarray:
@@ -90,6 +113,7 @@ def plan_numbers(setup: Setup, crystal: Crystal, beam: Beam, default_F: float, q
     """
     found = {
         **_detector_numbers(setup.geometry, setup.sensor),
+        **_panel_numbers(setup.geometry, setup.sensor),
         **_source_numbers(setup, crystal, beam, quirks, Kept()),
         **_crystal_numbers(setup, crystal),
         "spread": setup.domains.spread,
@@ -112,12 +136,12 @@ def _fields(part: Any, numbers: dict[str, Any]) -> dict[str, Any]:
     return {name: numbers[name] if scalar else _read_only(numbers[name]) for name, scalar in _OF_PART[part]}
 
 
-def _pixels(setup: Setup, mask: np.ndarray | None) -> arguments.Pixels:
+def _pixels(setup: Setup) -> arguments.Pixels:
     return arguments.Pixels(
         n_slow=setup.geometry.n_slow,
         n_fast=setup.geometry.n_fast,
         region=_read_only(setup.roi, np.int64),
-        mask=_read_only(np.zeros((0, 0)) if mask is None else mask, np.uint8),
+        mask=_read_only(np.zeros((0, 0)) if setup.mask is None else setup.mask, np.uint8),
     )
 
 
@@ -172,7 +196,7 @@ def make_plan(
     h_min, k_min, l_min = factors.lower
     mounted = (setup.lattice, geometry.spindle.tobytes(), setup.schedule, setup.domains, quirks.stale_phi)
     return Plan(
-        pixels=kept(_pixels, setup, sampling.mask, by=(geometry.n_slow, geometry.n_fast, setup.roi, sampling.mask)),
+        pixels=kept(_pixels, setup, by=(geometry.n_slow, geometry.n_fast, setup.roi, setup.mask)),
         detector=kept(_detector, setup, detector, by=(geometry, setup.sensor, detector.curved, detector.point_pixel)),
         sources=arguments.Sources(
             polarized=not beam.nopolar,
@@ -189,4 +213,5 @@ def make_plan(
         ),
         quirks=quirks,
         history=NO_HISTORY,
+        panels=kept(_panels, geometry, setup.sensor),
     )

@@ -1,6 +1,7 @@
 """How far a detector sees: the resolution at its corners, and its pixels beyond a limit."""
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
@@ -15,11 +16,32 @@ from .sources import make_sources
 _AT_ONCE = 2**20
 
 
-def _cosines(geometry: Geometry, curved: bool, fast: np.ndarray, slow: np.ndarray) -> np.ndarray:
-    """cos 2θ of detector points, in m from the first corner along fast and slow; by broadcasting."""
+class _Plane(NamedTuple):
+    """A detector, or a panel: points of it are pix0 + f fast + s slow, f and s of pixels ``pixel`` apart."""
+
+    geometry: Geometry
+    pix0: np.ndarray
+    fast: np.ndarray
+    slow: np.ndarray
+    pixel: float
+    first: tuple[int, int]  # slow and fast of the first pixel
+
+
+def _planes(detector: Detector, geometry: Geometry) -> list[tuple[_Plane, int, int]]:
+    """Each panel, or the whole detector, with its numbers of slow and fast pixels."""
+    if detector.panels is None or geometry.panels is None:
+        g = geometry
+        return [(_Plane(g, g.pix0, g.fast, g.slow, plain(g.pixel_size), (0, 0)), g.n_slow, g.n_fast)]
+    rows = zip(geometry.panels.pix0, geometry.panels.fast, geometry.panels.slow, detector.panels, strict=True)
+    return [(_Plane(geometry, pix0, fast, slow, 1.0, panel.first), *panel.shape) for pix0, fast, slow, panel in rows]
+
+
+def _cosines(plane: _Plane, curved: bool, fast: np.ndarray, slow: np.ndarray) -> np.ndarray:
+    """cos 2θ of points at fast and slow of a plane, or of the detector that it is bent to; by broadcasting."""
+    geometry = plane.geometry
     beam = np.array(geometry.beam, float)
     if not curved:
-        axes = (geometry.pix0, geometry.fast, geometry.slow)
+        axes = (plane.pix0, plane.fast, plane.slow)
         x, y, z = (pix0 + fast * f + slow * s for pix0, f, s in zip(*axes, strict=True))
         return (x * beam[0] + y * beam[1] + z * beam[2]) / np.sqrt(x * x + y * y + z * z)
     # The flat detector bent round the sample: turned from the beam towards fast, then towards slow.
@@ -60,13 +82,16 @@ def corner_resolution(beam: Beam, detector: Detector) -> float:
     """
     geometry = solve_geometry(detector, loose_frame=False)
     sources = make_sources(beam, geometry, raw_counts=False, kept=Kept())
-    pixel = plain(geometry.pixel_size)
-    fast, slow = pixel * np.arange(geometry.n_fast + 1.0), pixel * np.arange(geometry.n_slow + 1.0)
-    ends_fast, ends_slow = fast[[0, -1]], slow[[0, -1]]
-    least = min(
-        float(_cosines(geometry, detector.curved, fast[None, :], ends_slow[:, None]).min()),
-        float(_cosines(geometry, detector.curved, ends_fast[None, :], slow[:, None]).min()),
-    )
+    least = 1.0
+    for flat, n_slow, n_fast in _planes(detector, geometry):
+        fast, slow = flat.pixel * np.arange(n_fast + 1.0), flat.pixel * np.arange(n_slow + 1.0)
+        fast, slow = fast + flat.first[1], slow + flat.first[0]
+        ends_fast, ends_slow = fast[[0, -1]], slow[[0, -1]]
+        least = min(
+            least,
+            float(_cosines(flat, detector.curved, fast[None, :], ends_slow[:, None]).min()),
+            float(_cosines(flat, detector.curved, ends_fast[None, :], slow[:, None]).min()),
+        )
     incident = sources.incident @ np.array(geometry.beam, float)
     divergence = math.acos(min(max(float(incident.min()), -1.0), 1.0))
     widest = min(math.acos(max(least, -1.0)) + divergence, math.pi)
@@ -76,11 +101,12 @@ def corner_resolution(beam: Beam, detector: Detector) -> float:
 def pixels_beyond(beam: Beam, detector: Detector, dmin: float) -> int:
     """How many pixels have their centre beyond a resolution in Å, at the mean wavelength."""
     wavelength, geometry = central_wavelength(beam, detector), solve_geometry(detector, loose_frame=False)
-    pixel, count = plain(geometry.pixel_size), 0
-    fast = pixel * (np.arange(geometry.n_fast) + 0.5)
-    rows = max(_AT_ONCE // geometry.n_fast, 1)
-    for first in range(0, geometry.n_slow, rows):
-        slow = pixel * (np.arange(first, min(first + rows, geometry.n_slow)) + 0.5)
-        cosines = _cosines(geometry, detector.curved, fast[None, :], slow[:, None])
-        count += int((_spacing(cosines, wavelength) < dmin).sum())
+    count = 0
+    for flat, n_slow, n_fast in _planes(detector, geometry):
+        fast = flat.first[1] + flat.pixel * (np.arange(n_fast) + 0.5)
+        rows = max(_AT_ONCE // n_fast, 1)
+        for first in range(0, n_slow, rows):
+            slow = flat.first[0] + flat.pixel * (np.arange(first, min(first + rows, n_slow)) + 0.5)
+            cosines = _cosines(flat, detector.curved, fast[None, :], slow[:, None])
+            count += int((_spacing(cosines, wavelength) < dmin).sum())
     return count

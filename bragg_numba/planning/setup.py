@@ -3,19 +3,21 @@
 import math
 from typing import NamedTuple
 
+import numpy as np
+
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError
 from ..kernels.arguments import Quirks
 from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .intervals import count_of
 from .kept import Kept
 from .lattice import Lattice, solve_lattice
+from .layout import Layout, checked_roi, combined_mask, layout_of
 from .orientations import Domains, Schedule, draw_domains, draw_misset, phi_schedule
 from .sources import SourceList, make_sources
 from .work import check_cells, check_counts, check_oversample, check_samples, heaviness
@@ -32,7 +34,9 @@ class Setup(NamedTuple):
     domains: Domains
     schedule: Schedule
     sources: SourceList
+    layout: Layout
     roi: tuple[int, int, int, int]
+    mask: np.ndarray | None  # of the kernels' image
     interpolate: bool
     interpolation_chosen: bool | None  # as decided by the crystal's size; None if given by the user
     oversample: int
@@ -104,22 +108,6 @@ def _cells_along(crystal: Crystal, edges: tuple[float, ...], lattice: Lattice, r
     return along_a, along_b, along_c
 
 
-def _region(sampling: Sampling, geometry: Geometry) -> tuple[int, int, int, int]:
-    n_slow, n_fast = geometry.n_slow, geometry.n_fast
-    if sampling.mask is not None and sampling.mask.shape != (n_slow, n_fast):
-        slow, fast = sampling.mask.shape
-        raise InputError(
-            f"mask must be as large as the detector, {n_fast} x {n_slow} pixels; got {fast} x {slow}", "mask"
-        )
-    if sampling.roi is None:
-        return 0, n_fast - 1, 0, n_slow - 1
-    fast_min, fast_max, slow_min, slow_max = sampling.roi
-    if fast_min < 0 or slow_min < 0 or fast_max >= n_fast or slow_max >= n_slow:
-        expected = f"within the detector, 0 to {n_fast - 1} and 0 to {n_slow - 1}"
-        raise InputError(f"roi must lie {expected}; got {' '.join(map(str, sampling.roi))}", "roi")
-    return sampling.roi
-
-
 def _interpolation(crystal: Crystal, factors: StructureFactors, sampling: Sampling) -> tuple[bool, bool | None]:
     """Whether to interpolate, and whether the number of cells decided it."""
     if sampling.interpolate is not None:
@@ -164,6 +152,10 @@ def resolve(
     recommended = max(count_of(3.0 * largest / reciprocal_pixel_size, quirks.raw_counts), 1)
     cause = f"a crystal of {largest * 1e10:.3g} Å"
     check_oversample(sampling.oversample, recommended, beam, cause)
+    layout = kept(
+        layout_of, detector, (geometry.n_slow, geometry.n_fast), by=(detector.panels, geometry.n_slow, geometry.n_fast)
+    )
+    masked = (layout, sampling.mask, sampling.roi)
     setup = Setup(
         geometry=geometry,
         sensor=sensor,
@@ -173,7 +165,9 @@ def resolve(
         domains=domains,
         schedule=kept(phi_schedule, scan, quirks.raw_counts),
         sources=make_sources(beam, geometry, quirks.raw_counts, kept),
-        roi=_region(sampling, geometry),
+        layout=layout,
+        roi=checked_roi(sampling, layout),
+        mask=kept(combined_mask, detector, sampling, layout, by=masked),
         interpolate=interpolate,
         interpolation_chosen=chosen,
         oversample=sampling.oversample or recommended,

@@ -43,10 +43,11 @@ def make_loss(sim: Simulator, image: Any, loss: str | Loss, mask: Any, weight: A
         raise InputError("image must hold some finite pixels; got none", "image")
     if not isinstance(mask_negative, bool | np.bool_):
         raise InputError(f"mask_negative must be True or False; got {shown(mask_negative)}", "mask_negative")
-    evaluated = np.zeros(sim.shape, bool)
+    evaluated = np.zeros(sim.experiment.shape, bool)
     sim.experiment.region.view(evaluated)[...] = True
-    if sim.sampling.mask is not None:
-        evaluated &= sim.sampling.mask != 0
+    if sim.setup.mask is not None:
+        evaluated &= sim.setup.mask != 0
+    evaluated = sim.experiment.layout.laid_out(evaluated, sim.layout)
     measured = np.ma.array(data, mask=~(seen & evaluated))
     if isinstance(loss, Loss):
         if mask is not None or weight is not None or mask_negative:

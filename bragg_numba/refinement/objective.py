@@ -32,13 +32,17 @@ class Restraints(NamedTuple):
 
 
 def blurred(image: np.ndarray, width: float) -> np.ndarray:
-    """The image (n_slow, n_fast) convolved with a Gaussian of ``width`` pixels, zero outside its edges.
+    """The image (..., n_slow, n_fast) convolved with a Gaussian of ``width`` pixels, zero outside its edges.
 
     A symmetric operator: it also takes a derivative w.r.t. the blurred image to one w.r.t. the image.
     """
     from scipy.ndimage import gaussian_filter
 
-    return gaussian_filter(image, width, mode="constant", truncate=3.0) if width > 0.0 else image
+    if width == 0.0:
+        return image
+    # Panels that an axis of their own keeps apart do not blur into each other.
+    widths = (*(0.0 for _ in image.shape[:-2]), width, width)
+    return gaussian_filter(image, widths, mode="constant", truncate=3.0)
 
 
 class Objective:

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import GpuMemoryError, InputError
-from ..kernels.arguments import Detector, Plan
+from ..kernels.arguments import Detector, Panels, Plan
 from ..kernels.physics.shapes.table import CELL, SQUARE
 from .interrupt import NEVER
 from .pixels import Region
@@ -213,6 +213,7 @@ class Gpu:
             self._of_plan(plan.structure_factors.F, flat=True),
             self._of_plan(plan.pixels.mask),
             self.send(numbers),
+            Panels(*map(self._of_plan, plan.panels)),
         )
 
     def walk_list(self, plan: Plan, numbers: np.ndarray) -> Walked:
@@ -261,7 +262,7 @@ def kind_of(plan: Plan, single: bool) -> Any:
     if shape == SQUARE and bool((crystal.n_cells == 1.0).all()):
         shape = CELL
     in_single = single and shape == SQUARE and lookup != TRICUBIC_F and whole
-    return Kind(shape, lookup, in_single, curve)
+    return Kind(shape, lookup, in_single, curve, len(plan.panels.ends) > 0)
 
 
 def detector_of(plan: Plan) -> Any:

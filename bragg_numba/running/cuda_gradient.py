@@ -15,7 +15,7 @@ from ..kernels.numbers import N_BY_SOURCE, N_SHARED
 from .cuda import Gpu, detector_of, grid_of_plan, kind_of, light_of_plan, run_of, spot_of_plan
 from .gradient import Moves, plan_gradient, plan_jacobian
 from .history import Piece, ordinary_pieces, singular_places
-from .pixels import samples_per_pixel
+from .pixels import panels_of, samples_per_pixel
 from .plain import plain
 
 SAMPLES_AT_ONCE = 5_000_000_000
@@ -63,14 +63,16 @@ class _Launcher:
         self._real, self._turning = len(tangents.rotations) > 0, len(tangents.turning_of) > 0
         turning = np.zeros((MOST_TURNING if self._turning else 0, *tangents.turning.shape[1:]))
         turning[: len(tangents.turning)] = tangents.turning
-        shared = np.zeros((0 if gradient else len(tangents.shared), N_NUMBERS))
+        n_panels, n, _ = tangents.shared.shape
+        shared = np.zeros((n_panels, 0 if gradient else n, N_NUMBERS))
         if not gradient:
-            shared[:, :N_SHARED] = tangents.shared
-            shared[tangents.turning_of, N_SHARED + np.arange(len(tangents.turning_of))] = 1.0
+            shared[:, :, :N_SHARED] = tangents.shared
+            shared[:, tangents.turning_of, N_SHARED + np.arange(len(tangents.turning_of))] = 1.0
         sources = tangents.sources[:0] if gradient else tangents.sources
         self._sent = tuple(gpu.send(array) for array in (F_tangent, tangents.rotations, turning, shared, sources))
         self._n_sources = tangents.sources.shape[1]
-        self.numbers = gpu.zeros((1, N_NUMBERS))
+        self._numbers = gpu.zeros((1, N_NUMBERS))
+        self._by_panel = np.zeros((n_panels, N_NUMBERS))
         self.sources = gpu.zeros((1, self._n_sources * N_BY_SOURCE))
         self.F: Any = None
 
@@ -80,7 +82,10 @@ class _Launcher:
         from ..kernels.cuda import gradient as kernels
         from ..kernels.cuda import pixel_slopes
 
-        gpu, n = self.gpu, len(numbers)
+        gpu = self.gpu
+        if self.gradient and len(plan.panels.ends):
+            numbers, cotangent, panels = _by_panels(plan, numbers, cotangent, pixel_slopes.THREADS)
+        n = len(numbers)
         n_blocks = math.ceil(n / pixel_slopes.THREADS)
         n_factors = plan.structure_factors.F.size if self.by_F else 0
         if self.F is None:
@@ -92,12 +97,12 @@ class _Launcher:
             gpu.empty((rows, pixel_slopes.N_NUMBERS)),
             gpu.zeros((rows, self._n_sources * N_BY_SOURCE)),
             self.F,
-            gpu.zeros((shared.shape[0], n)),
+            gpu.zeros((shared.shape[1], n)),
         )
         of_image = kind_of(plan, False)
         kind = pixel_slopes.SlopeKind(
             int(plan.crystal.shape), of_image.lookup, of_image.curve, self.gradient, self.by_F,
-            self._tangent, self._real, self._turning,
+            self._tangent, self._real, self._turning, of_image.panels,
         )  # fmt: skip
         light = plain(light_of_plan(plan))
         with gpu.active():
@@ -106,9 +111,16 @@ class _Launcher:
                 spot_of_plan(plan), self.unit, grid_of_plan(plan), gpu.tables([plan], numbers), directions, results,
             )  # fmt: skip
             if self.gradient:
-                self._add_rows(results.numbers, self.numbers)
                 self._add_rows(results.sources, self.sources)
+                if of_image.panels:
+                    np.add.at(self._by_panel, panels, gpu.fetch(results.numbers))
+                else:
+                    self._add_rows(results.numbers, self._numbers)
         return results.images
+
+    def numbers(self) -> np.ndarray:
+        """(n_panels, N_NUMBERS): the sums of a gradient, by panel; one if there are none."""
+        return self._by_panel + self.gpu.fetch(self._numbers)
 
     def _add_rows(self, rows: Any, total: Any) -> None:
         """Add rows (n, m) to ``total`` (1, m)."""
@@ -125,16 +137,43 @@ class _Launcher:
             rows = sums
 
 
+def _by_panels(
+    plan: Plan, numbers: np.ndarray, cotangent: np.ndarray, size: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pixels (n,) and their dL/dI in an order of which every ``size`` are of one panel, and the panel of each such.
+
+    What fills them up is the last pixel of a panel, with dL/dI of 0.
+    """
+    panel_of = panels_of(plan, numbers)
+    order = np.argsort(panel_of, kind="stable")
+    counts = np.bincount(panel_of, minlength=len(plan.panels.ends))
+    blocks = -(-counts // size)
+    starts = np.concatenate([[0], np.cumsum(blocks)[:-1]]) * size
+    place = starts[panel_of[order]] + np.arange(len(order)) - (np.cumsum(counts) - counts)[panel_of[order]]
+    some, weights = np.full(blocks.sum() * size, -1, np.int64), np.zeros(blocks.sum() * size)
+    some[place], weights[place] = numbers[order], cotangent[order]
+    # The pixel before, where there is none.
+    some = some[np.maximum.accumulate(np.where(some >= 0, np.arange(len(some)), 0))]
+    return some, weights, np.repeat(np.arange(len(blocks)), blocks)
+
+
 def _unit(plan: Plan, cotangent: np.ndarray) -> float:
     """The unit of the first words of dL/dF, such that no sum can overflow, in any order."""
     detector, sources = plan.detector, plan.sources
     light = light_of_plan(plan)
-    area = 1.0 if detector.point_pixel else detector.pixel_size**2
+    largest_angle = 1.0 / detector.close_distance**2
+    if len(plan.panels.ends):
+        places = plan.panels
+        distance = np.einsum("ij,ij->i", places.normal, places.pix0)
+        angles = 1.0 / distance**2 if detector.point_pixel else places.area_distance / distance**3
+        largest_angle = float(angles.max())
+    elif not detector.point_pixel:
+        largest_angle = detector.pixel_size**2 / detector.close_distance**2
     # Factor by which interpolation weights may exceed 1, and shapes of real N may exceed N, in one sample.
     slack = 16.0
     F_latt = np.prod(plan.crystal.n_cells)
     largest = 2.0 * np.abs(plan.structure_factors.F).max() * F_latt**2 * np.abs(cotangent).max(initial=0.0)
-    by_S = light.scale * sources.weight.max() * area / detector.close_distance**2
+    by_S = light.scale * sources.weight.max() * largest_angle
     bound = slack * largest * by_S * len(cotangent) * samples_per_pixel(plan)
     return float(bound / 2.0**62) or 1.0
 
@@ -146,7 +185,7 @@ def gradient(
     from ..kernels.cuda.pixel_slopes import SECOND_WORD
 
     tangents, F_tangent, with_F = moves.tangents(), moves.F_tangent, moves.with_F
-    by_parameter = np.zeros(len(tangents.shared))
+    by_parameter = np.zeros(tangents.shared.shape[1])
     by_F = np.zeros(plan.structure_factors.F.size if with_F else 0)
     unit = _unit(plan, cotangent)
     for group_number, group in enumerate(_turning_groups(tangents)):
@@ -159,10 +198,11 @@ def gradient(
             done += len(some)
             report(done)
         for launcher in launchers:
-            sums = launcher.gpu.fetch(launcher.numbers)[0]
+            sums = launcher.numbers()
             sources = launcher.gpu.fetch(launcher.sources)[0]
-            by_parameter += group.shared @ sums[:N_SHARED] + group.sources.reshape(len(by_parameter), -1) @ sources
-            by_parameter[group.turning_of] += sums[N_SHARED:][: len(group.turning_of)]
+            along = sum(of_panel @ own[:N_SHARED] for of_panel, own in zip(group.shared, sums, strict=True))
+            by_parameter += along + group.sources.reshape(len(by_parameter), -1) @ sources
+            by_parameter[group.turning_of] += sums.sum(axis=0)[N_SHARED:][: len(group.turning_of)]
             if takes_F and launcher.F is not None:
                 first, second = launcher.gpu.fetch(launcher.F)
                 by_F += unit * first + (unit / SECOND_WORD) * second
@@ -179,7 +219,7 @@ def jacobian(
     gpus: Sequence[Gpu], plan: Plan, numbers: np.ndarray, tangents: Tangents, F_tangent: np.ndarray, report: Report
 ) -> np.ndarray:
     """``Processor.jacobian``."""
-    values = np.zeros((len(tangents.shared), len(numbers)))
+    values = np.zeros((tangents.shared.shape[1], len(numbers)))
     for group in _turning_groups(tangents):
         launchers = [_Launcher(gpu, group, F_tangent, False, False, 1.0) for gpu in gpus]
         done = 0

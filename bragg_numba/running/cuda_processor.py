@@ -78,7 +78,8 @@ class Cuda(Processor):
 
     def shared_by(self, plan: Plan) -> tuple[Any, ...]:
         """See ``Processor``; here all images of a launch have one detector too."""
-        return (*super().shared_by(plan), comparable(plan.detector), kind_of(plan, self.single))
+        places = comparable(plan.detector), comparable(plan.panels)
+        return (*super().shared_by(plan), *places, kind_of(plan, self.single))
 
     def walk_stack(self, stack: Stack, values: np.ndarray) -> None:
         """See ``Processor``; divided among the GPUs."""

@@ -13,13 +13,13 @@ import numpy as np
 from ..kernels.arguments import Plan, Sums, Tangents
 from ..kernels.cpu.gradient import walk_gradient, walk_jacobian
 from ..kernels.cpu.rows import in_blocks
-from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, SHARED, SHARED_STARTS, SOURCE_STARTS
+from ..kernels.numbers import BY_SOURCE, N_BY_SOURCE, N_SHARED, OF_PANEL, SHARED, SHARED_STARTS, SOURCE_STARTS
 from ..kernels.physics.shapes.metric import has_inverse_radius, spot_metric
 from ..kernels.physics.shapes.table import SHAPES
 from ..kernels.threads import limited
 from .history import Piece, ordinary_pieces, singular_pieces
 from .interrupt import SAMPLES, interruptible
-from .pixels import samples_per_pixel
+from .pixels import count_of_panels, samples_per_pixel
 from .plain import as_python
 
 # Every share of the work has its own sums; the number of shares is what fits into this many bytes, within bounds. It
@@ -99,8 +99,37 @@ def solid_angle_slopes(plan: Plan) -> tuple[float, float]:
     return (0.0, 0.0) if detector.point_pixel else (1.0 / detector.close_distance, 2.0 / detector.pixel_size)
 
 
+def _area_slopes(plan: Plan) -> np.ndarray:
+    """(n_panels,) derivatives of the logarithm of the solid angles of each panel w.r.t. its area_distance, in 1/m³."""
+    panels = plan.panels
+    return np.zeros(len(panels.ends)) if plan.detector.point_pixel else 1.0 / panels.area_distance
+
+
+# The numbers of a detector that with panels those of each panel stand for, under the same names.
+_OF_PANELS = ("pix0", "fast", "slow", "normal", "layer_thickness", "mu")
+
+
+def _columns(name: str) -> slice:
+    """Where a number stands in a row (N_SHARED,)."""
+    size = next(number.size for number in SHARED if number.name == name)
+    return slice(SHARED_STARTS[name], SHARED_STARTS[name] + size)
+
+
+def _panel_sums(plan: Plan, shared: np.ndarray) -> ByNumber:
+    """Derivatives w.r.t. the numbers of each panel, from the sums of each (n_panels, N_SHARED)."""
+    rows = shared[: len(plan.panels.ends)]
+    by = {OF_PANEL + name: rows[:, _columns(name)] for name in _OF_PANELS}
+    by[OF_PANEL + "area_distance"] = _area_slopes(plan) * rows[:, SHARED_STARTS["log_omega"]]
+    return by
+
+
 def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNumber, float]:
-    """From the kernels' sums (N_SHARED,), (n_sources, N_BY_SOURCE) to derivatives w.r.t. the plan, and that along F."""
+    """From the kernels' sums to derivatives w.r.t. the plan, and that along F.
+
+    ``shared``: (n_panels, N_SHARED), n_panels 1 if there are none; ``sources``: (n_sources, N_BY_SOURCE).
+    """
+    of_panels = _panel_sums(plan, shared)
+    shared = shared.sum(axis=0)
     by: ByNumber = {}
     for number in SHARED:
         start = SHARED_STARTS[number.name]
@@ -117,11 +146,17 @@ def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNu
     # The image is proportional to the fluence, except the background where the fluence enters twice.
     by["fluence"] = light / plan.sources.fluence
     by["n_cells"], by["fudge"], by["reciprocal"] = shape_pullback(plan, by.pop("shape"), by.pop("volume"))
-    return by, by.pop("F_tangent")
+    if len(plan.panels.ends):
+        # The place of the detector as a whole is not used.
+        by |= {name: 0.0 * by[name] for name in (*_OF_PANELS, "close_distance", "pixel_size")}
+    return by | of_panels, by.pop("F_tangent")
 
 
 def shared_tangents(plan: Plan, tangents: Mapping[str, np.ndarray]) -> np.ndarray:
-    """(n, N_SHARED) from the derivatives of the plan's numbers w.r.t. n parameters; the transpose of ``from_sums``."""
+    """(n_panels, n, N_SHARED) from the derivatives of the plan's numbers w.r.t. n parameters, n_panels 1 without any.
+
+    The transpose of ``from_sums``.
+    """
     n = len(tangents["mu"])
     shape = shape_tangents(plan, tangents["n_cells"], tangents["fudge"], tangents["reciprocal"])
     brighter = tangents["fluence"] / plan.sources.fluence
@@ -134,7 +169,16 @@ def shared_tangents(plan: Plan, tangents: Mapping[str, np.ndarray]) -> np.ndarra
         "log_omega": by_close_distance * tangents["close_distance"] + by_pixel_size * tangents["pixel_size"],
         "F_tangent": tangents["default_F"],
     }
-    return np.concatenate([of_kernel[number.name].reshape(n, number.size) for number in SHARED], axis=1)
+    shared = np.concatenate([of_kernel[number.name].reshape(n, number.size) for number in SHARED], axis=1)
+    n_panels = len(plan.panels.ends)
+    if not n_panels:
+        return shared[None]
+    rows = np.repeat(shared[None], n_panels, axis=0)
+    for name in _OF_PANELS:
+        rows[:, :, _columns(name)] = np.moveaxis(tangents[OF_PANEL + name].reshape(n, n_panels, -1), 1, 0)
+    rows[:, :, SHARED_STARTS["log_omega"]] = (tangents[OF_PANEL + "area_distance"] * _area_slopes(plan)).T
+    rows[:, :, SHARED_STARTS["pixel_size"]] = 0.0
+    return rows
 
 
 def source_tangents(tangents: Mapping[str, np.ndarray]) -> np.ndarray:
@@ -145,8 +189,8 @@ def source_tangents(tangents: Mapping[str, np.ndarray]) -> np.ndarray:
 
 def along_F(plan: Plan) -> Tangents:
     """The tangents of one parameter that moves F alone, along the ``F_tangent`` passed with them."""
-    shared = np.zeros((1, N_SHARED))
-    shared[0, SHARED_STARTS["F_tangent"]] = 1.0
+    shared = np.zeros((count_of_panels(plan), 1, N_SHARED))
+    shared[:, 0, SHARED_STARTS["F_tangent"]] = 1.0
     return Tangents(
         shared=shared,
         sources=np.zeros((1, len(plan.sources.wavelength), N_BY_SOURCE)),
@@ -190,7 +234,7 @@ def plan_gradient(
     """
     m = _number_of_shares(plan, with_F)
     sums = Sums(
-        shared=np.zeros((m, N_SHARED)),
+        shared=np.zeros((m, count_of_panels(plan), N_SHARED)),
         orientations=np.zeros((m, *plan.crystal.orientations.shape)),
         sources=np.zeros((m, len(plan.sources.wavelength), N_BY_SOURCE)),
         F=np.zeros((m, plan.structure_factors.F.size if with_F else 0)),
@@ -215,7 +259,7 @@ def plan_jacobian(
     threads: int | None = None,
 ) -> np.ndarray:
     """``Processor.jacobian`` on the CPU."""
-    values = np.zeros((len(tangents.shared), len(numbers)))
+    values = np.zeros((tangents.shared.shape[1], len(numbers)))
     done = 0
     for part, entering, chosen in _pieces(plan, numbers):
         some = np.zeros((len(values), len(numbers[chosen])))

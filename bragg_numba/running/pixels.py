@@ -125,6 +125,16 @@ def run_size(plan: Plan) -> int:
     return Region.of(plan.pixels).size
 
 
+def count_of_panels(plan: Plan) -> int:
+    """Number of panels of the detector, which is one if it is not divided."""
+    return max(len(plan.panels.ends), 1)
+
+
+def panels_of(plan: Plan, numbers: np.ndarray) -> np.ndarray:
+    """The panels (n,) that pixels ``numbers`` (n,) lie in."""
+    return np.searchsorted(plan.panels.ends, numbers // plan.pixels.n_fast, side="right")
+
+
 def samples_per_pixel(plan: Plan) -> int:
     """Samples of one pixel, if none is culled."""
     _, n_domains, _ = plan.crystal.orientations.shape

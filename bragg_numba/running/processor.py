@@ -23,7 +23,7 @@ from .history import (
     singular_places,
     stretches,
 )
-from .pixels import Region, samples_per_pixel
+from .pixels import Region, panels_of, samples_per_pixel
 from .reference import Walked, walk_reference
 from .stack import Stack, shared_by
 from .trace import trace_pixels
@@ -189,6 +189,16 @@ class Processor(ABC):
             for start in range(0, len(numbers), step):
                 values[start : start + step] = self.walk_list(plan, numbers[start : start + step]).values
             return values
+        # A block lies in one panel: pixels of one come together.
+        order = np.argsort(panels_of(plan, numbers), kind="stable") if len(plan.panels.ends) else None
+        if order is not None:
+            values[order] = self.values_in_order(plan, numbers[order])
+            return values
+        return self.values_in_order(plan, numbers)
+
+    def values_in_order(self, plan: Plan, numbers: np.ndarray) -> np.ndarray:
+        """As ``values``, by the fast kernel in the order of the list."""
+        values, step = np.empty(len(numbers)), self.step(plan)
         for piece in ordinary_pieces(plan, numbers, step):
             some = numbers[piece.chosen]
             found = np.empty(len(some))

@@ -5,14 +5,17 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ..kernels.arguments import Crystal, Detector, Plan, Sources
-from ..kernels.numbers import STACKED
+from ..kernels.arguments import Crystal, Detector, Panels, Plan, Sources
+from ..kernels.numbers import OF_PANEL, PANEL, PLAN_NUMBERS, STACKED
 
 # The parts of a plan in which its images may differ, and for each field whether it has an axis for the images.
 _PARTS: dict[str, tuple[bool, ...]] = {
     name: tuple(field in STACKED for field in part._fields)
     for name, part in (("detector", Detector), ("sources", Sources), ("crystal", Crystal))
 }
+_PARTS["panels"] = tuple(
+    any(number.of == PANEL and number.name == OF_PANEL + field for number in PLAN_NUMBERS) for field in Panels._fields
+)
 
 
 class Stack(NamedTuple):
@@ -100,6 +103,7 @@ def shared_by(plan: Plan) -> tuple[Any, ...]:
     return (
         (pixels.n_slow, pixels.n_fast, pixels.region.tobytes(), comparable(pixels[3:])),
         (detector.curved, detector.point_pixel, detector.n_layers, detector.thick > 0.0),
+        (plan.panels.ends.tobytes(), plan.panels.corners.tobytes()),
         (len(sources.wavelength), sources.polarized),
         (crystal.orientations.shape, crystal.turns.tobytes(), crystal.settled_row, crystal.shape),
         (id(factors.F), *factors[1:]),

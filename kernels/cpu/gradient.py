@@ -7,6 +7,7 @@ from ..arguments import (
     Crystal,
     Detector,
     History,
+    Panels,
     Pixels,
     Plan,
     Quirks,
@@ -16,16 +17,30 @@ from ..arguments import (
     Sums,
     Tangents,
 )
-from ..jit import entry, part
+from ..jit import entry, leaf, part
+from ..numbers import N_SHARED
+from ..physics.panels import detector_of_panel
 from ..physics.photons import light_of
 from .image import tables_of
 from .lattice import spots_of
 from .rays_vjp import COTANGENT, ROWS_SIZE
-from .rows import BLOCK, WORK_SIZE, aligned_zeros, fill_slots, in_registers, list_slots
+from .rows import BLOCK, WORK_SIZE, aligned_zeros, count_in_panel, end_of_block, fill_slots, list_slots
 from .slopes import SlopeScratch, Task, Wanted, block_slopes, shared_in_use
 
 # Blocks that a thread takes at a time for derivative images.
 BLOCKS_IN_SHARE = 16
+
+
+@leaf
+def sums_of_panel(sums, panel):
+    """The accumulators of one panel."""
+    return Sums(sums.shared[panel], sums.orientations, sums.sources, sums.F)
+
+
+@leaf
+def tangents_of_panel(tangents, panel):
+    """The tangents within one panel."""
+    return Tangents(tangents.shared[panel], tangents.sources, tangents.rotations, tangents.turning, tangents.turning_of)
 
 
 @part
@@ -34,26 +49,36 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, span,
     start, stop = span
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
-    images = np.zeros(tangents.shared.shape[0] * BLOCK)
+    images = np.zeros(tangents.shared.shape[1] * BLOCK)
     scratch = SlopeScratch(rows, work, work.view(np.int32), np.zeros(tangents.turning.shape[0] * BLOCK), images)
     slot = np.empty(BLOCK, np.int64)
-    detector = in_registers(plan.detector)
+    panels, current = plan.panels, 0
+    detector = detector_of_panel(plan.detector, panels, current)
+    own_sums, own_tangents = sums_of_panel(sums, current), tangents_of_panel(tangents, current)
     light = light_of(plan.sources, plan.crystal, plan.sampling, plan.quirks)
     spots = spots_of(plan.crystal, plan.structure_factors, plan.quirks, False)
     task = Task(light, spots, entering)
     tables = tables_of(plan)
     used = shared_in_use(wanted, detector, spots, F_tangent.shape[0] > 0, tangents)
-    for block_start in range(start, stop, BLOCK):
-        block_stop = min(stop, block_start + BLOCK)
+    block_stop = start
+    while block_stop < stop:
+        block_start = block_stop
+        block_stop, panel = end_of_block(plan.pixels, panels.ends, numbers, block_start, stop)
+        if panel != current:
+            current = panel
+            detector = detector_of_panel(plan.detector, panels, current)
+            own_sums, own_tangents = sums_of_panel(sums, current), tangents_of_panel(tangents, current)
         n = list_slots(plan.pixels, numbers, block_start, block_stop, work, slot)
         if n > 0:
+            if panels.ends.shape[0] > 0:
+                count_in_panel(panels, panel, n, work)
             fill_slots(work, n)
             for i in range(BLOCK):
                 # In a gradient, pixels that merely fill unused slots do not contribute.
                 rows[COTANGENT + i] = 1.0
                 if wanted.gradient:
                     rows[COTANGENT + i] = cotangent[slot[i]] if i < n else 0.0
-            block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents, halt)
+            block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, own_sums, own_tangents, halt)
             for p in range(values.shape[0]):
                 for i in range(n):
                     values[p, slot[i]] = images[p * BLOCK + i]
@@ -76,15 +101,17 @@ def walk_gradient(plan, entering, F_tangent, numbers, cotangent, sums, halt):
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
+    panels = Panels(*plan.panels)
     n, m = numbers.shape[0], sums.shared.shape[0]
     n_blocks = (n + BLOCK - 1) // BLOCK
     wanted = Wanted(True, sums.F.shape[1] > 0)
     for share in prange(m):
-        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
+        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history, panels)
         own = Sums(sums.shared[share], sums.orientations[share], sums.sources[share], sums.F[share])
         none = np.empty((0, 0))
         no_turning = np.empty((0, 0, 0, 9))
-        nothing = Tangents(none, np.empty((0, 0, 0)), np.empty((0, 0, 9)), no_turning, np.empty(0, np.int64))
+        none_shared = np.empty((own.shared.shape[0], 0, N_SHARED))
+        nothing = Tangents(none_shared, np.empty((0, 0, 0)), np.empty((0, 0, 9)), no_turning, np.empty(0, np.int64))
         span = n_blocks * share // m * BLOCK, min(n, n_blocks * (share + 1) // m * BLOCK)
         share_of_slopes(run, wanted, entering, F_tangent, numbers, cotangent, span, own, nothing, none, halt)
 
@@ -101,12 +128,13 @@ def walk_jacobian(plan, entering, F_tangent, numbers, tangents, values, halt):
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
+    panels = Panels(*plan.panels)
     n = numbers.shape[0]
     size = BLOCK * BLOCKS_IN_SHARE
     wanted = Wanted(False, False)
     for share in prange((n + size - 1) // size):
-        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
+        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history, panels)
         none = np.empty(0)
-        nowhere = Sums(none, np.empty((0, 0, 9)), np.empty((0, 0)), none)
+        nowhere = Sums(np.empty((tangents.shared.shape[0], 0)), np.empty((0, 0, 9)), np.empty((0, 0)), none)
         span = share * size, min(n, share * size + size)
         share_of_slopes(run, wanted, entering, F_tangent, numbers, none, span, nowhere, tangents, values, halt)

@@ -16,10 +16,11 @@ from typing import NamedTuple
 import numpy as np
 from numba import prange
 
-from ..arguments import Crystal, Detector, History, Pixels, Plan, Quirks, Sampling, Sources, StructureFactors
+from ..arguments import Crystal, Detector, History, Panels, Pixels, Plan, Quirks, Sampling, Sources, StructureFactors
 from ..intrinsics import is_set
 from ..jit import entry, leaf, part
 from ..numbers import N_BY_SOURCE, SOURCE_STARTS
+from ..physics.panels import detector_of_panel
 from ..physics.photons import light_of
 from ..physics.scattering import orientation
 from ..physics.visibility import all_inside, spreads
@@ -49,9 +50,10 @@ from .rows import (
     WATER,
     WORK_SIZE,
     clear,
+    count_in_panel,
+    end_of_block,
     fill_slots,
     has_zero,
-    in_registers,
     list_slots,
     region_slots,
     slots,
@@ -248,15 +250,17 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
     work = np.empty(WORK_SIZE)
     scratch = Scratch(work, work.view(np.int32), np.empty(BLOCK, np.int32), np.empty(BLOCK, np.float32))
     slot = np.empty(BLOCK, np.int64)
-    pixels, quirks = plan.pixels, plan.quirks
+    pixels, quirks, panels = plan.pixels, plan.quirks, plan.panels
     region = pixels.region
-    detector = in_registers(plan.detector)
+    detector = detector_of_panel(plan.detector, panels, 0)
     light = light_of(plan.sources, plan.crystal, plan.sampling, quirks)
     spots = spots_of(plan.crystal, plan.structure_factors, quirks, single)
     tables = tables_of(plan)
     every_pixel = numbers.shape[0] == 0 and pixels.mask.shape[0] == 0
-    for block_start in range(start, stop, BLOCK):
-        block_stop = min(stop, block_start + BLOCK)
+    block_stop = start
+    while block_stop < stop:
+        block_start = block_stop
+        block_stop, panel = end_of_block(pixels, panels.ends, numbers, block_start, stop)
         if every_pixel:
             n = region_slots(region, block_start, block_stop, work)
         else:
@@ -266,6 +270,9 @@ def share_of_blocks(plan, single, numbers, first, start, stop, values, out_of_ra
                 out_of_range[number - first] = False
         if n == 0:
             continue
+        if panels.ends.shape[0] > 0:
+            detector = detector_of_panel(plan.detector, panels, panel)
+            count_in_panel(panels, panel, n, work)
         fill_slots(work, n)
         block_intensity(detector, light, spots, tables, scratch, halt)
         if every_pixel:
@@ -301,6 +308,22 @@ def detector_of(stack, image):
         thick=stack.thick[row_of(stack.thick, image)],
         layer_thickness=stack.layer_thickness[row_of(stack.layer_thickness, image)],
         n_layers=stack.n_layers,
+        mu=stack.mu[row_of(stack.mu, image)],
+    )
+
+
+@leaf
+def panels_of(stack, image):
+    """The panels of one image of a stack."""
+    return Panels(
+        ends=stack.ends,
+        corners=stack.corners,
+        pix0=stack.pix0[row_of(stack.pix0, image)],
+        fast=stack.fast[row_of(stack.fast, image)],
+        slow=stack.slow[row_of(stack.slow, image)],
+        normal=stack.normal[row_of(stack.normal, image)],
+        area_distance=stack.area_distance[row_of(stack.area_distance, image)],
+        layer_thickness=stack.layer_thickness[row_of(stack.layer_thickness, image)],
         mu=stack.mu[row_of(stack.mu, image)],
     )
 
@@ -350,6 +373,7 @@ def walk_blocks(stack, single, numbers, first, values, out_of_range, halt):
     pixels, detectors, sources = Pixels(*stack.pixels), Detector(*stack.detector), Sources(*stack.sources)
     crystals, factors = Crystal(*stack.crystal), StructureFactors(*stack.structure_factors)
     sampling, quirks, history = Sampling(*stack.sampling), Quirks(*stack.quirks), History(*stack.history)
+    panels = Panels(*stack.panels)
     n_images, n = values.shape
     n_blocks = (n + BLOCK - 1) // BLOCK
     size = BLOCK * max(1, min(BLOCKS_IN_SHARE, (n_images * n_blocks + SHARES - 1) // SHARES))
@@ -358,7 +382,7 @@ def walk_blocks(stack, single, numbers, first, values, out_of_range, halt):
         image, share = each // n_shares, each % n_shares
         run = Plan(
             pixels, detector_of(detectors, image), light_sources_of(sources, image), crystal_of(crystals, image),
-            factors, sampling, quirks, history,
+            factors, sampling, quirks, history, panels_of(panels, image),
         )  # fmt: skip
         start = first + share * size
         stop = min(first + n, start + size)

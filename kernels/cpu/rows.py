@@ -8,8 +8,8 @@ block, nor on its neighbours.
 
 import numpy as np
 
-from ..arguments import Detector
 from ..jit import leaf, part
+from ..physics.panels import panel_at
 from ..physics.pixels import pixel_at
 
 BLOCK = 128
@@ -47,18 +47,6 @@ def aligned_zeros(size):
 def slots(work):
     """BLOCK, hidden from the compiler, which would unroll every short loop and overflow the instruction cache."""
     return work.shape[0] // N_ROWS
-
-
-@leaf
-def in_registers(detector):
-    """The detector with tuples as vectors: arrays would have to be read again after every store."""
-    d = detector
-    return Detector(
-        d.pixel_size, (d.pix0[0], d.pix0[1], d.pix0[2]), (d.fast[0], d.fast[1], d.fast[2]),
-        (d.slow[0], d.slow[1], d.slow[2]), (d.normal[0], d.normal[1], d.normal[2]),
-        (d.beam[0], d.beam[1], d.beam[2]), d.distance, d.close_distance, d.f_beam, d.s_beam, d.curved, d.point_pixel,
-        d.thick, d.layer_thickness, d.n_layers, d.mu,
-    )  # fmt: skip
 
 
 @part
@@ -120,6 +108,34 @@ def list_slots(pixels, numbers, start, stop, work, slot):
             work[SLOW + n], work[FAST + n], slot[n] = slow, fast, number
             n += 1
     return n
+
+
+@part
+def end_of_block(pixels, ends, numbers, start, stop):
+    """The end of the block that begins with pixel ``start`` of a list, as for ``list_slots``, and its panel.
+
+    A block lies in one panel.
+    """
+    end = min(stop, start + BLOCK)
+    if ends.shape[0] == 0:
+        return end, 0
+    if numbers.shape[0] == 0:
+        width = pixels.region[1] - pixels.region[0] + 1
+        panel = panel_at(ends, pixels.region[2] + start // width)
+        return min(end, (ends[panel] - pixels.region[2]) * width), panel
+    panel = panel_at(ends, numbers[start] // pixels.n_fast)
+    last = start + 1
+    while last < end and panel_at(ends, numbers[last] // pixels.n_fast) == panel:
+        last += 1
+    return last, panel
+
+
+@part
+def count_in_panel(panels, panel, n, work):
+    """Count the first ``n`` slots' slow and fast as their panel does."""
+    for i in range(n):
+        work[SLOW + i] += panels.corners[panel, 0]
+        work[FAST + i] += panels.corners[panel, 1]
 
 
 @part

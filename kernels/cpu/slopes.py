@@ -217,7 +217,10 @@ def take_source(wanted, source, scratch, sums, tangents):
 
 @part
 def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
-    """Indices of the shared numbers whose derivatives are wanted and can differ from 0."""
+    """Indices of the shared numbers whose derivatives are wanted and can differ from 0, in any panel.
+
+    The rows of these alone are cleared after every block.
+    """
     used = np.zeros(N_SHARED, np.bool_)
     if wanted.gradient:
         for k in range(N_SHARED):
@@ -228,9 +231,10 @@ def shared_in_use(wanted, detector, spots, with_F_tangent, tangents):
         if detector.thick > 0.0:
             used[NORMAL : NORMAL + 3] = True
     else:
-        for p in range(tangents.shared.shape[0]):
-            for k in range(N_SHARED):
-                used[k] |= tangents.shared[p, k] != 0.0
+        for panel in range(tangents.shared.shape[0]):
+            for p in range(tangents.shared.shape[1]):
+                for k in range(N_SHARED):
+                    used[k] |= tangents.shared[panel, p, k] != 0.0
     return np.flatnonzero(used)
 
 

@@ -3,10 +3,11 @@
 import numpy as np
 from numba import prange
 
-from ..arguments import Detector, Pixels, Quirks
+from ..arguments import Detector, Panels, Pixels, Quirks
 from ..jit import entry, part
+from ..physics.panels import detector_of_panel, panel_at
 from .rays import place, update_solid_angle
-from .rows import BLOCK, OMEGA, TOTAL, WORK_SIZE, clear, fill_slots, in_registers, list_slots, slots
+from .rows import BLOCK, OMEGA, TOTAL, WORK_SIZE, clear, count_in_panel, fill_slots, list_slots, slots
 
 
 @part
@@ -33,6 +34,7 @@ def solid_angle_of_rows(plan, totals):
     """Sum of the solid angles of the evaluated pixels of each row; ``totals`` (n_slow,) is written."""
     # Rebuilt as flat tuples: the body of a prange loop can capture neither a tuple of tuples nor a part of one.
     pixels, detector, quirks = Pixels(*plan.pixels), Detector(*plan.detector), Quirks(*plan.quirks)
+    panels = Panels(*plan.panels)
     oversample, multiply_omega = plan.sampling.oversample, plan.sampling.multiply_omega
     region = pixels.region
     width = region[1] - region[0] + 1
@@ -40,7 +42,8 @@ def solid_angle_of_rows(plan, totals):
     for slow in prange(pixels.n_slow):
         work = np.empty(WORK_SIZE)
         slot = np.empty(BLOCK, np.int64)
-        registers = in_registers(detector)
+        panel = panel_at(panels.ends, slow)
+        registers = detector_of_panel(detector, panels, panel)
         total = 0.0
         if region[2] <= slow <= region[3]:
             first = (slow - region[2]) * width
@@ -48,6 +51,8 @@ def solid_angle_of_rows(plan, totals):
                 stop = min(start + BLOCK, first + width)
                 n = list_slots(pixels, none, start, stop, work, slot)
                 if n > 0:
+                    if panels.ends.shape[0] > 0:
+                        count_in_panel(panels, panel, n, work)
                     fill_slots(work, n)
                     add_solid_angles(registers, oversample, quirks, multiply_omega, work)
                     for i in range(n):

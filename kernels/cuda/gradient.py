@@ -14,6 +14,7 @@ from numba import cuda, float64
 from ..jit import gpu_entry
 from ..numbers import N_BY_SOURCE
 from ..physics.interpolation import neighbours
+from ..physics.panels import where_in_panel
 from ..physics.polarization import polarization_factor
 from ..physics.vectors import add, dot, scale
 from .image import ALIGNMENT
@@ -58,12 +59,15 @@ class Directions(NamedTuple):
     F_tangent: np.ndarray  # flat grid; or (0,)
     rotations: np.ndarray  # (n_phi + 1, n_domains, 9); or (0, 0, 9)
     turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9); or (0, n_phi + 1, n_domains, 9)
-    shared: np.ndarray  # (n_parameters, N_NUMBERS), derivative images
+    shared: np.ndarray  # (n_panels, n_parameters, N_NUMBERS), derivative images
     sources: np.ndarray  # (n_parameters, n_sources, N_BY_SOURCE), derivative images
 
 
 class Results(NamedTuple):
-    """Output arrays: the first three for a gradient, one row per block; the last for derivative images."""
+    """Output arrays: the first three for a gradient, one row per block; the last for derivative images.
+
+    The pixels of a block of a gradient lie in one panel.
+    """
 
     numbers: np.ndarray  # (n_blocks, N_NUMBERS)
     sources: np.ndarray  # (n_blocks, n_sources * N_BY_SOURCE), added to
@@ -109,6 +113,7 @@ def slope_kernel(kind: SlopeKind):
         present = number < run.n
         slow, fast, evaluated = place_of_thread(run, tables, run.first + (number if present else 0))
         evaluated = evaluated and present
+        own, panel, slow, fast = where_in_panel(kind.panels, detector, tables.panels, slow, fast)
         counts = 0.0
         if evaluated:
             counts = directions.cotangent[number] if kind.gradient else 1.0
@@ -126,14 +131,14 @@ def slope_kernel(kind: SlopeKind):
             )
         pixel, sums = no_pixel(), no_slopes()
         total, by_kahn, by_background = 0.0, 0.0, 0.0
-        for layer in range(detector.n_layers):
+        for layer in range(own.n_layers):
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
                     where = SubPixel(slow, fast, sub_slow, sub_fast, layer)
-                    ray, airpath, cosine = ray_to(kind, detector, run, where)
+                    ray, airpath, cosine = ray_to(kind, own, run, where)
                     if not run.quirks.first_factors:
-                        omega = update_solid_angle(detector, run, airpath, omega)
-                        capture = update_capture(kind, detector, run, layer, cosine, capture)
+                        omega = update_solid_angle(own, run, airpath, omega)
+                        capture = update_capture(kind, own, run, layer, cosine, capture)
                     by_ray, by_capture, by_omega = (0.0, 0.0, 0.0), 0.0, 0.0
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, 0, source)
@@ -217,7 +222,7 @@ def slope_kernel(kind: SlopeKind):
                                 results.images[p, number] += along_source(
                                     directions.sources, p, source, by_incident, by_wavelength, by_weight
                                 )
-                    pixel = place_pullback(kind, detector, run, where, by_ray, by_capture, by_omega, pixel)
+                    pixel = place_pullback(kind, own, run, where, by_ray, by_capture, by_omega, pixel)
         if run.quirks.first_factors:
             factors = capture * polar * omega
             by_background = light.scale * counts * factors
@@ -225,20 +230,20 @@ def slope_kernel(kind: SlopeKind):
             if omega_from >= 0:
                 where = sub_pixel_of(run, slow, fast, omega_from)
                 by_omega = total * (capture * polar)
-                pixel = place_pullback(kind, detector, run, where, (0.0, 0.0, 0.0), 0.0, by_omega, pixel)
+                pixel = place_pullback(kind, own, run, where, (0.0, 0.0, 0.0), 0.0, by_omega, pixel)
             if capture_from >= 0:
                 where = sub_pixel_of(run, slow, fast, capture_from)
                 by_capture = total * (polar * omega)
-                pixel = place_pullback(kind, detector, run, where, (0.0, 0.0, 0.0), by_capture, 0.0, pixel)
+                pixel = place_pullback(kind, own, run, where, (0.0, 0.0, 0.0), by_capture, 0.0, pixel)
             by_incident, polar_source = (0.0, 0.0, 0.0), -1
             if polar_from >= 0:
                 sub_pixel = polar_from // run.n_sources
                 polar_source = polar_from - sub_pixel * run.n_sources
                 where = sub_pixel_of(run, slow, fast, sub_pixel)
-                ray, _, _ = ray_to(kind, detector, run, where)
+                ray, _, _ = ray_to(kind, own, run, where)
                 incident, e_in, b_in = source_vectors(tables.sources, 0, polar_source)
                 by_kahn, by_ray, by_incident = polar_pullback(light, incident, ray, total * (capture * omega))
-                pixel = place_pullback(kind, detector, run, where, by_ray, 0.0, 0.0, pixel)
+                pixel = place_pullback(kind, own, run, where, by_ray, 0.0, 0.0, pixel)
             for source in range(run.n_sources if light.polarized else 0):
                 if kind.gradient:
                     cuda.syncthreads()
@@ -261,10 +266,10 @@ def slope_kernel(kind: SlopeKind):
                 results.numbers[block, k] = column_sum(shared, k)
                 k += THREADS
         elif evaluated:
-            for p in range(directions.shared.shape[0]):
+            for p in range(directions.shared.shape[1]):
                 by = 0.0
                 for k in range(N_NUMBERS):
-                    by += directions.shared[p, k] * shared[k * COLUMNS + lane]
+                    by += directions.shared[panel, p, k] * shared[k * COLUMNS + lane]
                 results.images[p, number] += by
 
     return slopes_of

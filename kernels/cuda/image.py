@@ -12,6 +12,7 @@ from functools import cache
 from numba import config, cuda, float64
 
 from ..jit import gpu_entry
+from ..physics.panels import where_in_panel
 from ..physics.visibility import is_inside
 from .pixel import add_staged, aim, photons, ray_to, update_capture, update_polarization, update_solid_angle, weighted
 from .tables import (
@@ -51,6 +52,7 @@ def forward_kernel(kind: Kind):
         present = number < run.n
         slow, fast, evaluated = place_of_thread(run, tables, run.first + (number if present else 0))
         evaluated = evaluated and present
+        own, _, slow, fast = where_in_panel(kind.panels, detector, tables.panels, slow, fast)
         numbers = tables.numbers
         orientations = tables.orientations
         staged = cuda.shared.array(STAGED_SIZE, float64, ALIGNMENT)
@@ -61,14 +63,14 @@ def forward_kernel(kind: Kind):
         water = 0.0
         omega, capture, polar = 0.0, 1.0, 0.0 if run.polarized else 1.0
         out = False
-        for layer in range(detector.n_layers):
-            if detector.thick > 0.0:
+        for layer in range(own.n_layers):
+            if own.thick > 0.0:
                 capture = 0.0
             for sub_slow in range(run.oversample):
                 for sub_fast in range(run.oversample):
-                    ray, airpath, cosine = ray_to(kind, detector, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
-                    omega = update_solid_angle(detector, run, airpath, omega)
-                    capture = update_capture(kind, detector, run, layer, cosine, capture)
+                    ray, airpath, cosine = ray_to(kind, own, run, SubPixel(slow, fast, sub_slow, sub_fast, layer))
+                    omega = update_solid_angle(own, run, airpath, omega)
+                    capture = update_capture(kind, own, run, layer, cosine, capture)
                     for source in range(run.n_sources):
                         incident, e_in, b_in = source_vectors(tables.sources, which, source)
                         q, q_length, live = aim(run, ray, incident, tables.sources[which, source, WAVELENGTH])

@@ -88,6 +88,7 @@ class SlopeKind(NamedTuple):
     tangent: int
     real: bool  # w.r.t. the lattice of the crystal as mounted
     turning: bool  # along ``Tangents.turning``: rotations that differ between orientations
+    panels: bool = False  # whether the detector has panels
 
 
 class Slopes(NamedTuple):

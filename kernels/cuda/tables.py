@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ..arguments import Quirks
+from ..arguments import Panels, Quirks
 from ..jit import entry, leaf
 from ..numbers import N_BY_SOURCE, SOURCE_STARTS
 from ..physics.polarization import transverse_axes
@@ -32,6 +32,7 @@ class Kind(NamedTuple):
     lookup: int
     single: bool  # lattice factors in float32
     curve: int  # of the detector
+    panels: bool = False  # whether it has panels
 
 
 class Run(NamedTuple):
@@ -82,6 +83,7 @@ class LaunchTables(NamedTuple):
     F: np.ndarray  # flat grid
     mask: np.ndarray  # as in ``arguments.Pixels``
     pixels: np.ndarray  # (n,) int64, or (0,): the region of interest
+    panels: Panels
 
 
 @leaf

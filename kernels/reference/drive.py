@@ -11,6 +11,7 @@ from ..arguments import (
     Crystal,
     Detector,
     History,
+    Panels,
     Pixels,
     Plan,
     Quirks,
@@ -20,6 +21,7 @@ from ..arguments import (
 )
 from ..jit import entry, part
 from ..physics.detector import detector_coordinate, solid_angle
+from ..physics.panels import detector_of_panel, panel_at, place_in_panel
 from ..physics.pixels import is_evaluated, pixel_at
 from ..physics.scattering import incident_ray, scattering_vector
 from ..physics.sensor import capture_fraction, sensor_point
@@ -54,9 +56,10 @@ def walk_pixels(plan, numbers, values, n_evaluated, first_out, halt):
     pixels, detector, sources = Pixels(*plan.pixels), Detector(*plan.detector), Sources(*plan.sources)
     crystal, factors = Crystal(*plan.crystal), StructureFactors(*plan.structure_factors)
     sampling, quirks, history = Sampling(*plan.sampling), Quirks(*plan.quirks), History(*plan.history)
+    panels = Panels(*plan.panels)
     n = numbers.shape[0]
     for block in prange((n + PIXELS_AT_ONCE - 1) // PIXELS_AT_ONCE):
-        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history)
+        run = Plan(pixels, detector, sources, crystal, factors, sampling, quirks, history, panels)
         start = block * PIXELS_AT_ONCE
         walk_block(run, numbers, start, min(n, start + PIXELS_AT_ONCE), values, n_evaluated, first_out, halt)
 
@@ -81,8 +84,9 @@ def detector_state(plan, pixel):
     Returns x, y, z (m) of the last sub-pixel of the last layer, |q| (1/m) of the last source there, and the solid angle
     and capture fraction with which the pixel's sum is multiplied.
     """
-    detector, sources, sampling = plan.detector, plan.sources, plan.sampling
+    sources, sampling = plan.sources, plan.sampling
     slow, fast = pixel_at(plan.pixels.n_fast, pixel)
+    detector = detector_of_panel(plan.detector, plan.panels, panel_at(plan.panels.ends, slow))
     n, layer = sampling.oversample, detector.n_layers - 1
     at, cosine = _sub_pixel(plan, slow, fast, layer, n - 1)
     ray, source = unit(at), sources.wavelength.shape[0] - 1
@@ -99,7 +103,9 @@ def detector_state(plan, pixel):
 @part
 def _sub_pixel(plan, slow, fast, layer, sub):
     """A sub-pixel on the diagonal of a pixel: as ``sensor_point``."""
-    detector, n = plan.detector, plan.sampling.oversample
+    panel, n = panel_at(plan.panels.ends, slow), plan.sampling.oversample
+    detector = detector_of_panel(plan.detector, plan.panels, panel)
+    slow, fast = place_in_panel(plan.panels, panel, slow, fast)
     f = detector_coordinate(fast, sub, n, detector.pixel_size)
     s = detector_coordinate(slow, sub, n, detector.pixel_size)
     return sensor_point(detector, f, s, layer, plan.quirks)

@@ -17,6 +17,7 @@ from ..arguments import R_E_SQR
 from ..intrinsics import is_set
 from ..jit import leaf, part
 from ..physics.detector import detector_coordinate, solid_angle
+from ..physics.panels import detector_of_panel, panel_at, place_in_panel
 from ..physics.polarization import polarization_factor, transverse_axes
 from ..physics.scattering import incident_ray, is_culled, miller_indices, nearest, orientation, scattering_vector
 from ..physics.sensor import capture_fraction, sensor_point
@@ -51,7 +52,10 @@ def pixel_intensity(plan, slow, fast, trace, halt):
     ``arguments.Halt``. Returns the intensity, the number of samples evaluated, and the index of the first one
     outside the interpolation range (−1: none).
     """
-    pixels, detector, sources, crystal, factors, sampling, quirks, history = plan
+    pixels, whole, sources, crystal, factors, sampling, quirks, history, panels = plan
+    panel = panel_at(panels.ends, slow)
+    detector = detector_of_panel(whole, panels, panel)
+    at_slow, at_fast = place_in_panel(panels, panel, slow, fast)
     first_factors = quirks.first_factors
     oversample = sampling.oversample
     n_phi = crystal.phi.shape[0]
@@ -76,9 +80,9 @@ def pixel_intensity(plan, slow, fast, trace, halt):
         for sub_slow in range(oversample):
             if is_set(halt):
                 return 0.0, 0, -1
-            s = detector_coordinate(slow, sub_slow, oversample, detector.pixel_size)
+            s = detector_coordinate(at_slow, sub_slow, oversample, detector.pixel_size)
             for sub_fast in range(oversample):
-                f = detector_coordinate(fast, sub_fast, oversample, detector.pixel_size)
+                f = detector_coordinate(at_fast, sub_fast, oversample, detector.pixel_size)
                 at, cosine = sensor_point(detector, f, s, layer, quirks)
                 diffracted = unit(at)
                 if not first_factors or omega == 0.0 or sampling.multiply_omega:

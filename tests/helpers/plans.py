@@ -1,13 +1,15 @@
 """Experiments of which every part of the plan is exercised, and the plan as numbers."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
-from bragg_numba.kernels.numbers import PLAN_NUMBERS
+from bragg_numba.kernels.numbers import OF_PANEL, PLAN_NUMBERS
 from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
 from helpers.experiments import BASE, simulator, some_reflections
+from helpers.panels import uneven
 
 TILTED = {"detector_rotx": 7.0, "detector_roty": -11.0, "detector_rotz": 23.0, "twotheta": 9.0}
 CUSTOM = {
@@ -42,13 +44,25 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
     "real numbers of cells": {"n_cells": (4.5, 3.0, 7.25)},
     "tophat": {"shape": "tophat", "sources": [[-1, 0.1, 0.2, 1.0, np.nan], [-1, 0, 0.1, 2.0, 1.2e-10]]},
 }
+PANELS = {
+    "panels": {"detector": uneven(), **SCAN},
+    "panels with sensors": {
+        "detector": replace(uneven(), detector_thick=300.0, detector_abs=200.0),
+        "mosaic_spread": 2.0,
+    },
+}
 CASES = [(name, parity) for name in EXPERIMENTS for parity in ("spec", "c-parity")]
+CASES += [(name, "spec") for name in PANELS]
 
 
 def experiment(name: str, parity: str) -> bn.Simulator:
-    fields = {**BASE, **EXPERIMENTS[name]}
-    if "matrix" in fields and "cell" not in EXPERIMENTS[name]:
+    own = {**EXPERIMENTS, **PANELS}[name]
+    fields = {**BASE, **own}
+    if "matrix" in fields and "cell" not in own:
         del fields["cell"]
+    if "detector" in fields:
+        for field in ("pixels", "pixel_size", "distance"):
+            del fields[field]
     return simulator(fields, parity=parity)
 
 
@@ -56,6 +70,7 @@ def numbers_of(sim: bn.Simulator) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """What is differentiated by name, from the plan itself, and the plan's orientations."""
     plan = sim.plan()
     known = {**plan.sources._asdict(), **plan.crystal._asdict(), **plan.detector._asdict()}
+    known |= {OF_PANEL + name: field for name, field in plan.panels._asdict().items()}
     known["real"] = plan.crystal.orientations[-1, 0].reshape(3, 3)
     known["spread"] = sim.setup.domains.spread
     known["default_F"] = plan.structure_factors.F[0, 0, 0]

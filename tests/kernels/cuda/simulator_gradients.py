@@ -1,10 +1,14 @@
 """Gradients and derivative images of GPUs in Numba's simulator, run by ``test_simulator_runs``: the CPU's."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from helpers.choice import chosen
+from helpers.experiments import BASE as EXPERIMENT
+from helpers.experiments import simulator, some_reflections
+from helpers.panels import uneven
 from helpers.runs import BASE, EXPERIMENTS, SHAPES, make, on_small_detector
 
 import bragg_numba as bn
@@ -123,3 +127,29 @@ def test_benchmark_checks_them(capsys: pytest.CaptureFixture, monkeypatch: pytes
     assert said.count(": ok") == 3
     assert said.count("allowed -1e+00: FAILED") == 1
     assert "domains-10 " in said
+
+
+@pytest.mark.parametrize("sensor", [{}, {"detector_thick": 400.0, "detector_abs": 300.0, "thicksteps": 2}])
+def test_panels(sensor: dict[str, Any]) -> None:
+    """A block of a gradient in one panel, whatever the order and number of pixels; derivative images by panel."""
+    fields = {name: EXPERIMENT[name] for name in EXPERIMENT if name not in ("pixels", "pixel_size", "distance")}
+    detector = replace(uneven(), **sensor)
+    sim = simulator({**fields, **some_reflections(), "detector": detector, "shape": "gauss", "osc": 0.5, "phisteps": 2})
+    sim = sim.replace(layout="slab")
+    on_gpu = sim.replace(device="cuda")
+    names = [
+        "stand.shift_x",
+        "arm.rot_fast",
+        "b.rot_normal",
+        "c.shift_z",
+        "cell_a",
+        "wavelength",
+        "polarization",
+        "osc",
+    ]
+    names += ["detector_thick", "detector_abs"] if sensor else []
+    weights = np.random.default_rng(2).normal(size=sim.shape)
+    weights[np.random.default_rng(3).random(sim.shape) < 0.2] = 0.0
+    same_gradients(sim, on_gpu.vjp(names)[1](weights), sim.vjp(names)[1](weights))
+    for name, there, here in zip(names, on_gpu.jacobian(names), sim.jacobian(names), strict=True):
+        np.testing.assert_allclose(there, here, rtol=0.0, atol=SAME * np.abs(here).max() + 1e-300, err_msg=name)

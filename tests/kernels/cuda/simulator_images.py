@@ -7,6 +7,7 @@ which would take longer.
 import itertools
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,7 @@ import pytest
 from helpers.choice import chosen
 from helpers.experiments import BASE, simulator, some_reflections
 from helpers.golden import golden_cases
+from helpers.panels import uneven
 from helpers.runs import EXPERIMENTS, SHAPES, on_small_detector
 
 import bragg_numba as bn
@@ -29,6 +31,7 @@ from bragg_numba.running.stack import stacks
 CASES = {case["id"]: (folder, case) for folder, case in golden_cases()}
 RTOL, ATOL = 2e-6, 1e-9  # as in test_golden
 N_PIXELS = 36
+WITHOUT_PLACE = {name: BASE[name] for name in BASE if name not in ("pixels", "pixel_size", "distance")}
 # What is not among these is left to -m ci. A case of each geometry, shape, look-up, and of all that is summed over:
 SOME_CASES = (
     "conv_mosflm", "curved_det", "cubic_N5", "divergence_square", "dispersion", "gauss_fudge", "round_anisoN_fudge",
@@ -218,3 +221,18 @@ def test_benchmark(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
     assert result["batch"]["images"] == 20
     assert result["latency"]["milliseconds"] > 0.0
     assert "a still of 1 x 1" in capsys.readouterr().out
+
+
+def test_panels_of_several_shapes() -> None:
+    """Each thread in its own panel: images, pixels of a list, masks, and batches in which a panel moves."""
+    for fields in ({}, {"shape": "round", "detector": replace(uneven(), detector_thick=400.0, thicksteps=2)}):
+        sim = simulator({**WITHOUT_PLACE, **some_reflections(), "detector": uneven(), **fields})
+        on_gpu = sim.replace(device="cuda")
+        image = sim.render(layout="slab")
+        same(on_gpu.render(layout="slab"), image)
+        same(on_gpu.replace(kernel="reference").render(layout="slab"), image)
+    picked = np.array([3, 1, 8, 0]), np.array([4, 7, 2, 2]), np.array([2, 0, 1, 0])
+    same(on_gpu.render_pixels(*picked), sim.render_pixels(*picked))
+    sims = [sim.replace(**{"b.shift_x": shift}) for shift in (0.0, 0.4)]
+    images = bn.render_batch([one.replace(device="cuda", layout="slab") for one in sims])
+    same(images, np.stack([one.render(layout="slab") for one in sims]))

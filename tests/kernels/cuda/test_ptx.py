@@ -29,6 +29,11 @@ ALL_KINDS = [
     *(Kind(*kind) for kind in itertools.product((*SHAPES, CELL), LOOKUPS, (False,), (FLAT, BENT, LABORATORY))),
     *(Kind(*kind) for kind in itertools.product((SQUARE,), (SAME_F, NEAREST_F), (True,), (FLAT, BENT))),
 ]
+# Panels, whose place every thread keeps: with each shape, and each look-up of one.
+PANELS = [Kind(shape, NEAREST_F, False, FLAT, True) for shape in SHAPES]
+PANELS += [Kind(SQUARE, SAME_F, False, FLAT, True), Kind(SQUARE, TRICUBIC_F, False, FLAT, True)]
+PANELS += [Kind(SQUARE, NEAREST_F, True, FLAT, True)]
+ALL_KINDS += PANELS
 # What a curved detector brings is the same with every shape.
 KINDS = [kind for kind in ALL_KINDS if not kind.curve or (kind.shape == SQUARE and not kind.single)]
 # Every shape, every look-up, every flag on and off.
@@ -38,6 +43,8 @@ SLOPE_KINDS = [
     SlopeKind(ROUND, NEAREST_F, BENT, False, False, GRID_TANGENT, False, True),
     SlopeKind(GAUSS, TRICUBIC_F, FLAT, True, True, GRID_TANGENT, False, False),
     SlopeKind(TOPHAT, SAME_F, LABORATORY, False, False, SAME_TANGENT, True, False),
+    SlopeKind(SQUARE, NEAREST_F, FLAT, True, True, NO_TANGENT, True, True, True),
+    SlopeKind(GAUSS, NEAREST_F, FLAT, False, False, GRID_TANGENT, True, True, True),
 ]
 # What is not among these is left to -m ci.
 SOME = [
@@ -49,6 +56,7 @@ SOME = [
     (Kind(GAUSS, NEAREST_F, False, False), (9, 0)),
     (Kind(TOPHAT, SAME_F, False, False), (9, 0)),
     (Kind(CELL, SAME_F, False, False), (9, 0)),
+    *((kind, (9, 0)) for kind in PANELS),
 ]
 SOME_SLOPES = [(kind, (9, 0)) for kind in SLOPE_KINDS if kind.shape in (ROUND, SQUARE)]
 ALL_SLOPE_KINDS = [
