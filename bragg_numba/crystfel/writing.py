@@ -23,9 +23,10 @@ from ..io.reading import PathName
 from ..planning.dual import plain
 from ..planning.geometry import Geometry as PlannedGeometry
 from ..planning.geometry import solve_geometry
+from ..planning.panels import Vectors, placed
 from ..simulator import Simulator
 from ..units import ENERGY_TIMES_WAVELENGTH
-from .frames import Place, crystfel_frame, placed
+from .frames import crystfel_frame
 from .geometry import ALL, Geometry, gain_of
 from .masks import bad_pixels, regions_of
 
@@ -39,7 +40,7 @@ _SINGLE = "panel0"
 
 class _Placed(NamedTuple):
     panel: Panel
-    place: Place
+    place: Vectors
 
 
 def write_geom(
@@ -146,12 +147,12 @@ class _Writer:
             return [_Placed(panel, self._turned(self._first_corner(panel))) for panel in detector.panels]
         g = planned or solve_geometry(detector, False)
         pixel = plain(g.pixel_size) * 1000.0
-        place = Place(g.pix0 * 1000.0, g.fast * pixel, g.slow * pixel)
+        place = Vectors(g.pix0 * 1000.0, g.fast * pixel, g.slow * pixel)
         origin, fast, slow = (vector.tolist() for vector in place)
         panel = Panel(_SINGLE, origin, fast, slow, shape=(g.n_slow, g.n_fast), window=(0, 0))
         return [_Placed(panel, self._turned(place))]
 
-    def _first_corner(self, panel: Panel) -> Place:
+    def _first_corner(self, panel: Panel) -> Vectors:
         """As placed, with the corner of the first pixel as origin."""
         origin, fast, slow = placed(panel, self.detector)
         s, f = panel.first
@@ -160,12 +161,12 @@ class _Writer:
                 float(Fraction(o) + f * Fraction(by_fast) + s * Fraction(by_slow))
                 for o, by_fast, by_slow in zip(origin.tolist(), fast.tolist(), slow.tolist(), strict=True)
             ])  # fmt: skip
-        return Place(origin, fast, slow)
+        return Vectors(origin, fast, slow)
 
-    def _turned(self, place: Place) -> Place:
+    def _turned(self, place: Vectors) -> Vectors:
         if np.array_equal(self.turn, np.eye(3)):
             return place
-        return Place(*(self.turn @ vector for vector in place))
+        return Vectors(*(self.turn @ vector for vector in place))
 
     def _check_names(self) -> None:
         for panel, _ in self.placed:
