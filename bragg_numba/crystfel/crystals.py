@@ -11,7 +11,7 @@ from ..errors import InputError
 from ..io.reading import PathName, show
 from ..io.stream import Chunk, StreamCrystal, read_chunks, read_header
 from ..units import ENERGY_TIMES_WAVELENGTH
-from .geometry import Geometry, geometry_of
+from .geometry import Geometry, check_path, geometry_of
 
 _Triple = tuple[float, float, float]
 
@@ -145,6 +145,7 @@ def read_stream(path: PathName) -> Stream:
     The file is not read whole. InputError, with the line, for a file that is no stream or ends within a chunk: where
     it comes to that, so that the crystals before are given.
     """
+    check_path(path)
     return Stream(path)
 
 

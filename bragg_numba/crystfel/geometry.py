@@ -1,5 +1,6 @@
 """Geometry files of CrystFEL as descriptions: panels, groups, masks and the beam."""
 
+import os
 import warnings
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -86,7 +87,14 @@ def read_geom(path: PathName, clen: float | None = None, photon_energy: float | 
 
     Raises InputError, with the line, for what is wrong, unknown or missing in the file.
     """
+    check_path(path)
     return geometry_of(as_text(read_bytes(path), path), show(path), 0, clen, photon_energy)
+
+
+def check_path(path: Any) -> None:
+    """Raise InputError for what cannot be the name of a file."""
+    if not isinstance(path, str | bytes | os.PathLike):
+        raise validate.fail("path", "the path of a file", path)
 
 
 def geometry_of(

@@ -27,7 +27,7 @@ from ..planning.panels import Vectors, placed
 from ..simulator import Simulator
 from ..units import ENERGY_TIMES_WAVELENGTH
 from .frames import crystfel_frame
-from .geometry import ALL, Geometry, gain_of
+from .geometry import ALL, Geometry, check_path, gain_of
 from .masks import bad_pixels, regions_of
 
 _PREAMBLE = ("; Written by bragg_numba. CrystFEL's frame: z along the beam, y up; lengths in pixels of 1/res m.",)
@@ -73,6 +73,7 @@ def write_geom(
     Raises InputError for what CrystFEL cannot express: curved detectors, names of panels with / = ; or blanks at an
     end, or that begin with bad or group, masks of too many rectangles.
     """
+    check_path(path)
     check_writable(path)
     text = geom_text(_Writer(source, beam, like, clen, frames).file())
     with write_atomically(path) as file:

@@ -1,5 +1,6 @@
 """CrystFEL's geometry files in: places against CrystFEL's own formula, masks, groups, the beam, and bad input."""
 
+import contextlib
 import re
 from fractions import Fraction
 from pathlib import Path
@@ -190,6 +191,13 @@ class TestMasks:
             assert 5 < bad.sum() < 20
             np.testing.assert_array_equal(panel.mask == 0, bad)
 
+    def test_region_of_the_laboratory_and_a_shift(self, tmp_path: Path) -> None:
+        """Regions stay in the laboratory when the detector is shifted: by two pixels along x."""
+        more = "bad_stop/min_x = -3.5\nbad_stop/max_x = 3\nbad_stop/min_y = -30\nbad_stop/max_y = 30\n"
+        plain = read(SIMPLE + more, tmp_path).mask
+        shifted = read(f"detector_shift_x = {2 / 13333.3!r} m\n" + SIMPLE + more, tmp_path).mask
+        np.testing.assert_array_equal(shifted[5:, :8], plain[5:, 2:])
+
     def test_whole_panels_and_edges(self, tmp_path: Path) -> None:
         upper, lower = read(SIMPLE + "0/no_index = true\n1/mask_edge_pixels = 2\n", tmp_path).detector.panels
         assert not upper.mask.any()
@@ -367,6 +375,27 @@ def test_no_panels_and_no_text(tmp_path: Path) -> None:
         bn.read_geom(tmp_path / "b.geom")
     with pytest.raises(bn.InputError, match="cannot be read"):
         bn.read_geom(tmp_path / "none.geom")
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, 3, [], 1.5, object(), True, np.ones(3), {"a": 1}, "x", b"x", float("nan"), 1e308]
+)
+def test_wrong_types(wrong: object, tmp_path: Path) -> None:
+    (tmp_path / "x.geom").write_text(SIMPLE)
+    calls = [
+        lambda: bn.read_geom(wrong),
+        lambda: bn.read_stream(wrong),
+        lambda: bn.write_geom(wrong, bn.Detector(), beam=bn.Beam()),
+        lambda: bn.write_geom(tmp_path / "w.geom", wrong),
+        lambda: bn.write_geom(tmp_path / "w.geom", bn.Detector(), beam=bn.Beam(), clen=wrong),
+        lambda: bn.write_geom(tmp_path / "w.geom", bn.Detector(), beam=wrong),
+        lambda: bn.write_geom(tmp_path / "w.geom", bn.Detector(), beam=bn.Beam(), frames=wrong),
+        lambda: bn.read_geom(tmp_path / "x.geom", clen=wrong),
+        lambda: bn.read_geom(tmp_path / "x.geom", photon_energy=wrong),
+    ]
+    for call in calls:
+        with contextlib.suppress(bn.InputError), contextlib.chdir(tmp_path):
+            call()
 
 
 def test_numbers_that_would_take_for_ever(tmp_path: Path) -> None:
