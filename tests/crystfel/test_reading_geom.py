@@ -41,6 +41,12 @@ coffset = 2.95e-3
 1/ss = y-.25z
 1/adu_per_photon = 3
 """
+# Another panel for the end of it.
+THIRD = "".join(
+    line.replace("1/", "2/").replace("ss = 0", "ss = 20").replace("ss = 4", "ss = 24") + "\n"
+    for line in SIMPLE.splitlines()
+    if line.startswith("1/")
+)
 
 
 def read(text: str, tmp_path: Path, **given: float) -> bn.crystfel.Geometry:
@@ -242,14 +248,17 @@ class TestGroups:
         detector = read(SIMPLE + "rigid_group_0 = 0\n", tmp_path).detector
         assert [panel.group for panel in detector.panels] == ["group_0", "detector"]
 
+    def test_each_in_the_smallest_that_holds_it(self, tmp_path: Path) -> None:
+        more = "rigid_group_inner = 0\nrigid_group_outer = 2,1,0\nrigid_group_middle = 1,0\nrigid_group_twin = 0\n"
+        detector = read(SIMPLE + THIRD + more, tmp_path).detector
+        assert {group.name: group.group for group in detector.groups} == {
+            "detector": None, "outer": "detector", "middle": "outer", "inner": "middle", "twin": "inner",
+        }  # fmt: skip
+        assert [panel.group for panel in detector.panels] == ["twin", "middle", "outer"]
+
     def test_rigid_groups_that_overlap(self, tmp_path: Path) -> None:
-        third = "".join(
-            line.replace("1/", "2/").replace("ss = 0", "ss = 20").replace("ss = 4", "ss = 24") + "\n"
-            for line in SIMPLE.splitlines()
-            if line.startswith("1/")
-        )
         with pytest.warns(FileWarning, match="line 37: rigid group b is left out, as it shares panels with a"):
-            detector = read(SIMPLE + third + "rigid_group_a = 0,1\nrigid_group_b = 1,2\n", tmp_path).detector
+            detector = read(SIMPLE + THIRD + "rigid_group_a = 0,1\nrigid_group_b = 1,2\n", tmp_path).detector
         assert [panel.group for panel in detector.panels] == ["a", "a", "detector"]
 
     def test_groups_that_panels_say_they_belong_to(self, tmp_path: Path) -> None:
