@@ -60,7 +60,9 @@ class Geometry:
 
         Panels that lie in arrays of their own are below each other.
         """
-        panels = self.detector.panels or ()
+        panels = self.detector.panels
+        if not panels:
+            raise InputError("detector must have panels; got one without", "panels")
         mask = np.zeros(slab_shape(panels), np.uint8)
         row = 0
         for panel in panels:

@@ -55,8 +55,8 @@ def write_geom(
     """Write a geometry file of CrystFEL (.geom). Places are where all moves of panels and groups have taken them.
 
     Read back, panels have the same places to the last bit, where the beam is along z; other frames are turned by
-    ``crystfel_frame``. Masks are written as bad regions. Frames of groups are not carried, nor are polarization and
-    spindle, and sensors, of which a warning tells.
+    ``crystfel_frame``. Masks, also that of a Simulator's Sampling, are written as bad regions. Frames of groups are not
+    carried, nor are polarization and spindle, and sensors, of which a warning tells.
 
     Args:
         path: name of the file.
@@ -77,7 +77,8 @@ def write_geom(
     check_writable(path)
     text = geom_text(_Writer(source, beam, like, clen, frames).file())
     with write_atomically(path) as file:
-        file.write(text.encode("ascii"))
+        # As files are read, so that what is kept of one is the same bytes.
+        file.write(text.encode("latin-1"))
 
 
 def shortest(target: float, exact: Fraction, back: Callable[[Fraction], float]) -> Fraction:
@@ -110,12 +111,13 @@ class _Writer:
         frames: bool,
     ) -> None:
         planned: PlannedGeometry | None = None
+        self.experiment: Experiment | None = None
         if isinstance(source, Geometry):
             detector, of_source, like = source.detector, source.beam, like or source
         elif isinstance(source, Simulator | Experiment):
-            experiment = source.experiment if isinstance(source, Simulator) else source
-            detector, of_source = experiment.detector, experiment.beam
-            planned = None if detector.panels else experiment.setup.geometry
+            self.experiment = source.experiment if isinstance(source, Simulator) else source
+            detector, of_source = self.experiment.detector, self.experiment.beam
+            planned = None if detector.panels else self.experiment.setup.geometry
         elif isinstance(source, Detector):
             detector, of_source = source, None
         else:
@@ -312,7 +314,7 @@ class _Writer:
 
     def _masked(self, panels: Sequence[GeomPanel]) -> tuple[list[GeomPanel], list[BadRegion]]:
         """The regions of ``like`` if they mark nothing that is good, and further ones for the rest of the masks."""
-        wanted = [np.zeros(panel.shape, bool) if panel.mask is None else panel.mask == 0 for panel, _ in self.placed]
+        wanted = self._bad()
         regions = self._kept_regions(panels)
         marked = [bad_pixels(panel, regions, panel.corner) for panel in panels]
         if any((have & ~want).any() for have, want in zip(marked, wanted, strict=True)):
@@ -328,6 +330,16 @@ class _Writer:
             regions += more
             written.append(panel)
         return written, regions
+
+    def _bad(self) -> list[np.ndarray]:
+        """The pixels that panels mask, and the Sampling of a Simulator."""
+        bad = [np.zeros(panel.shape, bool) if panel.mask is None else panel.mask == 0 for panel, _ in self.placed]
+        if self.experiment is not None and self.experiment.sampling.mask is not None:
+            layout = self.experiment.layout
+            mask = layout.gathered(self.experiment.sampling.mask)
+            assert mask is not None  # it was checked when the Experiment was made
+            bad = [own | (mask[part] == 0) for own, part in zip(bad, layout.parts or (...,), strict=True)]
+        return bad
 
     def _kept_regions(self, panels: Sequence[GeomPanel]) -> list[BadRegion]:
         if self.like is None:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 from helpers.crystfel import cspad, points, read_plainly
-from helpers.experiments import simulator
+from helpers.experiments import BASE, simulator
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -61,6 +61,15 @@ class TestRoundTrip:
         fast, slow = np.array([0.0, 194.0, 3.5]), np.array([0.0, 7.5, 185.0])
         for name in ("q0a0", "q1a7", "q3a15"):
             np.testing.assert_allclose(points(text, name, fast, slow), points(cspad(), name, fast, slow), atol=1e-12)
+
+    def test_bytes_of_comments_and_names_of_files_stay(self, tmp_path: Path) -> None:
+        bn.write_geom(tmp_path / "x.geom", detector(panel("a")), beam=BEAM)
+        odd = "; Gerät bei 20 °C\nmask = /data/µ\n".encode()
+        (tmp_path / "x.geom").write_bytes(odd + (tmp_path / "x.geom").read_bytes())
+        bn.write_geom(tmp_path / "w.geom", bn.read_geom(tmp_path / "x.geom"))
+        content = (tmp_path / "w.geom").read_bytes()
+        assert content.startswith("; Gerät bei 20 °C\n".encode())
+        assert "\nmask = /data/µ\n".encode() in content
 
     def test_lines_of_a_file_stay(self, tmp_path: Path) -> None:
         (tmp_path / "x.geom").write_text(cspad())
@@ -333,6 +342,20 @@ class TestMasks:
         found = written(dataclasses.replace(geometry, detector=other), tmp_path)
         np.testing.assert_array_equal(found.mask, 1 if "mask" in change else old.mask)
         assert "bad_stop" not in [region.name for region in found.file.regions]
+
+    def test_masks_of_a_simulator(self, tmp_path: Path) -> None:
+        mask = np.ones((20, 24), int)
+        mask[3:5, 7] = 0
+        np.testing.assert_array_equal(written(simulator(BASE | {"mask": mask}), tmp_path).mask, mask)
+        first = np.ones((4, 6))
+        first[0, 0] = 0
+        made = detector(panel("a", mask=first), panel("b", 2.0))
+        sim = bn.Simulator(bn.Crystal(cell=100.0), BEAM, made, bn.StructureFactors.constant(1.0))
+        own = np.ones((2, 4, 6), int)
+        own[1, 2, 3:5] = 0
+        found = written(sim.replace(mask=own), tmp_path).detector.panels
+        np.testing.assert_array_equal(found[0].mask, first)
+        np.testing.assert_array_equal(found[1].mask, own[1])
 
     def test_too_many(self, tmp_path: Path) -> None:
         mask = np.indices((250, 250)).sum(axis=0) % 2
