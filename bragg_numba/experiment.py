@@ -212,7 +212,7 @@ class Experiment(Description):
             parts["detector"] = dataclasses.replace(detector, **with_moves(detector.panels, detector.groups, moves))
         return parts
 
-    @property
+    @cached_property
     def move_names(self) -> list[str]:
         """NODE.MOVE of every panel and group of the detector; none if it has no panels."""
         return [] if self.detector.panels is None else move_names(self.detector.panels, self.detector.groups)

@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from ..descriptions import validate
+from ..descriptions.detector import Detector
+from ..descriptions.fields import quantities
 from ..experiment import Experiment
 from ..kernels.numbers import PLAN_NUMBERS
 from ..planning.dual import Dual, tangents_of
@@ -36,6 +38,12 @@ def _holding(description: Any, fields: dict[str, Any]) -> Any:
     return holder
 
 
+def _moves_detector(experiment: Experiment, names: Iterable[str]) -> bool:
+    """Whether any of the parameters is one of the detector, whose panels take a while to place."""
+    own = {row.name for row in quantities(Detector)}.union(experiment.move_names)
+    return not own.isdisjoint(names)
+
+
 def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     """Derivatives of ``with_values(experiment, values).plan()`` w.r.t. the values of the named parameters.
 
@@ -53,11 +61,14 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     detector, scan = _holding(experiment.detector, fields), _holding(experiment.scan, fields)
 
     setup = experiment.setup
-    geometry = solve_geometry(detector, quirks.loose_frame)
+    geometry, sensor = setup.geometry, setup.sensor
+    if _moves_detector(experiment, seeds):
+        geometry = solve_geometry(detector, quirks.loose_frame)
+        sensor = solve_sensor(detector, quirks.front_edges, [])
     misset = crystal.misset_radians or setup.misset
     moved = setup._replace(
         geometry=geometry,
-        sensor=solve_sensor(detector, quirks.front_edges, []),
+        sensor=sensor,
         sources=make_sources(beam, geometry, quirks.raw_counts, Kept()),
         lattice=solve_lattice(crystal, beam.lambda0, misset, quirks.stretched_cell),
         n_cells=crystal.n_cells,

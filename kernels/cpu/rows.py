@@ -124,8 +124,10 @@ def end_of_block(pixels, ends, numbers, start, stop):
         panel = panel_at(ends, pixels.region[2] + start // width)
         return min(end, (ends[panel] - pixels.region[2]) * width), panel
     panel = panel_at(ends, numbers[start] // pixels.n_fast)
+    first_row = ends[panel - 1] if panel > 0 else 0
+    lowest, above = first_row * pixels.n_fast, ends[panel] * pixels.n_fast
     last = start + 1
-    while last < end and panel_at(ends, numbers[last] // pixels.n_fast) == panel:
+    while last < end and lowest <= numbers[last] < above:
         last += 1
     return last, panel
 
