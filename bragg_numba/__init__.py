@@ -24,11 +24,13 @@ from .simulator import Simulator
 from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
+    from . import crystfel as crystfel
     from . import data as data
     from . import detectors as detectors
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
+    from .crystfel import read_geom, read_stream, write_geom
     from .image_files import write_image
     from .refinement import Refinement, refine
 
@@ -50,14 +52,17 @@ __all__ = [
     "corner_resolution",
     "first_divergence",
     "from_args",
+    "read_geom",
+    "read_stream",
     "refine",
     "render_batch",
     "render_each",
+    "write_geom",
     "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "detectors", "losses", "parameters", "plot", "refinement")
+_MODULES = ("crystfel", "data", "detectors", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:
@@ -73,6 +78,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
+    if name in ("read_geom", "read_stream", "write_geom"):
+        from . import crystfel
+
+        return getattr(crystfel, name)
     if name == "write_image":
         from .image_files import write_image
 

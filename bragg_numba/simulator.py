@@ -451,7 +451,7 @@ class Simulator(ExperimentView):
         from .plot import require_matplotlib, show
 
         require_matplotlib("show")
-        return show(self.render() if image is None else image, self, **options)
+        return show(self.render(layout="slab") if image is None else image, self, **options)
 
     def __repr__(self) -> str:
         return f"<Simulator {summary(self.experiment, self.device)}>"

@@ -9,7 +9,6 @@ from typing import Any
 
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
-from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..errors import ImplausibleWarning, InputError
@@ -29,6 +28,7 @@ from .factors import (
     reflection_path,
     writes_dump,
 )
+from .geometry import detector_of
 from .parse import CommandLine, parse
 from .spectrum import read_spectrum, spectrum_file
 
@@ -69,7 +69,7 @@ def build(command: CommandLine) -> Simulator:
             if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
                 raise InputError(f"{command.stol_file}: expected lines of sin(theta)/lambda and F; got none")
     with _naming_flags(command):
-        detector, sampling = Detector(**command.detector), Sampling(**command.sampling)
+        detector, sampling = detector_of(command, beam), Sampling(**command.sampling)
         if sources:
             factors, beam_of_file = computed_factors(command, beam, detector, sampling)
             crystal = crystal_of_file(crystal, factors)
@@ -118,6 +118,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-mtz": None if command.reflection_file is None else reflection_path(command.reflection_file)[0],
         "-sourcefile": command.source_file,
         "-spectrum": None if command.spectrum is None else spectrum_file(command.spectrum)[0],
+        "-geom": command.geom_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
         "-stol": command.stol_file,

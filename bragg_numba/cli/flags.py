@@ -145,6 +145,8 @@ FLAGS = (
     _flag(DETECTOR, "-detector_abs -detector_absorb", "number", "µm", "attenuation depth of the sensor, or: inf"),
     _flag(DETECTOR, "-thicksteps -detector_thicksteps", "whole", "N", "sensor layers (default 1; in c-parity 2)"),
     _flag(DETECTOR, "-thickstep", "number", "µm", "largest thickness of a layer, in place of their number; spec mode"),
+    _flag(DETECTOR, "-geom", "text", "FILE", "panels, bad pixels and wavelength of a CrystFEL geometry; beam along z"),
+    _flag(DETECTOR, "-clen", "number", "m", "its camera length, where the file names a place in data files"),
     _flag(DETECTOR, "-img", "text", "FILE", "take detector, beam and scan from the header of an SMV image"),
     _flag(SCAN, "-phi", "number", "deg", "starting angle (default 0)"),
     _flag(SCAN, "-osc", "number", "deg", "oscillation range"),

@@ -79,9 +79,12 @@ def _warn_of_overloads(path: str, pixels: np.ndarray, sim: Simulator, instead: s
 
 def write_png(path: str, sim: Simulator, image: np.ndarray) -> None:
     """Draw ``image`` (n_slow, n_fast), photons per pixel, with the direct beam marked, and print the log line."""
-    from ..plot import beam_spot, save_png, view_of
+    from ..plot import beam_spot, save_panels_png, save_png, view_of
 
     print(f"writing {path} as a picture")
+    if sim.detector.panels:
+        save_panels_png(path, sim.experiment.layout.laid_out(image, "slab"), sim.experiment)
+        return
     save_png(path, image, beam_spot(view_of(sim)))
 
 

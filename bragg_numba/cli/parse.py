@@ -47,6 +47,8 @@ class CommandLine:
     detector_name: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
+    geom_file: str | None = None
+    clen: float | None = None  # m
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
     dumpfile: str = "Fdump.bin"
     floatfile: str = "floatimage.bin"
@@ -81,8 +83,8 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 
 # Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
-    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file",
-    "-spectrum": "spectrum", "-detector": "detector_name", "-mask": "mask_file", "-img": "img_file",
+    "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-spectrum": "spectrum",
+    "-detector": "detector_name", "-mask": "mask_file", "-img": "img_file", "-geom": "geom_file", "-clen": "clen",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
     "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
     "-floatfile": "floatfile", "-intfile": "intfile",
@@ -222,6 +224,7 @@ class _Parser:
         for name in ("sample", "beam"):
             if name in text.lower():
                 self.pivot = name.upper()
+                self.command.flag_of["pivot"] = word
                 return
         raise InputError(f"{word}: expected beam or sample; got {quote(text)}")
 
@@ -249,6 +252,7 @@ class _Parser:
             self.set(*_SWITCHES[name], word)
         elif name in _CONVENTIONS:
             self.convention = _CONVENTIONS[name]
+            self.command.flag_of["convention"] = word
             self.pivot = _CONVENTION_PIVOTS.get(self.convention, "BEAM")
         elif name in _WITHOUT_EFFECT:
             given = [self.values(word, flag)] if flag.count else []

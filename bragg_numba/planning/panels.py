@@ -35,15 +35,15 @@ class PanelSensors(NamedTuple):
     mu: np.ndarray
 
 
-class _Vectors(NamedTuple):
-    """A point and two directions that are moved together."""
+class Vectors(NamedTuple):
+    """A point in mm and two vectors in mm per pixel that are moved together."""
 
     origin: np.ndarray
     fast: np.ndarray
     slow: np.ndarray
 
 
-def _moved(vectors: _Vectors, node: Node) -> _Vectors:
+def _moved(vectors: Vectors, node: Node) -> Vectors:
     """Turned about the node's origin and axes, then shifted; what does not move keeps its bits. Lengths in mm."""
     fast, slow = unit(np.array(node.fast))[0], unit(np.array(node.slow))[0]
     normal = unit(cross(fast, slow))[0]
@@ -57,11 +57,12 @@ def _moved(vectors: _Vectors, node: Node) -> _Vectors:
     shift = [getattr(node, move) for move in SHIFTS]
     if not all(map(vanishes, shift)):
         origin = origin + np.array(shift)
-    return _Vectors(origin, along_fast, along_slow)
+    return Vectors(origin, along_fast, along_slow)
 
 
-def _placed(panel: Panel, detector: Detector) -> _Vectors:
-    vectors = _Vectors(np.array(panel.origin), np.array(panel.fast), np.array(panel.slow))
+def placed(panel: Panel, detector: Detector) -> Vectors:
+    """A panel after its own moves and those of its groups, in the laboratory frame of the detector's convention."""
+    vectors = Vectors(np.array(panel.origin), np.array(panel.fast), np.array(panel.slow))
     for node in (panel, *above(panel, detector.groups)):
         vectors = _moved(vectors, node)
     return vectors
@@ -80,7 +81,7 @@ def solve_panels(detector: Detector) -> PanelFrames | None:
     rows = panel_rows(panels)
     frames = []
     for panel in panels:
-        origin, fast, slow = (vector / 1000.0 for vector in _placed(panel, detector))
+        origin, fast, slow = (vector / 1000.0 for vector in placed(panel, detector))
         product = cross(fast, slow)
         area = sqrt(scalar(np.dot(product, product)))
         normal = product / area

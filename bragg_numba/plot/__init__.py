@@ -1,9 +1,9 @@
 """Pictures of diffraction images as in crystallographers' viewers: dark spots on white, on a log scale.
 
-``show`` draws into a notebook or a figure, with the beam centre and resolution rings; ``save_png`` writes a file.
+``show`` draws into a notebook or a figure, with the beam centre and resolution rings; ``save_png`` writes a file. Of a
+detector of panels, these are drawn in their places; ``show_layout`` draws them alone, with their names.
 """
 
-import io
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,52 +11,46 @@ from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
-from .errors import InputError, shown
-from .experiment import Experiment
-from .io.atomic import write_atomically
-from .io.optional import optional
-from .planning.dual import plain
-from .planning.rotations import rotate_axis, unit
-from .planning.setup import Setup
+from ..errors import InputError, shown
+from ..experiment import Experiment
+from ..planning.dual import plain
+from ..planning.rotations import rotate_axis, unit
+from ..planning.setup import Setup
+from .common import (
+    DRAWN,
+    add_scale,
+    axes_of_file,
+    block_maximum,
+    check_limits,
+    grey_limits,
+    mark,
+    new_axes,
+    require_matplotlib,
+    ring_levels,
+    save,
+)
+from .panels import draw_panels, save_panels_png, show_layout
 
-# Maximum length of the longer side of the drawn image, so that each block gets at least one pixel of the picture.
-DRAWN = 700
-# Decades below the top of the scale: default, and minimum.
-DECADES, LEAST_DECADES = 4.0, 2.0
-# Points along the longer side of the grid on which resolution is computed, and number of rings drawn.
-GRID, RINGS = 257, 4
+__all__ = [
+    "View",
+    "beam_spot",
+    "block_maximum",
+    "grey_limits",
+    "positions",
+    "require_matplotlib",
+    "resolution",
+    "save_panels_png",
+    "save_png",
+    "show",
+    "show_layout",
+    "view_of",
+]
+
+# Points along the longer side of the grid on which resolution is computed.
+GRID = 257
 
 # fast min, max, slow min, max, both ends included.
 Roi = tuple[int, int, int, int]
-
-
-def require_matplotlib(for_what: str = "-png") -> None:
-    """Raise InputError, saying what to install, if matplotlib is missing."""
-    optional("matplotlib", "plot", for_what)
-
-
-def block_maximum(image: np.ndarray, factor: int) -> np.ndarray:
-    """The brightest pixel of every ``factor`` x ``factor`` block, so that single-pixel spots survive downsampling."""
-    slow, fast = (-(-size // factor) * factor for size in image.shape)
-    padded = np.zeros((slow, fast), image.dtype)
-    padded[: image.shape[0], : image.shape[1]] = image
-    return padded.reshape(slow // factor, factor, fast // factor, factor).max(axis=(1, 3))
-
-
-def grey_limits(image: np.ndarray) -> tuple[float, float]:
-    """Lower and upper end of the scale in photons.
-
-    The top excludes the very brightest pixels, so that the direct beam does not wash out the spots. The bottom is the
-    background if that fills most of the image, else ``DECADES`` below the top.
-    """
-    bright = image[image > 0.0]
-    if not bright.size:
-        return 0.1, 1.0
-    top = float(np.quantile(bright, 0.9998))
-    bottom = top * 10.0**-DECADES
-    if 2 * bright.size > image.size:
-        bottom = max(bottom, float(np.quantile(bright, 0.02)))
-    return bottom, max(top, bottom * 10.0**LEAST_DECADES)
 
 
 class View(NamedTuple):
@@ -160,20 +154,6 @@ def _draw(axes: Any, image: np.ndarray, roi: Roi, limits: tuple[float, float] | 
     return drawn
 
 
-def _mark(axes: Any, spot: tuple[float, float]) -> None:
-    axes.plot(*spot, marker="+", markersize=14, color="tab:red", markeredgewidth=1.2, scalex=False, scaley=False)
-
-
-def _ring_levels(inverse: np.ndarray) -> list[float]:
-    """A few resolutions in Å, of two digits, whose rings are evenly spaced in 1/d over the given 1/d."""
-    least, most = float(inverse.min()), float(inverse.max())
-    levels = []
-    for i in range(1, RINGS + 1):
-        d = 1.0 / (least + (most - least) * i / (RINGS + 1))
-        levels.append(float(f"{d:.2g}"))
-    return sorted({d for d in levels if least < 1.0 / d < most})
-
-
 def _draw_rings(axes: Any, view: View, roi: Roi, rings: Any) -> None:
     """Draw contours of the resolution, labelled in Å."""
     fast_min, fast_max, slow_min, slow_max = roi
@@ -181,19 +161,9 @@ def _draw_rings(axes: Any, view: View, roi: Roi, rings: Any) -> None:
     n_fast, n_slow = (max(2, math.ceil(GRID * size / max(width, height))) for size in (width, height))
     fast, slow = np.linspace(fast_min, fast_max + 1, n_fast), np.linspace(slow_min, slow_max + 1, n_slow)
     inverse = 1.0 / resolution(view, fast[None, :], slow[:, None])
-    if rings is True:
-        levels = _ring_levels(inverse)
-    else:
-        try:
-            levels = [float(d) for d in rings]
-        except (TypeError, ValueError):
-            levels = [math.nan]
-        if not all(0.0 < d < math.inf for d in levels):
-            raise InputError(f"rings must be True, False or resolutions in Å; got {shown(rings)}", "rings")
-        levels = [d for d in set(levels) if inverse.min() < 1.0 / d < inverse.max()]
-    if not levels:
+    by_inverse = ring_levels(rings, float(inverse.min()), float(inverse.max()))
+    if not by_inverse:
         return
-    by_inverse = {1.0 / d: f"{d:g} Å" for d in sorted(levels, reverse=True)}
     lines = axes.contour(fast, slow, inverse, levels=list(by_inverse), colors="tab:blue", linewidths=0.8, alpha=0.7)
     axes.clabel(lines, fmt=by_inverse, fontsize="small")
 
@@ -210,10 +180,13 @@ def show(
 ) -> Any:
     """Draw an image with matplotlib (extra ``plot``): log scale, the beam centre, and resolution rings.
 
+    The panels of a detector are in their places, as seen along the beam, in mm from it: one laboratory axis points to
+    the right and one up, x and y where the beam is along z.
+
     Args:
-        image: (n_slow, n_fast), photons per pixel.
+        image: (n_slow, n_fast), photons per pixel; of panels in any layout.
         sim: the Simulator whose detector it is on; None: neither beam centre nor rings.
-        roi: fast_min, fast_max, slow_min, slow_max, both ends included: zoom into this region.
+        roi: fast_min, fast_max, slow_min, slow_max, both ends included: zoom into this region; not of panels.
         rings: True: a few; False: none; or their resolutions in Å.
         limits: lower and upper end of the grey scale, photons; None: of the region shown.
         ax: matplotlib Axes to draw into; None: a new figure.
@@ -224,19 +197,24 @@ def show(
     """
     require_matplotlib("show")
     image = np.asarray(image)
+    if sim is not None and sim.experiment.detector.panels:
+        if roi is not None:
+            raise InputError(f"roi is for detectors without panels; got {shown(roi)}; zoom by ax.set_xlim", "roi")
+        check_limits(limits)
+        ax = new_axes() if ax is None else ax
+        drawn = draw_panels(ax, image, sim.experiment, rings=rings, limits=limits)
+        ax.set_title(title)
+        add_scale(ax, drawn)
+        return ax
     if image.ndim != 2 or image.dtype.kind not in "biuf":
         raise InputError(f"image must be a 2-D array of numbers; got {shown(image)}", "image")
     if sim is not None and image.shape != sim.experiment.shape:
         raise InputError(
             f"image must have the shape {sim.experiment.shape} of the detector; got {image.shape}", "image"
         )
-    if limits is not None and not 0.0 < limits[0] < limits[1] < math.inf:
-        raise InputError(f"limits must be two rising positive numbers; got {shown(limits)}", "limits")
+    check_limits(limits)
     region = _checked_roi(roi, image.shape)
-    if ax is None:
-        from matplotlib import pyplot
-
-        ax = pyplot.figure(figsize=(7.0, 6.1), layout="constrained").add_subplot()
+    ax = new_axes() if ax is None else ax
     drawn = _draw(ax, image, region, limits)
     if sim is not None:
         view = view_of(sim)
@@ -244,9 +222,9 @@ def show(
             _draw_rings(ax, view, region, rings)
         spot = beam_spot(view)
         if spot is not None:
-            _mark(ax, spot)
+            mark(ax, spot)
     ax.set_title(title)
-    ax.figure.colorbar(drawn, ax=ax, label="photons per pixel", shrink=0.85)
+    add_scale(ax, drawn)
     return ax
 
 
@@ -257,19 +235,10 @@ def save_png(path: str | Path, image: np.ndarray, beam_centre: tuple[float, floa
     Raises InputError without matplotlib, or if the file cannot be written.
     """
     require_matplotlib()
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(9.4, 8.2), dpi=120, layout="constrained")
-    FigureCanvasAgg(figure)
-    axes = figure.add_subplot()
+    axes = axes_of_file()
     drawn = _draw(axes, image, _checked_roi(None, image.shape), None)
     if beam_centre is not None:
-        _mark(axes, beam_centre)
+        mark(axes, beam_centre)
     axes.set_title(title)
-    figure.colorbar(drawn, ax=axes, label="photons per pixel", shrink=0.85)
-    # Drawn in memory first: a failure must not leave a partial file.
-    buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", metadata={"Software": None})
-    with write_atomically(path) as file:
-        file.write(buffer.getvalue())
+    add_scale(axes, drawn)
+    save(path, axes)
