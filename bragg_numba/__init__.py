@@ -27,10 +27,12 @@ if _typing.TYPE_CHECKING:
     from . import crystfel as crystfel
     from . import data as data
     from . import detectors as detectors
+    from . import dials as dials
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
     from .crystfel import read_geom, read_stream, write_geom
+    from .dials import read_expt, write_expt
     from .image_files import write_image
     from .refinement import Refinement, refine
 
@@ -52,17 +54,19 @@ __all__ = [
     "corner_resolution",
     "first_divergence",
     "from_args",
+    "read_expt",
     "read_geom",
     "read_stream",
     "refine",
     "render_batch",
     "render_each",
+    "write_expt",
     "write_geom",
     "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("crystfel", "data", "detectors", "losses", "parameters", "plot", "refinement")
+_MODULES = ("crystfel", "data", "detectors", "dials", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:
@@ -82,6 +86,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import crystfel
 
         return getattr(crystfel, name)
+    if name in ("read_expt", "write_expt"):
+        from . import dials
+
+        return getattr(dials, name)
     if name == "write_image":
         from .image_files import write_image
 

@@ -53,16 +53,19 @@ ROOMS = {
     "detectors": BASICS | {"io", "descriptions", "data"},
     "image_files": SIMULATOR,
     "crystfel": SIMULATOR,
+    "dials": SIMULATOR,
     "plot": EXPERIMENT,
     "refinement": SIMULATOR,
     "torch": SIMULATOR,
     # The command line stands on what anyone may import.
     "cli": SIMULATOR
-    | {"_version", "crystfel", "data", "detectors", "image_files", "parameters", "plot", "refinement", "bragg_numba"},
+    | {"_version", "crystfel", "data", "detectors", "dials", "image_files", "parameters", "plot", "refinement"}
+    | {"bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
     "bragg_numba": SIMULATOR
-    | {"_version", "cli", "crystfel", "data", "detectors", "image_files", "parameters", "refinement", "simulators"},
+    | {"_version", "cli", "crystfel", "data", "detectors", "dials", "image_files", "parameters", "refinement"}
+    | {"simulators"},
 }
 KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {

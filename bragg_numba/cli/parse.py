@@ -49,6 +49,9 @@ class CommandLine:
     img_file: str | None = None
     geom_file: str | None = None
     clen: float | None = None  # m
+    expt_file: str | None = None  # FILE or FILE:INDEX
+    expt_image: int | None = None
+    expt_output: str | None = None
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
     dumpfile: str = "Fdump.bin"
     floatfile: str = "floatimage.bin"
@@ -85,6 +88,7 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-spectrum": "spectrum",
     "-detector": "detector_name", "-mask": "mask_file", "-img": "img_file", "-geom": "geom_file", "-clen": "clen",
+    "-expt": "expt_file", "-expt_image": "expt_image", "-write_expt": "expt_output",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
     "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
     "-floatfile": "floatfile", "-intfile": "intfile",
