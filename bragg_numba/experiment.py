@@ -59,6 +59,7 @@ _SPEC_ONLY = {
     ("scan", "phi_sampling"): "edge",
     ("detector", "thickstep"): None,
     ("structure_factors", "origin"): None,
+    ("structure_factors", "classes"): (),
 }
 
 # The description that has each field. Those of structure factors are only replaced together.

@@ -21,6 +21,7 @@ from ..planning.dual import plain
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
+from . import anomalous
 
 CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
 ROT = ("rot_x", "rot_y", "rot_z")
@@ -33,7 +34,8 @@ _AT_SAMPLE = ("XDS", "DIALS")
 class Parameter(NamedTuple):
     """A parameter's value in ``unit``, whether images can be differentiated w.r.t. it, and if not, why (``note``).
 
-    ``value`` is a float, NaN if there is none; for f_hkl it is the array ``StructureFactors.F`` (n,).
+    ``value`` is a float, NaN if there is none; for f_hkl it is the array ``StructureFactors.F`` (n,), for f0_hkl and
+    g_hkl a complex one.
     """
 
     name: str
@@ -157,6 +159,8 @@ def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
         reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), f"the steps of a {shape.name} have no derivative")
     if not experiment.structure_factors.given.size:
         reasons["f_hkl"] = "no reflections are given; default_F is the F of all"
+    elif experiment.structure_factors.classes:
+        reasons["f_hkl"] = "each source has its own F, from f0_hkl and g_hkl[CLASS]"
     return reasons
 
 
@@ -210,11 +214,13 @@ def _inactive(experiment: Experiment) -> dict[str, str]:
 
 def parameters(experiment: Experiment) -> dict[str, Parameter]:
     """Every parameter by name, with its value, unit, and whether images can be differentiated w.r.t. it."""
-    values: dict[str, Any] = {**_values(experiment), "f_hkl": experiment.structure_factors.F}
+    factors = experiment.structure_factors
+    values: dict[str, Any] = {**_values(experiment), "f_hkl": np.empty(0) if factors.classes else factors.F}
+    values |= anomalous.values(experiment)
     reasons = _inactive(experiment)
     return {
         name: Parameter(name, values[name], kind.unit, name not in reasons, reasons.get(name, ""))
-        for name, kind in _KINDS.items()
+        for name, kind in (_KINDS | anomalous.kinds(experiment)).items()
     }
 
 
@@ -226,11 +232,12 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
         raise InputError(f"names must be a list of parameters; got {shown(names)}", "names") from None
     if not names:
         raise InputError("names must hold at least one parameter; got none", "names")
-    reasons = _inactive(experiment)
+    reasons, known = _inactive(experiment), _KINDS | anomalous.kinds(experiment)
     for i, name in enumerate(names):
-        if not isinstance(name, str) or name not in _KINDS:
-            close = difflib.get_close_matches(shown(name).strip("'"), _KINDS, 1)
-            hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
+        if not isinstance(name, str) or name not in known:
+            close = difflib.get_close_matches(shown(name).strip("'"), known, 1)
+            listed = (*_KINDS, *(row.name for row in anomalous.ROWS if len(known) > len(_KINDS)))
+            hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(listed)}"
             raise InputError(f"there is no parameter {shown(name)}{hint}", "names")
         if name in reasons:
             raise InputError(f"{name} is no parameter of this experiment: {reasons[name]}", "names")
@@ -241,7 +248,7 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
 
 def is_relative(name: str) -> bool:
     """Whether the natural step of a parameter is a fraction of its value."""
-    return _KINDS[name].relative
+    return name in _KINDS and _KINDS[name].relative
 
 
 def scale(experiment: Experiment, name: str) -> float:
@@ -251,11 +258,11 @@ def scale(experiment: Experiment, name: str) -> float:
     f_hkl 1 % of the root mean square F.
     """
     check_names(experiment, (name,))
-    kind = _KINDS[name]
+    kind = (_KINDS | anomalous.kinds(experiment))[name]
     if not kind.relative:
         return kind.step
-    value = experiment.structure_factors.F if name == "f_hkl" else _values(experiment)[name]
-    return kind.step * (float(np.sqrt(np.mean(np.square(value)))) or 1.0)
+    value = parameters(experiment)[name].value if anomalous.is_array(name) else _values(experiment)[name]
+    return kind.step * (float(np.sqrt(np.mean(np.square(np.abs(value))))) or 1.0)
 
 
 def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[float, ...]:
@@ -302,14 +309,17 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
     """Another Experiment whose parameters have these values; all else stays the same, integers too.
 
     A matrix, in units of 1/wavelength, stays the same when the wavelength alone is set, as in ``Experiment.replace``;
-    when cell parameters are set too, they are those at the new wavelength. Raises InputError for names that
-    ``check_names`` rejects and for impossible values.
+    when cell parameters are set too, they are those at the new wavelength. f' and f'' of anomalous scatterers stay
+    the same when wavelengths change. Raises InputError for names that ``check_names`` rejects and for impossible
+    values.
     """
     if not isinstance(values, Mapping):
         raise InputError(f"values must be a dictionary of numbers by name; got {shown(values)}", "values")
     check_names(experiment, values)
     setup, sources = experiment.setup, experiment.setup.sources
-    fields = fields_of(experiment, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})
+    own = anomalous.kinds(experiment)
+    elsewhere = (*ROT, *_FACTORS, *own)
+    fields = fields_of(experiment, {name: value for name, value in values.items() if name not in elsewhere})
     if not values.keys().isdisjoint(ROT):
         misset = fields.get("misset") or tuple(_values(experiment)[name] for name in MISSET)
         fields["misset"] = _composed(misset, tuple(values.get(name, 0.0) for name in ROT))
@@ -322,4 +332,11 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
     if "default_F" in values:
         factors = factors.with_default_F(values["default_F"])
     counts = {"oversample": setup.oversample, "interpolate": setup.interpolate}
-    return experiment.replace(**fields, **counts, structure_factors=factors)
+    if not own:
+        return experiment.replace(**fields, **counts, structure_factors=factors)
+    factors = anomalous.with_tables(factors, values)
+    held = anomalous.held(experiment, factors, values)
+    made = experiment.replace(**fields, **counts, structure_factors=held)
+    moved = not np.array_equal(made.setup.sources.wavelengths, setup.sources.wavelengths)
+    given = not values.keys().isdisjoint(anomalous.places(experiment))
+    return made if moved or given else made.replace(structure_factors=factors)

@@ -25,6 +25,7 @@ from ..planning.setup import Setup
 from ..planning.sources import make_sources
 from ..running.gradient import ByNumber
 from ..units import radians
+from . import anomalous
 from .parameters import ROT, check_names, fields_of, parameters
 
 
@@ -39,13 +40,14 @@ def _holding(description: Any, fields: dict[str, Any]) -> Any:
 def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     """Derivatives of ``with_values(experiment, values).plan()`` w.r.t. the values of the named parameters.
 
-    Zero for f_hkl, an array, which affects no number of the plan but F itself. Raises InputError as ``check_names``
-    does.
+    Zero for f_hkl and other arrays, which affect no number of the plan but F itself; "dispersion": those of f' and f''.
+    Raises InputError as ``check_names`` does.
     """
     names = check_names(experiment, names)
     known, quirks = parameters(experiment), experiment.quirks
     rows = zip(names, np.eye(len(names)), strict=True)
-    seeds: dict[str, Any] = {name: Dual(known[name].value, row) for name, row in rows if name != "f_hkl"}
+    apart = {"f_hkl", *anomalous.kinds(experiment)}
+    seeds: dict[str, Any] = {name: Dual(known[name].value, row) for name, row in rows if name not in apart}
     turn = [radians(seeds.pop(name, 0.0)) for name in ROT]
     default_F = seeds.pop("default_F", 0.0)
     fields = fields_of(experiment, seeds)
@@ -68,7 +70,8 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     # The whole lattice rotates; at an angle of 0 the order of the three axes does not matter.
     numbers["real"] = rotate_xyz(numbers["real"], *turn)
     numbers["reciprocal"] = rotate_xyz(numbers["reciprocal"].reshape(3, 3), *turn).ravel()
-    return {name: tangents_of(number, len(names)) for name, number in numbers.items()}
+    found = {name: tangents_of(number, len(names)) for name, number in numbers.items()}
+    return {**found, "dispersion": anomalous.tangents(experiment, names)}
 
 
 def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) -> np.ndarray:
@@ -76,6 +79,8 @@ def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) ->
     total = np.zeros(len(tangents["mu"]))
     for number in PLAN_NUMBERS:
         total += tangents[number.name].reshape(len(total), -1) @ np.ravel(gradient[number.name])
+    if tangents["dispersion"].size:
+        total += tangents["dispersion"].reshape(len(total), -1) @ np.ravel(gradient["dispersion"])
     return total
 
 

@@ -3,6 +3,8 @@
 import math
 from typing import NamedTuple
 
+import numpy as np
+
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
@@ -11,6 +13,7 @@ from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError
 from ..kernels.arguments import Quirks
+from .dispersion import check_interpolation, solve_dispersion
 from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .intervals import count_of
@@ -32,6 +35,7 @@ class Setup(NamedTuple):
     domains: Domains
     schedule: Schedule
     sources: SourceList
+    dispersion: np.ndarray  # (n_sources, 2 n_classes) f' and f'' of each class of anomalous scatterers, electrons
     roi: tuple[int, int, int, int]
     interpolate: bool
     interpolation_chosen: bool | None  # as decided by the crystal's size; None if given by the user
@@ -156,6 +160,7 @@ def resolve(
     n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
+    check_interpolation(interpolate, factors)
     largest = max(n * edge for n, edge in zip(n_cells, lattice.edges_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
     if not quirks.loose_frame:
@@ -164,6 +169,7 @@ def resolve(
     recommended = max(count_of(3.0 * largest / reciprocal_pixel_size, quirks.raw_counts), 1)
     cause = f"a crystal of {largest * 1e10:.3g} Å"
     check_oversample(sampling.oversample, recommended, beam, cause)
+    sources = make_sources(beam, geometry, quirks.raw_counts, kept)
     setup = Setup(
         geometry=geometry,
         sensor=sensor,
@@ -172,7 +178,8 @@ def resolve(
         misset=misset,
         domains=domains,
         schedule=kept(phi_schedule, scan, quirks.raw_counts),
-        sources=make_sources(beam, geometry, quirks.raw_counts, kept),
+        sources=sources,
+        dispersion=solve_dispersion(factors, sources, kept),
         roi=_region(sampling, geometry),
         interpolate=interpolate,
         interpolation_chosen=chosen,

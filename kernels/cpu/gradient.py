@@ -17,6 +17,7 @@ from ..arguments import (
     Tangents,
 )
 from ..jit import entry, part
+from ..numbers import N_BY_SOURCE
 from ..physics.photons import light_of
 from .image import tables_of
 from .lattice import spots_of
@@ -35,7 +36,10 @@ def share_of_slopes(plan, wanted, entering, F_tangent, numbers, cotangent, span,
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
     images = np.zeros(tangents.shared.shape[0] * BLOCK)
-    scratch = SlopeScratch(rows, work, work.view(np.int32), np.zeros(tangents.turning.shape[0] * BLOCK), images)
+    by_dispersion = wanted.gradient or np.any(tangents.sources[:, :, N_BY_SOURCE:])
+    n_dispersion = plan.sources.dispersion.shape[1] if by_dispersion else 0
+    turned = np.zeros((tangents.turning.shape[0] + n_dispersion) * BLOCK)
+    scratch = SlopeScratch(rows, work, work.view(np.int32), turned, images)
     slot = np.empty(BLOCK, np.int64)
     detector = in_registers(plan.detector)
     light = light_of(plan.sources, plan.crystal, plan.sampling, plan.quirks)

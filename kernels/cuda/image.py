@@ -25,6 +25,7 @@ from .tables import (
     WEIGHT,
     Kind,
     SubPixel,
+    coefficients_of,
     edges_of_image,
     place_of_thread,
     source_vectors,
@@ -102,15 +103,16 @@ def forward_kernel(kind: Kind):
                             n = min(THREADS, run.n_phi * run.n_domains - start)
                             if live:
                                 spot = spot_of_image(numbers, which)
+                                coefficients = coefficients_of(tables.F, tables.sources, which, source)
                                 if inside:
                                     S, out = add_staged(
-                                        kind, False, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
-                                        S, out,
+                                        kind, False, spot, grid, q, staged, n, tables.F, coefficients,
+                                        run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                                 else:
                                     S, out = add_staged(
-                                        kind, True, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
-                                        S, out,
+                                        kind, True, spot, grid, q, staged, n, tables.F, coefficients,
+                                        run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                         total += weighted(run, weight, S, capture, polar, omega)
         if present:

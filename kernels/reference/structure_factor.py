@@ -16,7 +16,7 @@ def clamp(index, size):
 
 @leaf
 def nearest_F(factors, h0, k0, l0):
-    """F of the reflection h0 k0 l0; default_F outside the box."""
+    """F of the reflection h0 k0 l0, or its row of the table of F0 and G; default_F outside the box."""
     F = factors.F
     return F[
         clamp(int(h0) - factors.h_min + 1, F.shape[0]),
@@ -54,3 +54,23 @@ def tricubic_F(factors, h, k, l):
             plane += wk[j] * line
         total += wh[i] * plane
     return total
+
+
+@leaf
+def amplitude(table_row, dispersion, source):
+    """|F0 + Σ (f' + i f'') G| of one source; ``table_row``: real and imaginary parts of F0 and each G in turn."""
+    F = complex(table_row[0], table_row[1])
+    for k in range(dispersion.shape[1] // 2):
+        G = complex(table_row[2 + 2 * k], table_row[3 + 2 * k])
+        F += complex(dispersion[source, 2 * k], dispersion[source, 2 * k + 1]) * G
+    return math.sqrt(F.real * F.real + F.imag * F.imag)
+
+
+@leaf
+def cell_factor(F, factors, interpolate, hkl, nearest_hkl, dispersion, source):
+    """F_cell at fractional ``hkl``. ``F``: that of ``factors``, whose number of axes decides what is compiled."""
+    h0, k0, l0 = nearest_hkl
+    if F.ndim == 4:
+        return amplitude(nearest_F(factors, h0, k0, l0), dispersion, source)
+    h, k, l = hkl
+    return tricubic_F(factors, h, k, l) if interpolate else nearest_F(factors, h0, k0, l0)
