@@ -347,7 +347,7 @@ class StructureFactors(Description):
             raise InputError(f"hkl must be (n, 3) whole numbers, n > 0; got {hkl.dtype} of shape {hkl.shape}", "hkl")
         if not isinstance(G, Mapping) or not G:
             raise validate.fail("G", "a mapping from one or more classes of scatterers to complex (n,)", G)
-        n, classes = len(hkl), tuple(G)
+        n, classes = len(hkl), check_labels(tuple(G))
         columns = [_complex("F0", F0, n), *(_complex(f"G[{label!r}]", each, n) for label, each in G.items())]
         box = _box_of(hkl, source, 2 * len(columns))
         padded = np.zeros((*box.grid, 2 * len(columns)))

@@ -46,7 +46,7 @@ from .pixel_slopes import (
     sub_pixel_of,
     words_of,
 )
-from .tables import INCIDENT, TRICUBIC_F, WAVELENGTH, WEIGHT, SubPixel, coefficients_of, place_of_thread, source_vectors
+from .tables import INCIDENT, SOURCE_SIZE, TRICUBIC_F, WAVELENGTH, WEIGHT, SubPixel, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
 # Rows that one thread sums.
@@ -162,7 +162,7 @@ def slope_kernel(kind: SlopeKind):
                         live = live and counts != 0.0
                         by_S = light.scale * weight * counts * (capture * polar * omega) if live else 0.0
                         slopes = no_slopes()
-                        coefficients = coefficients_of(F, tables.sources, 0, source)
+                        coefficients = tables.sources[0, source, SOURCE_SIZE:]
                         for k in range(n_dispersion):
                             by_class[k] = 0.0
                         run_place, run_value = np.uint32(0), 0.0

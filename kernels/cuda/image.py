@@ -17,6 +17,7 @@ from .pixel import add_staged, aim, photons, ray_to, update_capture, update_pola
 from .tables import (
     BACKGROUND,
     NEAREST_F,
+    SOURCE_SIZE,
     STAGED_SIZE,
     STRIDE,
     THREADS,
@@ -25,7 +26,6 @@ from .tables import (
     WEIGHT,
     Kind,
     SubPixel,
-    coefficients_of,
     edges_of_image,
     place_of_thread,
     source_vectors,
@@ -103,7 +103,7 @@ def forward_kernel(kind: Kind):
                             n = min(THREADS, run.n_phi * run.n_domains - start)
                             if live:
                                 spot = spot_of_image(numbers, which)
-                                coefficients = coefficients_of(tables.F, tables.sources, which, source)
+                                coefficients = tables.sources[which, source, SOURCE_SIZE:]
                                 if inside:
                                     S, out = add_staged(
                                         kind, False, spot, grid, q, staged, n, tables.F, coefficients,

@@ -161,16 +161,11 @@ def source_table(sources, table):
 
 
 @leaf
-def coefficients_of(F, sources, image, source):
-    """f' and f'' of one source, where F is a table: its number of axes decides what is compiled."""
-    if F.ndim == 2:
-        return sources[image, source, SOURCE_SIZE:]
-    return 0
-
-
-@leaf
 def F_at(F, place, coefficients):
-    """F of a reflection, the same for all sources, or |F| of one."""
+    """F of a reflection, the same for all sources, or where F is a table |F| of one source.
+
+    ``coefficients``: f' and f'' of each class; the number of axes of F decides what is compiled.
+    """
     if F.ndim == 2:
         return amplitude_of_source(F, place, coefficients)
     return F[place]
