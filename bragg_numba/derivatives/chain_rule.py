@@ -65,7 +65,8 @@ class ParameterMoves:
 
     @cached_property
     def _plan_tangents(self) -> ByNumber:
-        return plan_tangents(self._experiment, self._names)
+        dispersion = anomalous.tangents(self._experiment, self._names)
+        return {**plan_tangents(self._experiment, self._names), "dispersion": dispersion}
 
     def contract(self, gradient: PlanGradient) -> np.ndarray:
         """(n,) derivatives of a loss w.r.t. the parameters, from its gradient w.r.t. the plan."""
@@ -76,7 +77,9 @@ class ParameterMoves:
             along = float(np.delete(by_F0, factors.given).sum())
         real, phi, spread = orientation_pullback(self._experiment.setup, gradient.orientations)
         by_number = {**gradient.by_number, "real": real, "phi": phi, "spread": spread, "default_F": along}
-        return contract(self._plan_tangents, self._counting(by_number))
+        by_number = self._counting(by_number)
+        by_dispersion = np.tensordot(self._plan_tangents["dispersion"], by_number["dispersion"])
+        return contract(self._plan_tangents, by_number) + by_dispersion
 
     def tangents(self) -> Tangents:
         """Derivatives of the kernels' numbers w.r.t. the parameters."""

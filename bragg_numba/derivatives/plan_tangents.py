@@ -40,8 +40,8 @@ def _holding(description: Any, fields: dict[str, Any]) -> Any:
 def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     """Derivatives of ``with_values(experiment, values).plan()`` w.r.t. the values of the named parameters.
 
-    Zero for f_hkl and other arrays, which affect no number of the plan but F itself; "dispersion": those of f' and f''.
-    Raises InputError as ``check_names`` does.
+    Zero for f_hkl and other parameters of structure factors but default_F, which affect none of these numbers. Raises
+    InputError as ``check_names`` does.
     """
     names = check_names(experiment, names)
     known, quirks = parameters(experiment), experiment.quirks
@@ -70,8 +70,7 @@ def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     # The whole lattice rotates; at an angle of 0 the order of the three axes does not matter.
     numbers["real"] = rotate_xyz(numbers["real"], *turn)
     numbers["reciprocal"] = rotate_xyz(numbers["reciprocal"].reshape(3, 3), *turn).ravel()
-    found = {name: tangents_of(number, len(names)) for name, number in numbers.items()}
-    return {**found, "dispersion": anomalous.tangents(experiment, names)}
+    return {name: tangents_of(number, len(names)) for name, number in numbers.items()}
 
 
 def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) -> np.ndarray:
@@ -79,8 +78,6 @@ def contract(tangents: Mapping[str, np.ndarray], gradient: Mapping[str, Any]) ->
     total = np.zeros(len(tangents["mu"]))
     for number in PLAN_NUMBERS:
         total += tangents[number.name].reshape(len(total), -1) @ np.ravel(gradient[number.name])
-    if tangents["dispersion"].size:
-        total += tangents["dispersion"].reshape(len(total), -1) @ np.ravel(gradient["dispersion"])
     return total
 
 

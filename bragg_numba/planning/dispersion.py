@@ -18,7 +18,8 @@ def check_interpolation(interpolate: bool, factors: StructureFactors) -> None:
 
 def _dispersion(factors: StructureFactors, wavelengths: np.ndarray) -> np.ndarray:
     found = factors.dispersion(wavelengths * 1e10)
-    numbers = np.stack([found.real, found.imag], axis=2).reshape(len(found), 2 * len(factors.classes))
+    numbers = np.empty((len(found), 2 * len(factors.classes)))
+    numbers[:, ::2], numbers[:, 1::2] = found.real, found.imag
     numbers.setflags(write=False)
     return numbers
 

@@ -25,6 +25,7 @@ from .tables import (
     WAVELENGTH,
     WEIGHT,
     Kind,
+    SourceF,
     SubPixel,
     edges_of_image,
     place_of_thread,
@@ -103,15 +104,15 @@ def forward_kernel(kind: Kind):
                             n = min(THREADS, run.n_phi * run.n_domains - start)
                             if live:
                                 spot = spot_of_image(numbers, which)
-                                coefficients = tables.sources[which, source, SOURCE_SIZE:]
+                                source_F = SourceF(tables.F, tables.sources[which, source, SOURCE_SIZE:])
                                 if inside:
                                     S, out = add_staged(
-                                        kind, False, spot, grid, q, staged, n, tables.F, coefficients,
+                                        kind, False, spot, grid, q, staged, n, source_F,
                                         run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                                 else:
                                     S, out = add_staged(
-                                        kind, True, spot, grid, q, staged, n, tables.F, coefficients,
+                                        kind, True, spot, grid, q, staged, n, source_F,
                                         run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                         total += weighted(run, weight, S, capture, polar, omega)

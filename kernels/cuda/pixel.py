@@ -154,11 +154,12 @@ def _add_single(kind, bounded, spot, grid, q, abc, F, coefficients, total):
 
 
 @leaf
-def add_staged(kind, bounded, spot, grid, q, staged, n, F, coefficients, c_rounding, total, out):
+def add_staged(kind, bounded, spot, grid, q, staged, n, source_F, c_rounding, total, out):
     """``total`` plus Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether any was out of range.
 
-    ``F``, ``coefficients``: see ``tables.F_at``.
+    ``source_F``: a ``tables.SourceF``.
     """
+    F, coefficients = source_F
     j = 0
     while j < n:
         abc = staged_orientation(staged, j)

@@ -85,6 +85,13 @@ class LaunchTables(NamedTuple):
     pixels: np.ndarray  # (n,) int64, or (0,): the region of interest
 
 
+class SourceF(NamedTuple):
+    """F as one source sees it: see ``F_at``."""
+
+    F: np.ndarray
+    coefficients: np.ndarray
+
+
 @leaf
 def spot_of_image(numbers, image):
     """The shape of the crystal of one image. (The compiler drops the fields that a kernel does not use.)"""

@@ -160,7 +160,7 @@ def test_every_field_of_every_description_is_tried() -> None:
     known = {field.name for kind in KINDS.values() for field in fields(kind)}
     assert set(CHANGES) == known | set(OWN)
     # Structure factors hang together, and are replaced whole.
-    together = {"padded", "lower", "default_F", "count", "source", "places", "origin"}
+    together = {"padded", "lower", "default_F", "count", "source", "places", "origin", "classes", "anomalous"}
     assert {field.name for field in fields(bn.StructureFactors)} == together
 
 
