@@ -58,7 +58,7 @@ def _warn_of(path: str | Path, origin: Origin, depth: int) -> None:
 class _Box(NamedTuple):
     """Where reflections lie in a padded box of indices."""
 
-    lower: tuple[int, ...]
+    lower: tuple[int, int, int]
     grid: tuple[int, ...]  # shape of the box with its border
     keep: np.ndarray  # which of the reflections given: of duplicates the last
     places: np.ndarray  # of those, ascending, in the flattened padded box
@@ -82,7 +82,8 @@ def _box_of(hkl: np.ndarray, source: str | None, numbers: int = 1) -> _Box:
     order = np.ravel_multi_index(tuple((hkl - lower).T), shape)
     _, last = np.unique(order[::-1], return_index=True)
     keep = len(order) - 1 - last
-    return _Box(tuple(lower.tolist()), grid, keep, np.ravel_multi_index(tuple((hkl[keep] - lower + 1).T), grid))
+    h, k, l = lower.tolist()
+    return _Box((h, k, l), grid, keep, np.ravel_multi_index(tuple((hkl[keep] - lower + 1).T), grid))
 
 
 def _complex(name: str, values: Any, n: int) -> np.ndarray:
