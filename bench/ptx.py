@@ -45,18 +45,25 @@ class NoGpu(Gpu):
         return contextlib.nullcontext()
 
 
-def signatures() -> dict[str, tuple]:
-    """The types that the package launches every kernel with, by the name of what makes it."""
+def signatures(anomalous: bool = False) -> dict[str, tuple]:
+    """The types that the package launches every kernel with, by the name of what makes it.
+
+    ``anomalous``: where every source has its own F.
+    """
     from bragg_numba.kernels.cuda import gradient, image, reference
 
     makers = {"forward_kernel": image, "reference_kernel": reference, "slope_kernel": gradient, "sum_kernel": gradient}
     recorders = {name: Recorder() for name in makers}
     index = np.stack(np.meshgrid(*[np.arange(-3, 4)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+    F = 1.0 + np.arange(len(index))
+    factors = bn.StructureFactors.from_arrays(index, F, 1.0)
+    if anomalous:
+        factors = bn.StructureFactors.from_tables(index, F, {"Se": F}, {"Se": (-8.0, 4.0)}, 1.0)
     sim = bn.Simulator(
         bn.Crystal(cell=(70, 80, 90, 75, 85, 95), n_cells=5),
         bn.Beam(),
         bn.Detector(pixels=(4, 5), pixel_size=0.4, distance=60),
-        bn.StructureFactors.from_arrays(index, 1.0 + np.arange(len(index)), 1.0),
+        factors,
         device="cuda",
     )
     with contextlib.ExitStack() as stack:
@@ -65,7 +72,8 @@ def signatures() -> dict[str, tuple]:
         stack.enter_context(patch("bragg_numba.running.choose.find_gpus", lambda device: (NoGpu(),)))
         sim.render()
         sim.replace(kernel="reference").render()
-        sim.vjp(["cell_a", "f_hkl"])[1](np.ones(sim.shape))
+        names = ["cell_a", "default_F", "f0_hkl"] if anomalous else ["cell_a", "f_hkl"]
+        sim.vjp(names)[1](np.ones(sim.shape))
     return {name: recorder.signature for name, recorder in recorders.items()}
 
 

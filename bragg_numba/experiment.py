@@ -70,6 +70,7 @@ _SPEC_ONLY = {
     ("beam", "wavelength_scale"): 1.0,
     ("detector", "panels"): None,
     ("structure_factors", "origin"): None,
+    ("structure_factors", "classes"): (),
 }
 
 # The description that has each field. Those of structure factors are only replaced together.

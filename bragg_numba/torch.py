@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 
+from .derivatives.anomalous import is_array
 from .derivatives.parameters import MISSET, ROT, check_names
 from .errors import InputError
 from .planning.rotations import rotate_axis, rotate_xyz
@@ -30,6 +31,9 @@ def render(sim: Simulator, **tensors: Any) -> torch.Tensor:
     Raises InputError for names that are unknown or have no derivative here, for wrong shapes and for impossible values.
     """
     names = check_names(sim.experiment, tensors)
+    complex_ones = [name for name in names if is_array(name) and name != "f_hkl"]
+    if complex_ones:
+        raise InputError(f"names must be real parameters; got {complex_ones[0]}, whose gradient vjp has", "names")
     return _Render.apply(sim, names, *(_tensor(sim, name, tensors[name]) for name in names))
 
 

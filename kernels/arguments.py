@@ -78,6 +78,7 @@ class Sources(NamedTuple):
     incident: np.ndarray  # (n, 3) unit vectors along the beam
     wavelength: np.ndarray  # (n,) m
     weight: np.ndarray  # (n,), sum 1; all 1 with ``Quirks.equal_sources``
+    dispersion: np.ndarray  # (n, 2 n_classes): f' and f'' of each class of anomalous scatterers, in electrons
     polarized: bool  # False: the polarization factor is 1
     kahn_factor: float
     polar: np.ndarray  # unit vector of the E field
@@ -99,7 +100,10 @@ class Crystal(NamedTuple):
 
 
 class StructureFactors(NamedTuple):
-    """F on a box of hkl, with a border of ``default_F`` one reflection wide."""
+    """F on a box of hkl, with a border of ``default_F`` one reflection wide.
+
+    With anomalous scatterers F has a fourth axis, of 2 (n_classes + 1) numbers: see ``physics.anomalous``.
+    """
 
     F: np.ndarray  # (n_h + 2, n_k + 2, n_l + 2)
     h_min: int  # of the box without its border
@@ -180,7 +184,7 @@ class Tangents(NamedTuple):
     """Derivatives of the plan's numbers w.r.t. n parameters, in the form that adjoint kernels need."""
 
     shared: np.ndarray  # (n_panels, n, N_SHARED), see ``numbers``; within a panel (n, N_SHARED). One if there are none
-    sources: np.ndarray  # (n, n_sources, N_BY_SOURCE)
+    sources: np.ndarray  # (n, n_sources, N_BY_SOURCE + 2 n_classes): the last w.r.t. ``Sources.dispersion``
     rotations: np.ndarray  # (n_phi + 1, n_domains, 9), take ``real`` to the orientations; or (0, 0, 9)
     turning: np.ndarray  # (m, n_phi + 1, n_domains, 9): of the orientations, beyond ``real``, w.r.t. m of them
     turning_of: np.ndarray  # (m,) int64: which parameters those are
@@ -194,5 +198,5 @@ class Sums(NamedTuple):
 
     shared: np.ndarray  # (m, n_panels, N_SHARED), within a panel (N_SHARED,); one panel if there are none
     orientations: np.ndarray  # (m, n_phi + 1, n_domains, 9)
-    sources: np.ndarray  # (m, n_sources, N_BY_SOURCE)
-    F: np.ndarray  # (m, size of the flat grid), or (m, 0)
+    sources: np.ndarray  # (m, n_sources, N_BY_SOURCE + 2 n_classes)
+    F: np.ndarray  # (m, size of F), or (m, 0)

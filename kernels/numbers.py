@@ -85,6 +85,7 @@ BY_SOURCE = tuple(number for number in NUMBERS if number.kernel and number.of ==
 SOURCE_STARTS = _starts(BY_SOURCE)
 N_BY_SOURCE = sum(number.size for number in BY_SOURCE)
 
-# Fields of a plan's detector, sources and crystal in which the images of one launch may differ: its numbers, and two
-# that follow from such.
-STACKED = {number.name for number in PLAN_NUMBERS} - {"real", "spread", "default_F"} | {"thick", "orientations"}
+# Fields of a plan's detector, sources and crystal in which the images of one launch may differ: its numbers, and
+# those that follow from such.
+STACKED = {number.name for number in PLAN_NUMBERS} - {"real", "spread", "default_F"}
+STACKED |= {"thick", "orientations", "dispersion"}

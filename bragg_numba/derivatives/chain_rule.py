@@ -3,6 +3,7 @@
 ``plan_tangents`` has the derivatives of the plan w.r.t. the parameters, a processor those of images w.r.t. the plan.
 """
 
+import math
 from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,7 @@ from ..running.gradient import ByNumber, PlanGradient, shared_tangents, source_t
 from ..running.pixels import Region
 from ..running.processor import Processor
 from ..running.progress import Progress, reporter
+from . import anomalous
 from .parameters import check_names, parameters, scale, with_values
 from .plan_tangents import contract, crystal_rotations, orientation_pullback, orientation_tangents, plan_tangents
 
@@ -43,7 +45,7 @@ class ParameterMoves:
     def __init__(self, experiment: Experiment, plan: Plan, names: tuple[str, ...], counts: float) -> None:
         """``plan``: of fluence above 0; ``counts``: factor of all derivatives other than those w.r.t. the fluence."""
         self._experiment, self._plan, self._names, self._counts = experiment, plan, names, counts
-        self.with_F = "f_hkl" in names
+        self.with_F = any(map(anomalous.is_array, names))
 
     @cached_property
     def F_tangent(self) -> np.ndarray:
@@ -53,9 +55,10 @@ class ParameterMoves:
         factors = self._experiment.structure_factors
         if not factors.given.size:
             return np.ones(1)
-        tangent = np.ones(factors.padded.size)
+        tangent = np.zeros((*factors.grid, *factors.padded.shape[3:])).reshape(math.prod(factors.grid), -1)
+        tangent[:, 0] = 1.0
         tangent[factors.given] = 0.0
-        return tangent
+        return tangent.ravel()
 
     def _counting(self, by_number: ByNumber) -> ByNumber:
         """Multiply all but the fluence's derivative by ``counts``."""
@@ -63,16 +66,21 @@ class ParameterMoves:
 
     @cached_property
     def _plan_tangents(self) -> ByNumber:
-        return plan_tangents(self._experiment, self._names)
+        dispersion = anomalous.tangents(self._experiment, self._names)
+        return {**plan_tangents(self._experiment, self._names), "dispersion": dispersion}
 
     def contract(self, gradient: PlanGradient) -> np.ndarray:
         """(n,) derivatives of a loss w.r.t. the parameters, from its gradient w.r.t. the plan."""
         along = gradient.F_tangent
         if self.with_F and "default_F" in self._names:
-            along = float(np.delete(gradient.F, self._experiment.structure_factors.given).sum())
+            factors = self._experiment.structure_factors
+            by_F0 = gradient.F.reshape(math.prod(factors.grid), -1)[:, 0]
+            along = float(np.delete(by_F0, factors.given).sum())
         real, phi, spread = orientation_pullback(self._experiment.setup, gradient.orientations)
         by_number = {**gradient.by_number, "real": real, "phi": phi, "spread": spread, "default_F": along}
-        return contract(self._plan_tangents, self._counting(by_number))
+        by_number = self._counting(by_number)
+        by_dispersion = np.tensordot(self._plan_tangents["dispersion"], by_number["dispersion"])
+        return contract(self._plan_tangents, by_number) + by_dispersion
 
     def tangents(self) -> Tangents:
         """Derivatives of the kernels' numbers w.r.t. the parameters."""
@@ -118,7 +126,8 @@ def _checked(cotangent: Any, layout: Layout) -> np.ndarray:
 class Pullback:
     """From dL/dI of an image to the derivatives of L w.r.t. parameters: call it with an array of the image's shape.
 
-    Returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of ``StructureFactors.hkl``.
+    Returns a dictionary by name: floats, and for f_hkl an array (n,) in the order of ``StructureFactors.hkl``; for
+    f0_hkl and g_hkl a complex one, ∂L/∂Re + i ∂L/∂Im.
     """
 
     def __init__(self, experiment: Experiment, plan: Plan, processor: Processor, names: Iterable[str]) -> None:
@@ -135,7 +144,12 @@ class Pullback:
             by_name, by_F = self._processor.gradient(plan, numbers, weights, moves, report)
         grads: dict[str, Any] = dict(zip(self.names, by_name.tolist(), strict=True))
         if moves.with_F:
-            grads["f_hkl"] = counts * by_F[self._experiment.structure_factors.given]
+            factors = self._experiment.structure_factors
+            if factors.classes:
+                arrays = anomalous.by_tables(factors, counts * by_F)
+            else:
+                arrays = {"f_hkl": counts * by_F[factors.given]}
+            grads |= {name: array for name, array in arrays.items() if name in grads}
         return grads
 
 
@@ -147,11 +161,11 @@ def _counting_pixels(region: Region, cotangent: np.ndarray) -> tuple[np.ndarray,
 
 
 def image_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]:
-    """As ``check_names``; raises InputError for f_hkl too, which would need too many derivative images."""
+    """As ``check_names``; raises InputError for f_hkl and the like too, which would need too many derivative images."""
     names = check_names(experiment, names)
-    if "f_hkl" in names:
+    for name in filter(anomalous.is_array, names):
         n = len(experiment.structure_factors.given)
-        raise InputError(f"f_hkl has {n} derivative images; take vjp or value_and_grad instead", "names")
+        raise InputError(f"{name} has {n} derivative images; take vjp or value_and_grad instead", "names")
     return names
 
 
@@ -205,8 +219,10 @@ def finite_difference(
         ]
         return sum(values) / size
 
-    grads: dict[str, Any] = {name: slope(name, 1.0) for name in names if name != "f_hkl"}
-    if "f_hkl" in names:
-        unit_vectors = np.eye(len(held["f_hkl"]))
-        grads["f_hkl"] = np.array([slope("f_hkl", direction) for direction in unit_vectors])
+    grads: dict[str, Any] = {name: slope(name, 1.0) for name in names if not anomalous.is_array(name)}
+    for name in filter(anomalous.is_array, names):
+        unit_vectors = np.eye(len(held[name]))
+        grads[name] = np.array([slope(name, direction) for direction in unit_vectors])
+        if np.iscomplexobj(held[name]):
+            grads[name] = grads[name] + 1j * np.array([slope(name, 1j * direction) for direction in unit_vectors])
     return {name: grads[name] for name in names}

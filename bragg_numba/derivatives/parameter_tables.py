@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, quantities
 from ..descriptions.panels import MOVES, Node
+from ..descriptions.structure_factors import StructureFactors
 from ..experiment import DESCRIPTIONS
+from . import anomalous
 from .parameters import rows_of
 
 _HEAD = """# Parameters, flags and units
@@ -18,6 +20,9 @@ The fields of each description: the unit, the flag of the command line, and whet
   or as a fraction of its value (for `f_hkl` of the root mean square of all).
 - `cell`, `misset` and `n_cells` are listed by their numbers. `rot_x`, `rot_y`, `rot_z`, a further rotation of the
   crystal, and `f_hkl`, the amplitudes given, are parameters but no fields.
+- With `StructureFactors.from_tables` or `from_pdb(per_source=True)` every class of anomalous scatterers has f' and f''
+  for every source of the beam, counted from 0: `fp[Se,3]`, `fpp[Se,3]`. They stay as they are when a parameter moves
+  wavelengths. `f0_hkl` and `g_hkl[Se]` are complex arrays, for `vjp` and `value_and_grad`: ∂L/∂Re + i ∂L/∂Im.
 - A flag stands beside the field that it sets to its value; a switch sets it to true, a second one to false. Fields
   without one are set by several flags (`bragg-numba -h` has them all), or in Python alone.
 
@@ -42,8 +47,9 @@ def parameter_tables() -> str:
     lines = [_HEAD]
     for description in DESCRIPTIONS.values():
         whole = {part.name: field.flag for field in quantities(description) for part in field.parts}
+        all_rows = [*rows_of(description), *(anomalous.ROWS if description is StructureFactors else ())]
         lines += [f"## {description.__name__}", "", *_COLUMNS]
-        lines += [_line(row, (row.flag or whole.get(row.name, ""), row.off)) for row in rows_of(description)]
+        lines += [_line(row, (row.flag or whole.get(row.name, ""), row.off)) for row in all_rows]
         lines += [""]
         if description is Detector:
             lines += [_OF_NODES, *_COLUMNS]

@@ -21,6 +21,7 @@ from ..planning.dual import plain
 from ..planning.lattice import reciprocal_of_cell
 from ..planning.rotations import rotate_axis, rotate_xyz
 from ..units import DEGREES_PER_RADIAN, radians
+from . import anomalous
 from .node_parameters import WITHOUT, node_fields, node_kinds, node_values
 
 CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
@@ -38,7 +39,8 @@ _AT_SAMPLE = ("XDS", "DIALS")
 class Parameter(NamedTuple):
     """A parameter's value in ``unit``, whether images can be differentiated w.r.t. it, and if not, why (``note``).
 
-    ``value`` is a float, NaN if there is none; for f_hkl it is the array ``StructureFactors.F`` (n,).
+    ``value`` is a float, NaN if there is none; for f_hkl it is the array ``StructureFactors.F`` (n,), for f0_hkl and
+    g_hkl a complex one.
     """
 
     name: str
@@ -81,8 +83,8 @@ _TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
 
 
 def _kinds_of(experiment: Experiment) -> dict[str, Quantity]:
-    """Metadata of every parameter of an experiment, by name: the moves of panels and groups too."""
-    return _KINDS | node_kinds(experiment)
+    """Metadata of every parameter of an experiment, by name: moves of panels, and those of anomalous scatterers too."""
+    return _KINDS | node_kinds(experiment) | anomalous.kinds(experiment)
 
 
 _FACTORS = ("default_F", "f_hkl")
@@ -169,6 +171,8 @@ def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
         reasons |= dict.fromkeys((*_THROUGH_HKL, "fudge"), f"the steps of a {shape.name} have no derivative")
     if not experiment.structure_factors.given.size:
         reasons["f_hkl"] = "no reflections are given; default_F is the F of all"
+    elif experiment.structure_factors.classes:
+        reasons["f_hkl"] = "each source has its own F, from f0_hkl and g_hkl[CLASS]"
     return reasons
 
 
@@ -230,8 +234,9 @@ def _inactive(experiment: Experiment) -> dict[str, str]:
 
 def parameters(experiment: Experiment) -> dict[str, Parameter]:
     """Every parameter by name, with its value, unit, and whether images can be differentiated w.r.t. it."""
-    values: dict[str, Any] = {**_values(experiment), "f_hkl": experiment.structure_factors.F}
-    values |= node_values(experiment)
+    factors = experiment.structure_factors
+    values: dict[str, Any] = {**_values(experiment), "f_hkl": np.empty(0) if factors.classes else factors.F}
+    values |= anomalous.values(experiment) | node_values(experiment)
     reasons = _inactive(experiment)
     return {
         name: Parameter(name, values[name], kind.unit, name not in reasons, reasons.get(name, ""))
@@ -251,7 +256,8 @@ def check_names(experiment: Experiment, names: Iterable[str]) -> tuple[str, ...]
     for i, name in enumerate(names):
         if not isinstance(name, str) or name not in kinds:
             close = difflib.get_close_matches(shown(name).strip("'"), kinds, 1)
-            hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(_KINDS)}"
+            listed = (*_KINDS, *(row.name for row in anomalous.ROWS if experiment.structure_factors.classes))
+            hint = f"; did you mean {close[0]}?" if close else f"; there are {', '.join(listed)}"
             raise InputError(f"there is no parameter {shown(name)}{hint}", "names")
         if name in reasons:
             raise InputError(f"{name} is no parameter of this experiment: {reasons[name]}", "names")
@@ -275,8 +281,8 @@ def scale(experiment: Experiment, name: str) -> float:
     kind = _kinds_of(experiment)[name]
     if not kind.relative:
         return kind.step
-    value = experiment.structure_factors.F if name == "f_hkl" else _values(experiment)[name]
-    return kind.step * (float(np.sqrt(np.mean(np.square(value)))) or 1.0)
+    value = parameters(experiment)[name].value if anomalous.is_array(name) else _values(experiment)[name]
+    return kind.step * (float(np.sqrt(np.mean(np.square(np.abs(value))))) or 1.0)
 
 
 def _composed(misset: tuple[float, ...], rotation: tuple[float, ...]) -> tuple[float, ...]:
@@ -323,14 +329,17 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
     """Another Experiment whose parameters have these values; all else stays the same, integers too.
 
     A matrix, in units of 1/wavelength, stays the same when the wavelength alone is set, as in ``Experiment.replace``;
-    when cell parameters are set too, they are those at the new wavelength. Raises InputError for names that
-    ``check_names`` rejects and for impossible values.
+    when cell parameters are set too, they are those at the new wavelength. f' and f'' of anomalous scatterers stay
+    the same when wavelengths change. Raises InputError for names that ``check_names`` rejects and for impossible
+    values.
     """
     if not isinstance(values, Mapping):
         raise InputError(f"values must be a dictionary of numbers by name; got {shown(values)}", "values")
     check_names(experiment, values)
     setup, sources = experiment.setup, experiment.setup.sources
-    fields = fields_of(experiment, {name: value for name, value in values.items() if name not in (*ROT, *_FACTORS)})
+    own = anomalous.kinds(experiment)
+    elsewhere = (*ROT, *_FACTORS, *own)
+    fields = fields_of(experiment, {name: value for name, value in values.items() if name not in elsewhere})
     if not values.keys().isdisjoint(ROT):
         misset = fields.get("misset") or tuple(_values(experiment)[name] for name in MISSET)
         fields["misset"] = _composed(misset, tuple(values.get(name, 0.0) for name in ROT))
@@ -343,4 +352,11 @@ def with_values(experiment: Experiment, values: Mapping[str, Any]) -> Experiment
     if "default_F" in values:
         factors = factors.with_default_F(values["default_F"])
     counts = {"oversample": setup.oversample, "interpolate": setup.interpolate}
-    return experiment.replace(**fields, **counts, structure_factors=factors)
+    if not own:
+        return experiment.replace(**fields, **counts, structure_factors=factors)
+    factors = anomalous.with_tables(factors, values)
+    held = anomalous.held(experiment, factors, values)
+    made = experiment.replace(**fields, **counts, structure_factors=held)
+    moved = not np.array_equal(made.setup.sources.wavelengths, setup.sources.wavelengths)
+    given = not values.keys().isdisjoint(anomalous.places(experiment))
+    return made if moved or given else made.replace(structure_factors=factors)

@@ -27,6 +27,7 @@ from ..planning.setup import Setup
 from ..planning.sources import make_sources
 from ..running.gradient import ByNumber
 from ..units import radians
+from . import anomalous
 from .parameters import ROT, check_names, fields_of, parameters
 
 
@@ -47,13 +48,14 @@ def _moves_detector(experiment: Experiment, names: Iterable[str]) -> bool:
 def plan_tangents(experiment: Experiment, names: Iterable[str]) -> ByNumber:
     """Derivatives of ``with_values(experiment, values).plan()`` w.r.t. the values of the named parameters.
 
-    Zero for f_hkl, an array, which affects no number of the plan but F itself. Raises InputError as ``check_names``
-    does.
+    Zero for f_hkl and other parameters of structure factors but default_F, which affect none of these numbers. Raises
+    InputError as ``check_names`` does.
     """
     names = check_names(experiment, names)
     known, quirks = parameters(experiment), experiment.quirks
     rows = zip(names, np.eye(len(names)), strict=True)
-    seeds: dict[str, Any] = {name: Dual(known[name].value, row) for name, row in rows if name != "f_hkl"}
+    apart = {"f_hkl", *anomalous.kinds(experiment)}
+    seeds: dict[str, Any] = {name: Dual(known[name].value, row) for name, row in rows if name not in apart}
     turn = [radians(seeds.pop(name, 0.0)) for name in ROT]
     default_F = seeds.pop("default_F", 0.0)
     fields = fields_of(experiment, seeds)

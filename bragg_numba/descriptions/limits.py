@@ -39,5 +39,8 @@ MANY_SAMPLES, LARGE_SHARE = 10**10, 0.5
 # Miller indices are int32 in files and in kernels.
 MOST_INDEX = 2**31 - 1
 
+# Classes of anomalous scatterers: f' and f'' of all fill a row of a block of pixels in kernels.
+MOST_CLASSES = 64
+
 # A box of indices is warned of if it is at least this large, in bytes, and this empty.
 LARGE_BOX, EMPTY_BOX = 2**26, 0.999

@@ -200,6 +200,7 @@ def make_plan(
         detector=kept(_detector, setup, detector, by=(geometry, setup.sensor, detector.curved, detector.point_pixel)),
         sources=arguments.Sources(
             polarized=not beam.nopolar,
+            dispersion=setup.dispersion,
             **_fields(arguments.Sources, _source_numbers(setup, crystal, beam, quirks, kept)),
         ),
         crystal=kept(_crystal, setup, crystal, quirks, kept, by=(mounted, setup.n_cells, crystal.fudge, crystal.shape)),

@@ -12,6 +12,7 @@ from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
 from ..kernels.arguments import Quirks
+from .dispersion import check_interpolation, solve_dispersion
 from .dual import Number, plain
 from .geometry import Geometry, Sensor, solve_geometry, solve_sensor
 from .intervals import count_of
@@ -35,6 +36,7 @@ class Setup(NamedTuple):
     schedule: Schedule
     sources: SourceList
     layout: Layout
+    dispersion: np.ndarray  # (n_sources, 2 n_classes) f' and f'' of each class of anomalous scatterers, electrons
     roi: tuple[int, int, int, int]
     mask: np.ndarray | None  # of the kernels' image
     interpolate: bool
@@ -144,6 +146,7 @@ def resolve(
     n_cells = _cells_along(crystal, edges, lattice, quirks.raw_counts)
     check_cells(n_cells, crystal)
     interpolate, chosen = _interpolation(crystal, factors, sampling)
+    check_interpolation(interpolate, factors)
     largest = max(n * edge for n, edge in zip(n_cells, lattice.edges_m, strict=True))
     reciprocal_pixel_size = plain(beam.lambda0 * geometry.distance / geometry.pixel_size)
     if not quirks.loose_frame:
@@ -156,6 +159,7 @@ def resolve(
         layout_of, detector, (geometry.n_slow, geometry.n_fast), by=(detector.panels, geometry.n_slow, geometry.n_fast)
     )
     masked = (layout, sampling.mask, sampling.roi)
+    sources = make_sources(beam, geometry, quirks.raw_counts, kept)
     setup = Setup(
         geometry=geometry,
         sensor=sensor,
@@ -164,7 +168,8 @@ def resolve(
         misset=misset,
         domains=domains,
         schedule=kept(phi_schedule, scan, quirks.raw_counts),
-        sources=make_sources(beam, geometry, quirks.raw_counts, kept),
+        sources=sources,
+        dispersion=solve_dispersion(factors, sources, kept),
         layout=layout,
         roi=checked_roi(sampling, layout),
         mask=kept(combined_mask, detector, sampling, layout, by=masked),

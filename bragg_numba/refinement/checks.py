@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from ..derivatives import parameters
+from ..derivatives import anomalous, parameters
 from ..derivatives.parameters import MISSET, ROT
 from ..descriptions import validate
 from ..descriptions.limits import LARGEST, SMALLEST
@@ -25,6 +25,9 @@ METHODS = ("least_squares", "lbfgsb")
 def check_names(sim: Simulator, names: Iterable[str]) -> tuple[str, ...]:
     """The names as a tuple. Raises InputError unless they are active parameters that can be refined together."""
     names = parameters.check_names(sim.experiment, names)
+    tables = [name for name in names if anomalous.is_array(name) and name != "f_hkl"]
+    if tables:
+        raise InputError(f"names must be scalars or f_hkl; got {tables[0]}, whose gradient vjp has", "names")
     both = [next((name for name in group if name in names), None) for group in (MISSET, ROT)]
     if all(both):
         raise InputError(f"names must turn the crystal in one way; got both {both[0]} and {both[1]}", "names")

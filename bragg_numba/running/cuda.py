@@ -137,11 +137,11 @@ class Gpu:
             return self._held(lambda: cuda.to_device(array), array.nbytes)
 
     def _of_plan(self, array: np.ndarray, flat: bool = False) -> Any:
-        """The GPU copy of an array of a plan, made once if the array is read-only; ``flat``: flattened."""
+        """The GPU copy of an array of a plan, made once if it is read-only; ``flat``: its first three axes are one."""
         key = (id(array), flat)
         if key in self._sent and self._sent[key][0]() is array:
             return self._sent[key][1]
-        sent = self.send(array.reshape(-1) if flat else array)
+        sent = self.send(array.reshape(-1, *array.shape[3:]) if flat else array)
         if not array.flags.writeable:
             forget = self._sent.pop
             self._sent[key] = (weakref.ref(array, lambda _: forget(key, None)), sent)
@@ -243,7 +243,8 @@ class Gpu:
 def _source_rows(plan: Plan) -> np.ndarray:
     from ..kernels.cuda.tables import SOURCE_SIZE, source_table
 
-    table = np.empty((len(plan.sources.wavelength), SOURCE_SIZE))
+    n_sources, n_dispersion = plan.sources.dispersion.shape
+    table = np.empty((n_sources, SOURCE_SIZE + n_dispersion))
     source_table(plan.sources, table)
     return table
 

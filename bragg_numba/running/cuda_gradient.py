@@ -32,7 +32,8 @@ def _pieces(plan: Plan, numbers: np.ndarray) -> Iterator[Piece]:
     least, most = PIXELS_AT_ONCE
     step = min(max(SAMPLES_AT_ONCE // samples_per_pixel(plan), least), most)
     # Every block writes its own sums.
-    by_pixel = 8 * (N_NUMBERS + N_BY_SOURCE * len(plan.sources.wavelength)) // THREADS + 1
+    n_sources, n_dispersion = plan.sources.dispersion.shape
+    by_pixel = 8 * (N_NUMBERS + (N_BY_SOURCE + n_dispersion) * n_sources) // THREADS + 1
     return ordinary_pieces(plan, numbers, max(min(step, MOST_BYTES // by_pixel), THREADS))
 
 
@@ -70,10 +71,10 @@ class _Launcher:
             shared[:, tangents.turning_of, N_SHARED + np.arange(len(tangents.turning_of))] = 1.0
         sources = tangents.sources[:0] if gradient else tangents.sources
         self._sent = tuple(gpu.send(array) for array in (F_tangent, tangents.rotations, turning, shared, sources))
-        self._n_sources = tangents.sources.shape[1]
+        self._by_source = math.prod(tangents.sources.shape[1:])
         self._numbers = gpu.zeros((1, N_NUMBERS))
         self._by_panel = np.zeros((n_panels, N_NUMBERS))
-        self.sources = gpu.zeros((1, self._n_sources * N_BY_SOURCE))
+        self.sources = gpu.zeros((1, self._by_source))
         self.F: Any = None
 
     def launch(self, plan: Plan, numbers: np.ndarray, cotangent: np.ndarray) -> Any:
@@ -91,18 +92,20 @@ class _Launcher:
         if self.F is None:
             self.F = gpu.zeros((2, n_factors), np.int64)
         F_tangent, rotations, turning, shared, sources = self._sent
+        if plan.structure_factors.F.ndim == 4 and self._tangent == pixel_slopes.GRID_TANGENT:
+            F_tangent = F_tangent.reshape(-1, plan.structure_factors.F.shape[3])
         directions = kernels.Directions(gpu.send(cotangent), F_tangent, rotations, turning, shared, sources)
         rows = n_blocks if self.gradient else 0
         results = kernels.Results(
             gpu.empty((rows, pixel_slopes.N_NUMBERS)),
-            gpu.zeros((rows, self._n_sources * N_BY_SOURCE)),
+            gpu.zeros((rows, self._by_source)),
             self.F,
             gpu.zeros((shared.shape[1], n)),
         )
         of_image = kind_of(plan, False)
         kind = pixel_slopes.SlopeKind(
             int(plan.crystal.shape), of_image.lookup, of_image.curve, self.gradient, self.by_F,
-            self._tangent, self._real, self._turning, of_image.panels,
+            self._tangent, self._real, self._turning, of_image.panels, plan.sources.dispersion.shape[1] // 2,
         )  # fmt: skip
         light = plain(light_of_plan(plan))
         with gpu.active():
@@ -172,10 +175,21 @@ def _unit(plan: Plan, cotangent: np.ndarray) -> float:
     # Factor by which interpolation weights may exceed 1, and shapes of real N may exceed N, in one sample.
     slack = 16.0
     F_latt = np.prod(plan.crystal.n_cells)
-    largest = 2.0 * np.abs(plan.structure_factors.F).max() * F_latt**2 * np.abs(cotangent).max(initial=0.0)
+    largest = 2.0 * _largest_factor(plan) * F_latt**2 * np.abs(cotangent).max(initial=0.0)
     by_S = light.scale * sources.weight.max() * largest_angle
     bound = slack * largest * by_S * len(cotangent) * samples_per_pixel(plan)
     return float(bound / 2.0**62) or 1.0
+
+
+def _largest_factor(plan: Plan) -> float:
+    """A bound of |F|, and where sources have their own, of |F| times f' and f'', the slopes by entries of the table."""
+    F, dispersion = plan.structure_factors.F, plan.sources.dispersion
+    if F.ndim == 3:
+        return float(np.abs(F).max())
+    most = np.abs(dispersion).max(axis=0)
+    by_class = np.abs(F[..., 2:]).max(axis=(0, 1, 2)) * np.repeat(most[::2] + most[1::2], 2)
+    bound = np.abs(F[..., :2]).max(axis=(0, 1, 2)).sum() + by_class.sum()
+    return float(bound * max(1.0, (most[::2] + most[1::2]).max()))
 
 
 def gradient(

@@ -46,7 +46,7 @@ class PlanGradient(NamedTuple):
 
     by_number: ByNumber  # without real, phi, spread, default_F
     orientations: np.ndarray  # (n_phi + 1, n_domains, 9), w.r.t. the table of orientations
-    F: np.ndarray  # (size of the padded grid,), or (0,) if not wanted
+    F: np.ndarray  # (size of the plan's F,), or (0,) if not wanted
     F_tangent: float  # along the given direction of F
 
 
@@ -126,7 +126,7 @@ def _panel_sums(plan: Plan, shared: np.ndarray) -> ByNumber:
 def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNumber, float]:
     """From the kernels' sums to derivatives w.r.t. the plan, and that along F.
 
-    ``shared``: (n_panels, N_SHARED), n_panels 1 if there are none; ``sources``: (n_sources, N_BY_SOURCE).
+    ``shared``: (n_panels, N_SHARED), n_panels 1 if there are none; ``sources``: (n_sources, of each).
     """
     of_panels = _panel_sums(plan, shared)
     shared = shared.sum(axis=0)
@@ -137,6 +137,7 @@ def from_sums(plan: Plan, shared: np.ndarray, sources: np.ndarray) -> tuple[ByNu
     for number in BY_SOURCE:
         start = SOURCE_STARTS[number.name]
         by[number.name] = sources[:, start] if number.size == 1 else sources[:, start : start + number.size]
+    by["dispersion"] = sources[:, N_BY_SOURCE:]
     # Derivatives w.r.t. ``real`` come from those w.r.t. the table of orientations.
     del by["real"]
     by_log_omega, light = by.pop("log_omega"), by["volume"] + plan.sources.background * by["background"]
@@ -182,9 +183,16 @@ def shared_tangents(plan: Plan, tangents: Mapping[str, np.ndarray]) -> np.ndarra
 
 
 def source_tangents(tangents: Mapping[str, np.ndarray]) -> np.ndarray:
-    """(n, n_sources, N_BY_SOURCE), as ``shared_tangents``."""
+    """(n, n_sources, N_BY_SOURCE + 2 n_classes), as ``shared_tangents``."""
     n, n_sources = tangents["wavelength"].shape
-    return np.concatenate([tangents[number.name].reshape(n, n_sources, number.size) for number in BY_SOURCE], axis=2)
+    columns = [tangents[number.name].reshape(n, n_sources, number.size) for number in BY_SOURCE]
+    return np.concatenate([*columns, tangents["dispersion"]], axis=2)
+
+
+def _by_source(plan: Plan) -> tuple[int, int]:
+    """(n_sources, N_BY_SOURCE + 2 n_classes): numbers that kernels sum of each source."""
+    n_sources, n_dispersion = plan.sources.dispersion.shape
+    return n_sources, N_BY_SOURCE + n_dispersion
 
 
 def along_F(plan: Plan) -> Tangents:
@@ -193,7 +201,7 @@ def along_F(plan: Plan) -> Tangents:
     shared[:, 0, SHARED_STARTS["F_tangent"]] = 1.0
     return Tangents(
         shared=shared,
-        sources=np.zeros((1, len(plan.sources.wavelength), N_BY_SOURCE)),
+        sources=np.zeros((1, *_by_source(plan))),
         rotations=np.empty((0, 0, 9)),
         turning=np.empty((0, *plan.crystal.orientations.shape)),
         turning_of=np.empty(0, np.int64),
@@ -236,7 +244,7 @@ def plan_gradient(
     sums = Sums(
         shared=np.zeros((m, count_of_panels(plan), N_SHARED)),
         orientations=np.zeros((m, *plan.crystal.orientations.shape)),
-        sources=np.zeros((m, len(plan.sources.wavelength), N_BY_SOURCE)),
+        sources=np.zeros((m, *_by_source(plan))),
         F=np.zeros((m, plan.structure_factors.F.size if with_F else 0)),
     )
     done = 0

@@ -1,6 +1,7 @@
-"""From files to |F| in P1 at one wavelength: what structure factors of an experiment are made from."""
+"""From files to |F| in P1 at one wavelength, or to F0 and G for any: what an experiment takes."""
 
 import math
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -110,3 +111,67 @@ def _check_same_crystal(name: str, cell: tuple[float, ...], other: str, others: 
     if any(edges + angles):
         mine, theirs = (" ".join(f"{value:g}" for value in each) for each in (cell, others))
         raise InputError(f"model must be of the crystal of {name}, cell {mine}; got {other}, cell {theirs}", "model")
+
+
+class Tables(NamedTuple):
+    """What structure factors of each source are made from; see ``StructureFactors.from_tables``."""
+
+    hkl: np.ndarray
+    F0: np.ndarray
+    G: dict[str, np.ndarray]
+    anomalous: Any
+    origin: Origin
+
+
+def tables_of_model(path: PathName, dmin: float, options: ModelOptions, per_source: bool | Sequence[str]) -> Tables:
+    """F0 and G in P1 from a file of a model; f' and f'' of elements that are not ``per_source`` are part of F0."""
+    model = read_model(path, options.number, options.unknown)
+    chosen = _elements(per_source, model.elements)
+    others = [element for element in model.elements if element not in chosen]
+    how = options.anomalous
+    if how is None:
+        raise InputError("anomalous must give f' and f'' of elements per_source; got None", "anomalous")
+    if options.wavelength is not None and not others:
+        got = shown(options.wavelength)
+        raise InputError(f"wavelength must be None where all elements are per_source; got {got}", "wavelength")
+    of_others, of_chosen = how, how
+    if isinstance(how, Mapping):
+        of_others = {label: given for label, given in how.items() if label not in chosen}
+        of_chosen = {label: given for label, given in how.items() if label in chosen}
+        if of_others and options.wavelength is None:
+            first = next(iter(of_others))
+            raise InputError(f"wavelength must be given (Å) for f' and f'' of {first}; got None", "wavelength")
+    fixed: dict[str, complex] = {}
+    lines: tuple[str, ...] = ()
+    if others and options.wavelength is not None:
+        wavelength = _positive("wavelength", options.wavelength, "positive (Å)")
+        fixed, lines = coefficients(others, wavelength, of_others)
+    elif others:
+        lines = (f"f' and f'' of {', '.join(others)} are 0",)
+    sums = model_sums(model, dmin, (*chosen, *fixed), options.solvent)
+    expansion = sums.expansion()
+    F0 = expansion.phased(sums.F0)
+    for label, value in fixed.items():
+        F0 += value * expansion.phased(sums.G[label])
+    F000 = float(F0[~expansion.hkl.any(axis=1)][0].real)
+    lines = (
+        *sums.lines,
+        *lines,
+        f"f' and f'' of {', '.join(chosen)} at the wavelength of each source",
+        f"F000 {F000:.6g} electrons without them; {len(expansion.hkl)} reflections in P1",
+    )
+    origin = Origin(sums.cell, sums.group.name, sums.dmin, options.wavelength if fixed else None, lines)
+    return Tables(expansion.hkl, F0, {label: expansion.phased(sums.G[label]) for label in chosen}, of_chosen, origin)
+
+
+def _elements(per_source: Any, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The elements that are meant. Raises InputError unless they are some of the model's."""
+    if per_source is True:
+        return known
+    expected = f"True, or elements of the model, {', '.join(known)}"
+    if isinstance(per_source, str) or not isinstance(per_source, Sequence) or not per_source:
+        raise InputError(f"per_source must be {expected}; got {shown(per_source)}", "per_source")
+    for element in per_source:
+        if element not in known:
+            raise InputError(f"per_source must be {expected}; got {shown(element)}", "per_source")
+    return tuple(dict.fromkeys(per_source))

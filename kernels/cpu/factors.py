@@ -2,9 +2,10 @@
 
 import numpy as np
 
-from ..jit import part
+from ..jit import leaf, part
 from ..physics.interpolation import in_range, tricubic
 from ..physics.scattering import miller_indices
+from .anomalous import look_up_of_source, look_up_of_source_single
 from .rows import BLOCK, F_CELL, LIVE, OUT, PLACE, QX, QY, QZ
 
 
@@ -43,3 +44,31 @@ def interpolate(work, halves, abc, grid, F):
             work[F_CELL + i] = F[np.uint32(halves[2 * (PLACE + i)])]
             if work[LIVE + i] != 0.0:
                 work[OUT + i] = 1.0
+
+
+@leaf
+def shared_F(F):
+    """The F that all reflections share, if they do: the first."""
+    if F.ndim == 2:
+        return F[0, 0]
+    return F[0]
+
+
+@leaf
+def set_F_cell(spots, work, halves, abc, F):
+    """F_CELL of the reflections at PLACE, or interpolated; ``F``: the flat grid, or the table of ``anomalous``."""
+    if F.ndim == 2:
+        look_up_of_source(work, halves, F)
+    elif spots.interpolate:
+        interpolate(work, halves, abc, spots.grid, F)
+    else:
+        look_up(work, halves, F)
+
+
+@leaf
+def set_F_cell_single(work, index, F):
+    """As ``set_F_cell``, of the reflections at ``index``."""
+    if F.ndim == 2:
+        look_up_of_source_single(work, index, F)
+    else:
+        look_up_single(work, index, F)

@@ -5,6 +5,9 @@ import numpy as np
 from ..jit import leaf, part
 from ..physics.interpolation import in_range, neighbours, tricubic, tricubic_slopes
 from ..physics.scattering import miller_indices
+from .anomalous import look_up_of_source
+from .anomalous_slopes import add_by_dispersion, add_source_gradient, add_table_tangent
+from .factors import look_up
 from .rays_vjp import F_H, F_K, F_L, F_TANGENT, I_F, LATT, S_TANGENT, T_H, T_K, T_L, WEIGHT, slots_of_rows
 from .rows import BLOCK, F_CELL, PLACE, QX, QY, QZ, SUM
 
@@ -91,3 +94,42 @@ def add_F_gradient(rows, halves, abc, grid, interpolated, gradient):
             place, value = halves[2 * (PLACE + i)], 0.0
         value += rows[I_F + i]
     gradient[np.uint32(place)] += value
+
+
+# Whether F is of one source, with a table of two axes, decides what is compiled: see ``physics.anomalous``.
+
+
+@leaf
+def set_F_cell_slopes(spots, interpolated, rows, work, halves, abc, F):
+    """``factors.set_F_cell`` with the slopes of an interpolation."""
+    if F.ndim == 2:
+        look_up_of_source(work, halves, F)
+    elif interpolated:
+        interpolate_slopes(rows, halves, abc, spots.grid, F)
+    elif not spots.same_F:
+        look_up(work, halves, F)
+
+
+@leaf
+def add_slopes_along_F(spots, interpolated, rows, halves, abc, F, F_tangent):
+    """Add to S_TANGENT the derivative of S along ``F_tangent``."""
+    if F.ndim == 2:
+        add_table_tangent(rows, halves, F, F_tangent.reshape(F.shape))
+    else:
+        add_F_tangent(rows, halves, abc, spots.grid, interpolated, F_tangent)
+
+
+@leaf
+def add_gradient_by_F(wanted, spots, interpolated, rows, halves, abc, F, turned, by_F):
+    """Add dL/dF to ``by_F`` if wanted, and dL/df', dL/df'' to ``turned``."""
+    if F.ndim == 2:
+        add_source_gradient(rows, halves, F, turned, 0, by_F)
+    elif wanted.by_F:
+        add_F_gradient(rows, halves, abc, spots.grid, interpolated, by_F)
+
+
+@leaf
+def add_slopes_by_dispersion(rows, halves, F, turned, n_turning):
+    """Add to the rows of ``turned`` after the first ``n_turning`` the derivatives of S w.r.t. f' and f''."""
+    if F.ndim == 2:
+        add_by_dispersion(rows, halves, F, turned, n_turning * BLOCK)

@@ -18,7 +18,7 @@ from ..arguments import (
     Tangents,
 )
 from ..jit import entry, part
-from ..numbers import N_SHARED
+from ..numbers import N_BY_SOURCE, N_SHARED
 from ..physics.panels import detector_of_panel
 from ..physics.photons import light_of
 from .image import tables_of
@@ -39,7 +39,10 @@ def slopes_in_panel(plan, panel, wanted, entering, F_tangent, pixels, span, sums
     rows = aligned_zeros(ROWS_SIZE)
     work = rows[:WORK_SIZE]
     images = np.zeros(tangents.shared.shape[0] * BLOCK)
-    scratch = SlopeScratch(rows, work, work.view(np.int32), np.zeros(tangents.turning.shape[0] * BLOCK), images)
+    by_dispersion = wanted.gradient or np.any(tangents.sources[:, :, N_BY_SOURCE:])
+    n_dispersion = plan.sources.dispersion.shape[1] if by_dispersion else 0
+    turned = np.zeros((tangents.turning.shape[0] + n_dispersion) * BLOCK)
+    scratch = SlopeScratch(rows, work, work.view(np.int32), turned, images)
     slot = np.empty(BLOCK, np.int64)
     detector = detector_of_panel(plan.detector, plan.panels, panel)
     light = light_of(plan.sources, plan.crystal, plan.sampling, plan.quirks)

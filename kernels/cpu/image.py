@@ -24,7 +24,8 @@ from ..physics.panels import detector_of_panel
 from ..physics.photons import light_of
 from ..physics.scattering import orientation
 from ..physics.visibility import all_inside, spreads
-from .factors import interpolate, look_up, look_up_single, same_for_all
+from .anomalous import take_coefficients
+from .factors import same_for_all, set_F_cell, set_F_cell_single, shared_F
 from .lattice import (
     add_shape,
     add_single,
@@ -69,10 +70,10 @@ INCIDENT, WAVELENGTH, WEIGHT = (SOURCE_STARTS[name] for name in ("incident", "wa
 class SampleTables(NamedTuple):
     """Arrays of a plan that the loops over samples read; read-only."""
 
-    sources: np.ndarray  # (n_sources, N_BY_SOURCE): incident ray, wavelength, weight
+    sources: np.ndarray  # (n_sources, N_BY_SOURCE + 2 n_classes), see ``sources_of``
     orientations: np.ndarray  # (n_phi + 1, n_domains, 9)
     turns: np.ndarray  # (n_phi,)
-    F: np.ndarray  # flat grid
+    F: np.ndarray  # flat grid; or (size of the grid, 2 (n_classes + 1)), see ``physics.anomalous``
 
 
 class Scratch(NamedTuple):
@@ -86,14 +87,16 @@ class Scratch(NamedTuple):
 
 @part
 def sources_of(sources):
-    """(n_sources, N_BY_SOURCE): incident ray, wavelength, weight."""
-    n_sources = sources.wavelength.shape[0]
-    table = np.empty((n_sources, N_BY_SOURCE))
+    """(n_sources, N_BY_SOURCE + 2 n_classes): incident ray, wavelength, weight; f' and f'' of each class."""
+    n_sources, n_dispersion = sources.dispersion.shape
+    table = np.empty((n_sources, N_BY_SOURCE + n_dispersion))
     for source in range(n_sources):
         for axis in range(3):
             table[source, INCIDENT + axis] = sources.incident[source, axis]
         table[source, WAVELENGTH] = sources.wavelength[source]
         table[source, WEIGHT] = sources.weight[source]
+        for k in range(n_dispersion):
+            table[source, N_BY_SOURCE + k] = sources.dispersion[source, k]
     return table
 
 
@@ -103,13 +106,19 @@ def incident_of(sources, source):
     return sources[source, INCIDENT], sources[source, INCIDENT + 1], sources[source, INCIDENT + 2]
 
 
+@leaf
+def flat_F(F):
+    """F (n_h, n_k, n_l), or its table with a fourth axis, with one axis for the reflections."""
+    if F.ndim == 4:
+        return F.reshape(F.size // F.shape[3], F.shape[3])
+    return F.reshape(F.size)
+
+
 @part
 def tables_of(plan):
     """The tables of a plan."""
     factors, crystal = plan.structure_factors, plan.crystal
-    return SampleTables(
-        sources_of(plan.sources), crystal.orientations, crystal.turns, factors.F.reshape(factors.F.size)
-    )
+    return SampleTables(sources_of(plan.sources), crystal.orientations, crystal.turns, flat_F(factors.F))
 
 
 @leaf
@@ -122,10 +131,7 @@ def add_orientation(spots, abc, middle, spread, F, work, halves):
             reflections_inside(work, spots.grid, abc)
         else:
             reflections_anywhere(work, spots.grid, abc)
-        if spots.interpolate:
-            interpolate(work, halves, abc, spots.grid, F)
-        else:
-            look_up(work, halves, F)
+        set_F_cell(spots, work, halves, abc, F)
     add_shape(spots, work)
 
 
@@ -139,7 +145,7 @@ def add_orientation_single(spots, abc, middle, spread, F, work, halves, index, l
     else:
         square_single_anywhere(halves, index, spots.grid, latt, na, nb, nc)
     if not spots.same_F:
-        look_up_single(work, index, F)
+        set_F_cell_single(work, index, F)
     add_single(work, latt)
 
 
@@ -151,7 +157,7 @@ def add_orientations(spots, orientations, turns, F, work, halves, index, latt, h
     """
     middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
-        same_for_all(work, F[0])
+        same_for_all(work, shared_F(F))
     else:
         middle, radius = reach(work)
         spread = spreads(orientation(orientations, 0, 0), radius)
@@ -181,6 +187,13 @@ def add_weighted(work, weight, first_factors):
             factor = weight * work[CAPTURE + i] * work[POLAR + i] * work[OMEGA + i] * work[LIVE + i]
             work[TOTAL + i] += work[SUM + i] * factor
             work[SUM + i] = 0.0
+
+
+@leaf
+def aim_factors(F, sources, source, work):
+    """Where scatterers are anomalous, prepare for the F of one source."""
+    if F.ndim == 2:
+        take_coefficients(work, sources, source)
 
 
 @part
@@ -230,6 +243,7 @@ def block_intensity(detector, light, spots, tables, scratch, halt):
                         update_polarization(work, incident, light.kahn_factor, light.polar, own)
                     if own and layer == 0 and light.background != 0.0:
                         add_water(work)
+                    aim_factors(F, sources, source, work)
                     add_orientations(spots, orientations, turns, F, work, halves, index, latt, halt)
                     add_weighted(work, sources[source, WEIGHT], quirks.first_factors)
     scale_block(light, work)
@@ -347,6 +361,7 @@ def light_sources_of(stack, image):
         incident=stack.incident[row_of(stack.incident, image)],
         wavelength=stack.wavelength[row_of(stack.wavelength, image)],
         weight=stack.weight[row_of(stack.weight, image)],
+        dispersion=stack.dispersion[row_of(stack.dispersion, image)],
         polarized=stack.polarized,
         kahn_factor=stack.kahn_factor[row_of(stack.kahn_factor, image)],
         polar=stack.polar[row_of(stack.polar, image)],

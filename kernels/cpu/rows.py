@@ -14,7 +14,7 @@ from ..physics.pixels import pixel_at
 
 BLOCK = 128
 
-N_ROWS = 23
+N_ROWS = 24
 (
     SLOW, FAST,  # pixel
     DX, DY, DZ, AIRPATH,  # unit vector to the sub-pixel, and its distance in m
@@ -26,6 +26,7 @@ N_ROWS = 23
     SUM,  # Σ F_cell² F_latt² over the orientations
     TOTAL, WATER,  # the sum over samples, and that of Ω P
     OUT,  # 1 where a sample was outside the interpolation range
+    COEFFICIENTS,  # not of pixels: f' and f'' of each class of anomalous scatterers, at the wavelength of the source
 ) = (row * BLOCK for row in range(N_ROWS))  # fmt: skip
 WORK_SIZE = N_ROWS * BLOCK
 

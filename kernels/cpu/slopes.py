@@ -22,15 +22,17 @@ from ..physics.polarization import axis_pullback, transverse_axes
 from ..physics.scattering import orientation
 from ..physics.vectors import dot
 from ..physics.visibility import all_inside, spreads
-from .factors import look_up, same_for_all
+from .anomalous_slopes import take_dispersion
+from .factors import same_for_all, shared_F
 from .factors_slopes import (
-    add_F_gradient,
-    add_F_tangent,
+    add_gradient_by_F,
     add_interpolation_slopes,
-    interpolate_slopes,
+    add_slopes_along_F,
+    add_slopes_by_dispersion,
+    set_F_cell_slopes,
     set_same_F_tangent,
 )
-from .image import WAVELENGTH, incident_of
+from .image import WAVELENGTH, aim_factors, incident_of
 from .image import WEIGHT as SOURCE_WEIGHT
 from .lattice import Spots, reach, reflections, reflections_anywhere, reflections_inside
 from .lattice_slopes import add_by_q, add_by_real, add_by_turning, add_shape_slopes, n_shape, orientation_gradient
@@ -114,7 +116,7 @@ class SlopeScratch(NamedTuple):
     rows: np.ndarray  # (ROWS_SIZE,), see ``rays_vjp``
     work: np.ndarray  # (WORK_SIZE,), the beginning of the rows
     halves: np.ndarray  # (2 WORK_SIZE,) int32, the same memory
-    turned: np.ndarray  # (m BLOCK,): dS along each of ``Tangents.turning``
+    turned: np.ndarray  # (m BLOCK,): dS along each of ``Tangents.turning``, then by f' and f'' of each class
     images: np.ndarray  # (n BLOCK,): derivative images w.r.t. n parameters
 
 
@@ -136,10 +138,7 @@ def add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, wo
         reflections_inside(work, spots.grid, abc)
     else:
         reflections_anywhere(work, spots.grid, abc)
-    if interpolated:
-        interpolate_slopes(rows, halves, abc, spots.grid, F)
-    elif not spots.same_F:
-        look_up(work, halves, F)
+    set_F_cell_slopes(spots, interpolated, rows, work, halves, abc, F)
     add_shape_slopes(spots, rows)
     if interpolated:
         add_interpolation_slopes(rows)
@@ -160,7 +159,7 @@ def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, 
     spots, latch = task.spots, task.entering.latch
     middle, spread = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
     if spots.same_F:
-        same_for_all(work, F[0])
+        same_for_all(work, shared_F(F))
     else:
         middle, radius = reach(work)
         spread = spreads(orientation(orientations, 0, 0), radius)
@@ -175,21 +174,21 @@ def add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, 
             interpolated = spots.interpolate and sample < latch
             add_orientation_slopes(spots, interpolated, abc, middle, spread, F, rows, work, halves)
             if with_F_tangent:
-                add_F_tangent(rows, halves, abc, spots.grid, interpolated, F_tangent)
+                add_slopes_along_F(spots, interpolated, rows, halves, abc, F, F_tangent)
             if wanted.gradient:
                 by_abc = orientation_gradient(rows)
                 for k in range(9):
                     by_orientation[row, domain, k] += by_abc[k]
-                if wanted.by_F:
-                    add_F_gradient(rows, halves, abc, spots.grid, interpolated, by_F)
+                add_gradient_by_F(wanted, spots, interpolated, rows, halves, abc, F, turned, by_F)
             else:
                 if with_real:
                     add_by_real(rows, orientation(rotations, row, domain))
                 for k in range(n_turning):
                     add_by_turning(rows, _turning(turning, k, row, domain), turned, k * BLOCK)
+                add_slopes_by_dispersion(rows, halves, F, turned, n_turning)
             sample += 1
     if F_tangent.shape[0] == 1:
-        set_same_F_tangent(rows, F[0])
+        set_same_F_tangent(rows, shared_F(F))
 
 
 @part
@@ -213,6 +212,14 @@ def take_source(wanted, source, scratch, sums, tangents):
     if tangents.rotations.shape[0] > 0:
         for k in range(9):
             add_row(rows, I_REAL + k * BLOCK, rows, WEIGHT, S_REAL + k * BLOCK)
+
+
+@leaf
+def take_dispersion_of(F, wanted, source, scratch, sums, tangents):
+    """Where scatterers are anomalous, add the derivatives w.r.t. f' and f'' of one source."""
+    if F.ndim == 2:
+        rows, _, _, turned, images = scratch
+        take_dispersion(wanted, rows, turned, tangents.turning.shape[0] * BLOCK, source, sums, tangents, images)
 
 
 @part
@@ -375,7 +382,7 @@ def settled_pullback(wanted, detector, light, sources, scratch, sums, tangents):
 def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums, tangents, halt):
     """Derivatives of the photons in each pixel of a block, into ``sums`` or ``scratch.images``."""
     rows, work, _, _, images = scratch
-    sources, orientations, turns, _ = tables
+    sources, orientations, turns, F = tables
     light, spots = task.light, task.spots
     quirks, oversample = light.quirks, light.oversample
     own = not quirks.first_factors
@@ -410,6 +417,7 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
                     weigh(rows, light.scale * weight, wanted.gradient)
                     clear_rows(rows, SUM, 1)
                     clear_rows(rows, S_TANGENT, n_cleared)
+                    aim_factors(F, sources, source, work)
                     add_all_slopes(wanted, task, row, sample, tables, F_tangent, scratch, sums, tangents, halt)
                     if rows[LIVE] != 0.0:
                         # Only matters in the two pixels where a run's history changes, each a block of its own.
@@ -422,6 +430,7 @@ def block_slopes(wanted, used, detector, task, tables, F_tangent, scratch, sums,
                         if light.polarized:
                             polar_to_source(wanted, light, rows, incident, sums)
                     take_source(wanted, source, scratch, sums, tangents)
+                    take_dispersion_of(F, wanted, source, scratch, sums, tangents)
                 if own:
                     factors_to_place(wanted, detector, light, rows, sub_slow, sub_fast, layer, sums)
                 elif not is_alone(detector, light):

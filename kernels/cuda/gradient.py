@@ -29,7 +29,9 @@ from .pixel_slopes import (
     THREADS,
     TURNING,
     SlopeKind,
+    add_dispersion,
     along_source,
+    by_entry,
     column_sum,
     nine_of,
     no_pixel,
@@ -45,7 +47,7 @@ from .pixel_slopes import (
     sub_pixel_of,
     words_of,
 )
-from .tables import INCIDENT, TRICUBIC_F, WAVELENGTH, WEIGHT, SubPixel, place_of_thread, source_vectors
+from .tables import INCIDENT, SOURCE_SIZE, TRICUBIC_F, WAVELENGTH, WEIGHT, SubPixel, place_of_thread, source_vectors
 
 SOURCE_COLUMNS = N_BY_SOURCE * COLUMNS
 # Rows that one thread sums.
@@ -56,11 +58,11 @@ class Directions(NamedTuple):
     """The directions of differentiation, as in ``arguments.Tangents``, and dL/dI."""
 
     cotangent: np.ndarray  # (n,), gradient
-    F_tangent: np.ndarray  # flat grid; or (0,)
+    F_tangent: np.ndarray  # flat grid, or a table as ``LaunchTables.F``; or (0,), (1,)
     rotations: np.ndarray  # (n_phi + 1, n_domains, 9); or (0, 0, 9)
     turning: np.ndarray  # (MOST_TURNING, n_phi + 1, n_domains, 9); or (0, n_phi + 1, n_domains, 9)
     shared: np.ndarray  # (n_panels, n_parameters, N_NUMBERS), derivative images
-    sources: np.ndarray  # (n_parameters, n_sources, N_BY_SOURCE), derivative images
+    sources: np.ndarray  # (n_parameters, n_sources, N_BY_SOURCE + 2 n_classes), derivative images
 
 
 class Results(NamedTuple):
@@ -70,14 +72,14 @@ class Results(NamedTuple):
     """
 
     numbers: np.ndarray  # (n_blocks, N_NUMBERS)
-    sources: np.ndarray  # (n_blocks, n_sources * N_BY_SOURCE), added to
-    F: np.ndarray  # (2, size of the grid) int64, added to, see ``pixel_slopes.words_of``
+    sources: np.ndarray  # (n_blocks, n_sources * (N_BY_SOURCE + 2 n_classes)), added to
+    F: np.ndarray  # (2, size of F) int64, added to, see ``pixel_slopes.words_of``
     images: np.ndarray  # (n_parameters, n), added to
 
 
 @cache
 def _adders():
-    """Functions that add atomically to integer sums: to one element, and to the 64 of an interpolation."""
+    """Functions that add atomically to integer sums: to one reflection, and to the 64 of an interpolation."""
 
     @cuda.jit(device=True)
     def add_words(sums, place, value, unit):
@@ -95,7 +97,17 @@ def _adders():
                 for n in range(4):
                     add_words(sums, line + n, value * wh[i] * wk[j] * wl[n], unit)
 
-    return add_words, spread_words
+    @cuda.jit(device=True)
+    def add_run(sums, F, place, value, coefficients, unit):
+        if F.ndim == 2:
+            # ``value`` is w.r.t. |F|² of the source.
+            for k in range(F.shape[1]):
+                by = value * by_entry(F, place, coefficients, k)
+                add_words(sums, np.int64(place) * F.shape[1] + k, by, unit)
+        else:
+            add_words(sums, np.int64(place), value, unit)
+
+    return add_run, spread_words
 
 
 @cache
@@ -104,7 +116,11 @@ def slope_kernel(kind: SlopeKind):
 
     A block of THREADS threads for as many pixels. ``unit``: of the first words of ``Results.F``.
     """
-    add_words, spread_words = _adders()
+    add_run, spread_words = _adders()
+    n_dispersion = 2 * kind.classes
+    by_source = N_BY_SOURCE + n_dispersion
+    # An array has at least one number; one that nothing uses takes no room.
+    n_by_class = max(n_dispersion, 1)
 
     @gpu_entry
     def slopes_of(detector, run, light, spot, unit, grid, tables, directions, results):
@@ -120,6 +136,7 @@ def slope_kernel(kind: SlopeKind):
         F = tables.F
         shared = cuda.shared.array(SHARED_SIZE, float64, ALIGNMENT)
         of_source = cuda.shared.array(SOURCE_COLUMNS, float64)
+        by_class = cuda.local.array(n_by_class, float64)
         staged_from = -1
         row, step = run.settled_row, -1
 
@@ -150,6 +167,9 @@ def slope_kernel(kind: SlopeKind):
                         live = live and counts != 0.0
                         by_S = light.scale * weight * counts * (capture * polar * omega) if live else 0.0
                         slopes = no_slopes()
+                        coefficients = tables.sources[0, source, SOURCE_SIZE:]
+                        for k in range(n_dispersion):
+                            by_class[k] = 0.0
                         run_place, run_value = np.uint32(0), 0.0
                         for start in range(0, run.n_phi * run.n_domains, THREADS):
                             if start != staged_from:
@@ -177,20 +197,25 @@ def slope_kernel(kind: SlopeKind):
                                 staged_from = start
                             n = min(THREADS, run.n_phi * run.n_domains - start) if live else 0
                             for j in range(n):
-                                sample = sample_slopes(kind, spot, grid, q, nine_of(shared, j, 0), F)
-                                slopes = plus_sample(kind, slopes, sample, grid, q, shared, j, directions.F_tangent)
+                                sample = sample_slopes(kind, spot, grid, q, nine_of(shared, j, 0), F, coefficients)
+                                slopes = plus_sample(
+                                    kind, slopes, sample, grid, q, shared, j, F, coefficients, directions.F_tangent
+                                )
+                                if n_dispersion > 0:
+                                    add_dispersion(sample, F, coefficients, by_class)
                                 if kind.by_F:
-                                    value = sample.by_F * by_S
+                                    # Of a table w.r.t. |F|², and w.r.t. its entries when the sum is written.
+                                    value = (sample.latt_sqr if n_dispersion > 0 else sample.by_F) * by_S
                                     if kind.lookup == TRICUBIC_F and sample.interpolated:
                                         spread_words(results.F, grid, sample, value, unit)
                                     else:
                                         # Neighbouring samples mostly share a reflection: their sum is written once.
                                         if sample.place != run_place:
-                                            add_words(results.F, np.int64(run_place), run_value, unit)
+                                            add_run(results.F, F, run_place, run_value, coefficients, unit)
                                             run_place, run_value = sample.place, 0.0
                                         run_value += value
                         if kind.by_F:
-                            add_words(results.F, np.int64(run_place), run_value, unit)
+                            add_run(results.F, F, run_place, run_value, coefficients, unit)
                         S = slopes.S
                         total += S
                         sums = plus_source(kind, sums, by_S, slopes, F)
@@ -216,12 +241,22 @@ def slope_kernel(kind: SlopeKind):
                             put_source(of_source, lane, by_incident, by_wavelength, by_weight)
                             cuda.syncthreads()
                             if lane < N_BY_SOURCE:
-                                results.sources[block, source * N_BY_SOURCE + lane] += column_sum(of_source, lane)
+                                results.sources[block, source * by_source + lane] += column_sum(of_source, lane)
+                            for k in range(n_dispersion):
+                                cuda.syncthreads()
+                                of_source[lane] = by_S * by_class[k]
+                                cuda.syncthreads()
+                                if lane == 0:
+                                    at = source * by_source + N_BY_SOURCE + k
+                                    results.sources[block, at] += column_sum(of_source, 0)
                         elif evaluated:
                             for p in range(directions.sources.shape[0]):
                                 results.images[p, number] += along_source(
                                     directions.sources, p, source, by_incident, by_wavelength, by_weight
                                 )
+                                for k in range(n_dispersion):
+                                    by = directions.sources[p, source, N_BY_SOURCE + k]
+                                    results.images[p, number] += by * by_S * by_class[k]
                     pixel = place_pullback(kind, own, run, where, by_ray, by_capture, by_omega, pixel)
         if run.quirks.first_factors:
             factors = capture * polar * omega
@@ -251,7 +286,7 @@ def slope_kernel(kind: SlopeKind):
                     cuda.syncthreads()
                     if lane < 3:
                         k = INCIDENT + lane
-                        results.sources[block, source * N_BY_SOURCE + k] += column_sum(of_source, k)
+                        results.sources[block, source * by_source + k] += column_sum(of_source, k)
                 elif evaluated and source == polar_source:
                     for p in range(directions.sources.shape[0]):
                         results.images[p, number] += along_source(directions.sources, p, source, by_incident, 0.0, 0.0)

@@ -18,6 +18,7 @@ from .pixel import add_staged, aim, photons, ray_to, update_capture, update_pola
 from .tables import (
     BACKGROUND,
     NEAREST_F,
+    SOURCE_SIZE,
     STAGED_SIZE,
     STRIDE,
     THREADS,
@@ -25,6 +26,7 @@ from .tables import (
     WAVELENGTH,
     WEIGHT,
     Kind,
+    SourceF,
     SubPixel,
     edges_of_image,
     place_of_thread,
@@ -104,15 +106,16 @@ def forward_kernel(kind: Kind):
                             n = min(THREADS, run.n_phi * run.n_domains - start)
                             if live:
                                 spot = spot_of_image(numbers, which)
+                                source_F = SourceF(tables.F, tables.sources[which, source, SOURCE_SIZE:])
                                 if inside:
                                     S, out = add_staged(
-                                        kind, False, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
-                                        S, out,
+                                        kind, False, spot, grid, q, staged, n, source_F,
+                                        run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                                 else:
                                     S, out = add_staged(
-                                        kind, True, spot, grid, q, staged, n, tables.F, run.quirks.c_rounding,
-                                        S, out,
+                                        kind, True, spot, grid, q, staged, n, source_F,
+                                        run.quirks.c_rounding, S, out,
                                     )  # fmt: skip
                         total += weighted(run, weight, S, capture, polar, omega)
         if present:

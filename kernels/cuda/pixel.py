@@ -25,7 +25,19 @@ from ..physics.sensor import capture_fraction, front_cosine, layer_depth
 from ..physics.shapes.dispatch import value
 from ..physics.shapes.square_single import HALVES, square_sqr_single, whole_of
 from ..physics.vectors import dot, norm, unit
-from .tables import BACKGROUND, BENT, KAHN_FACTOR, LABORATORY, SAME_F, SCALE, TRICUBIC_F, WATER, staged_orientation
+from .tables import (
+    BACKGROUND,
+    BENT,
+    KAHN_FACTOR,
+    LABORATORY,
+    SAME_F,
+    SCALE,
+    TRICUBIC_F,
+    WATER,
+    F_at,
+    shared_F,
+    staged_orientation,
+)
 
 
 @leaf
@@ -82,24 +94,32 @@ def update_polarization(run, numbers, image, ray, incident, e_in, b_in, live, po
 
 
 @leaf
-def F_of(grid, F, h0, k0, l0, bounded):
+def F_of(grid, F, coefficients, h0, k0, l0, bounded):
     """F of a reflection."""
-    return F[np.uint32(bits_of(place_of(grid, h0, k0, l0, bounded)))]
+    return F_at(F, np.uint32(bits_of(place_of(grid, h0, k0, l0, bounded))), coefficients)
 
 
 @leaf
-def _add_double(kind, bounded, spot, grid, q, abc, F, c_rounding, total, out):
+def F_between(grid, F, h, k, l):
+    """F interpolated; not of a table, which no kind interpolates."""
+    if F.ndim == 2:
+        return 0.0
+    return tricubic(grid, F, h, k, l)
+
+
+@leaf
+def _add_double(kind, bounded, spot, grid, q, abc, F, coefficients, c_rounding, total, out):
     h, k, l = miller_indices(abc, q)
     h0, k0, l0 = nearest(h), nearest(k), nearest(l)
     if kind.lookup == SAME_F:
-        F_cell = F[0]
+        F_cell = shared_F(F)
     elif kind.lookup == TRICUBIC_F:
         if in_range(grid, h, k, l):
-            F_cell = tricubic(grid, F, h, k, l)
+            F_cell = F_between(grid, F, h, k, l)
         else:
-            F_cell, out = F_of(grid, F, h0, k0, l0, True), True
+            F_cell, out = F_of(grid, F, coefficients, h0, k0, l0, True), True
     else:
-        F_cell = F_of(grid, F, h0, k0, l0, bounded)
+        F_cell = F_of(grid, F, coefficients, h0, k0, l0, bounded)
     F_latt = value(kind.shape, spot, h - h0, k - k0, l - l0, c_rounding)
     return plus_square(total, F_cell * F_latt), out
 
@@ -117,32 +137,36 @@ def _index(high, lowest, highest, bounded):
 
 
 @leaf
-def _add_single(kind, bounded, spot, grid, q, abc, F, total):
+def _add_single(kind, bounded, spot, grid, q, abc, F, coefficients, total):
     h, k, l = miller_indices(abc, q)
     (h_high, h_low), (k_high, k_low), (l_high, l_low) = _high_and_low(h), _high_and_low(k), _high_and_low(l)
     if kind.lookup == SAME_F:
-        F_cell = F[0]
+        F_cell = shared_F(F)
     else:
         h0 = _index(h_high, np.int32(grid.h_low), np.int32(grid.h_high), bounded)
         k0 = _index(k_high, np.int32(grid.k_low), np.int32(grid.k_high), bounded)
         l0 = _index(l_high, np.int32(grid.l_low), np.int32(grid.l_high), bounded)
         origin = np.int32(np.uint32(bits_of(grid.origin)))
         place = h0 * np.int32(grid.h_stride) + k0 * np.int32(grid.k_stride) + l0 + origin
-        F_cell = F[np.uint32(place)]
+        F_cell = F_at(F, np.uint32(place), coefficients)
     na, nb, nc = np.int32(spot.n_cells[0]), np.int32(spot.n_cells[1]), np.int32(spot.n_cells[2])
     return total + F_cell * F_cell * np.float64(square_sqr_single(h_low, k_low, l_low, na, nb, nc))
 
 
 @leaf
-def add_staged(kind, bounded, spot, grid, q, staged, n, F, c_rounding, total, out):
-    """``total`` plus Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether any was out of range."""
+def add_staged(kind, bounded, spot, grid, q, staged, n, source_F, c_rounding, total, out):
+    """``total`` plus Σ F_cell² F_latt² of the first ``n`` staged orientations; and whether any was out of range.
+
+    ``source_F``: a ``tables.SourceF``.
+    """
+    F, coefficients = source_F
     j = 0
     while j < n:
         abc = staged_orientation(staged, j)
         if kind.single:
-            total = _add_single(kind, bounded, spot, grid, q, abc, F, total)
+            total = _add_single(kind, bounded, spot, grid, q, abc, F, coefficients, total)
         else:
-            total, out = _add_double(kind, bounded, spot, grid, q, abc, F, c_rounding, total, out)
+            total, out = _add_double(kind, bounded, spot, grid, q, abc, F, coefficients, c_rounding, total, out)
         j += 1
     return total, out
 

@@ -12,6 +12,7 @@ import numpy as np
 from ..intrinsics import bits_of, whole
 from ..jit import leaf
 from ..numbers import N_SHARED, SHARED_STARTS
+from ..physics.anomalous import factor_of_source, square_pullback, square_slopes
 from ..physics.detector import (
     curved_position_of_c_pullback,
     curved_position_pullback,
@@ -37,7 +38,9 @@ from .tables import (
     TRICUBIC_F,
     WAVELENGTH,
     WEIGHT,
+    F_at,
     SubPixel,
+    shared_F,
     source_vectors,
 )
 
@@ -58,7 +61,7 @@ NO_TANGENT, SAME_TANGENT, GRID_TANGENT = 0, 1, 2
 
 
 def tangent_kind(F_tangent: np.ndarray) -> int:
-    """Which of them an array ``F_tangent`` asks for: (0,), (1,), or the flat grid."""
+    """Which of them an array ``F_tangent`` asks for: (0,), (1,), or one like F, flattened."""
     return {0: NO_TANGENT, 1: SAME_TANGENT}.get(len(F_tangent), GRID_TANGENT)
 
 
@@ -89,6 +92,7 @@ class SlopeKind(NamedTuple):
     real: bool  # w.r.t. the lattice of the crystal as mounted
     turning: bool  # along ``Tangents.turning``: rotations that differ between orientations
     panels: bool = False  # whether the detector has panels
+    classes: int = 0  # of anomalous scatterers: F is a table, see ``physics.anomalous``
 
 
 class Slopes(NamedTuple):
@@ -111,6 +115,7 @@ class Sample(NamedTuple):
     by_l: float
     shape: tuple[float, ...]  # (6,)
     by_F: float  # w.r.t. F_cell
+    latt_sqr: float  # F_latt²
     place: np.uint32
     interpolated: bool
     h: float
@@ -160,24 +165,71 @@ def nine_of(staged, j, first):
 
 
 @leaf
-def sample_slopes(kind, spot, grid, q, abc, F):
-    """One sample and its derivatives."""
+def sample_slopes(kind, spot, grid, q, abc, F, coefficients):
+    """One sample and its derivatives. ``F``, ``coefficients``: see ``tables.F_at``."""
     h, k, l = miller_indices(abc, q)
     h0, k0, l0 = nearest(h), nearest(k), nearest(l)
     F_h, F_k, F_l = 0.0, 0.0, 0.0
     place, interpolated = np.uint32(0), False
     if kind.lookup == SAME_F:
-        F_cell = F[0]
+        F_cell = shared_F(F)
     else:
         place = np.uint32(bits_of(place_of(grid, h0, k0, l0, True)))
         if kind.lookup == TRICUBIC_F and in_range(grid, h, k, l):
-            F_cell, F_h, F_k, F_l = tricubic_slopes(grid, F, h, k, l)
+            F_cell, F_h, F_k, F_l = _between(grid, F, h, k, l)
             interpolated = True
         else:
-            F_cell = F[place]
+            F_cell = F_at(F, place, coefficients)
     T, latt_sqr, (by_h, by_k, by_l), shape = value_and_slopes(kind.shape, spot, h - h0, k - k0, l - l0, F_cell)
     by_F = 2.0 * F_cell * latt_sqr
-    return Sample(T, by_h + by_F * F_h, by_k + by_F * F_k, by_l + by_F * F_l, shape, by_F, place, interpolated, h, k, l)
+    return Sample(
+        T, by_h + by_F * F_h, by_k + by_F * F_k, by_l + by_F * F_l, shape, by_F, latt_sqr, place, interpolated, h, k, l,
+    )  # fmt: skip
+
+
+@leaf
+def _between(grid, F, h, k, l):
+    """F interpolated, with slopes; not of a table, which no kind interpolates."""
+    if F.ndim == 2:
+        return 0.0, 0.0, 0.0, 0.0
+    return tricubic_slopes(grid, F, h, k, l)
+
+
+@leaf
+def _along(grid, sample, F, coefficients, F_tangent):
+    """The derivative of one sample along ``F_tangent``, a direction on the flat grid or in the table."""
+    if F.ndim == 2:
+        real, imaginary = factor_of_source(F, sample.place, coefficients)
+        along = factor_of_source(F_tangent, sample.place, coefficients)
+        by, _ = square_slopes(real, imaginary, along[0], along[1])
+        return sample.latt_sqr * by
+    if sample.interpolated:
+        return sample.by_F * tricubic(grid, F_tangent, sample.h, sample.k, sample.l)
+    return sample.by_F * F_tangent[sample.place]
+
+
+@leaf
+def add_dispersion(sample, F, coefficients, by_class):
+    """Add to ``by_class`` the derivatives of one sample w.r.t. f' and f'' of each class."""
+    if F.ndim == 2:
+        real, imaginary = factor_of_source(F, sample.place, coefficients)
+        for k in range(0, len(coefficients), 2):
+            by_fp, by_fpp = square_slopes(real, imaginary, F[sample.place, k + 2], F[sample.place, k + 3])
+            by_class[k] += sample.latt_sqr * by_fp
+            by_class[k + 1] += sample.latt_sqr * by_fpp
+
+
+@leaf
+def by_entry(F, place, coefficients, k):
+    """The derivative of |F|² w.r.t. number k of a row of the table."""
+    if F.ndim == 2:
+        real, imaginary = factor_of_source(F, place, coefficients)
+        fp, fpp = 1.0, 0.0
+        if k >= 2:
+            fp, fpp = coefficients[k - k % 2 - 2], coefficients[k - k % 2 - 1]
+        by_real, by_imaginary = square_pullback(real, imaginary, fp, fpp)
+        return by_imaginary if k % 2 else by_real
+    return 0.0
 
 
 @leaf
@@ -187,7 +239,7 @@ def _turned(sample, tangent, q):
 
 
 @leaf
-def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
+def plus_sample(kind, slopes, sample, grid, q, staged, j, F, coefficients, F_tangent):
     """``slopes`` plus those of one sample, in staged orientation j."""
     abc = nine_of(staged, j, 0)
     by_h, by_k, by_l = sample.by_h, sample.by_k, sample.by_l
@@ -200,10 +252,7 @@ def plus_sample(kind, slopes, sample, grid, q, staged, j, F_tangent):
     shape = (s[0] + t[0], s[1] + t[1], s[2] + t[2], s[3] + t[3], s[4] + t[4], s[5] + t[5])
     tangent = slopes.tangent
     if kind.tangent == GRID_TANGENT:
-        if sample.interpolated:
-            tangent += sample.by_F * tricubic(grid, F_tangent, sample.h, sample.k, sample.l)
-        else:
-            tangent += sample.by_F * F_tangent[sample.place]
+        tangent += _along(grid, sample, F, coefficients, F_tangent)
     real = slopes.real
     if kind.real:
         # h = (R a)·q = a·(Rᵀ q): q is rotated back into the frame of the crystal.
@@ -233,7 +282,7 @@ def plus_source(kind, sums, weight, slopes, F):
     tangent = slopes.tangent
     if kind.tangent == SAME_TANGENT:
         # S is proportional to F².
-        tangent = 2.0 * slopes.S / F[0] if F[0] != 0.0 else 0.0
+        tangent = 2.0 * slopes.S / shared_F(F) if shared_F(F) != 0.0 else 0.0
     return Slopes(
         sums.S + weight * slopes.S,
         sums.q,

@@ -7,6 +7,7 @@ import numpy as np
 from ..arguments import Panels, Quirks
 from ..jit import entry, leaf
 from ..numbers import N_BY_SOURCE, SOURCE_STARTS
+from ..physics.anomalous import amplitude_of_source
 from ..physics.polarization import transverse_axes
 from ..physics.scattering import incident_ray
 from ..physics.shapes.metric import Spot, quadric_of
@@ -77,13 +78,20 @@ class LaunchTables(NamedTuple):
     """Arrays of a launch, read-only."""
 
     numbers: np.ndarray  # (n_images, IMAGE_SIZE)
-    sources: np.ndarray  # (n_images, n_sources, SOURCE_SIZE), see ``source_table``
+    sources: np.ndarray  # (n_images, n_sources, SOURCE_SIZE + 2 n_classes), see ``source_table``
     orientations: np.ndarray  # (n_images, n_phi + 1, n_domains, 9)
     turns: np.ndarray  # (n_phi,) bool
-    F: np.ndarray  # flat grid
+    F: np.ndarray  # flat grid; or (size of the grid, 2 (n_classes + 1)), see ``physics.anomalous``
     mask: np.ndarray  # as in ``arguments.Pixels``
     pixels: np.ndarray  # (n,) int64, or (0,): the region of interest
     panels: Panels
+
+
+class SourceF(NamedTuple):
+    """F as one source sees it: see ``F_at``."""
+
+    F: np.ndarray
+    coefficients: np.ndarray
 
 
 @leaf
@@ -144,7 +152,10 @@ def staged_orientation(staged, j):
 
 @entry()
 def source_table(sources, table):
-    """Write ``table`` (n_sources, SOURCE_SIZE): incident ray, wavelength, weight, and the axes of E and B."""
+    """Write ``table`` (n_sources, SOURCE_SIZE + 2 n_classes).
+
+    Incident ray, wavelength, weight, the axes of E and B, and f' and f'' of each class of anomalous scatterers.
+    """
     for source in range(table.shape[0]):
         incident = incident_ray(sources, source)
         e_in, b_in = transverse_axes(incident, sources.polar)
@@ -154,3 +165,24 @@ def source_table(sources, table):
             table[source, B_AXIS + axis] = b_in[axis]
         table[source, WAVELENGTH] = sources.wavelength[source]
         table[source, WEIGHT] = sources.weight[source]
+        for k in range(sources.dispersion.shape[1]):
+            table[source, SOURCE_SIZE + k] = sources.dispersion[source, k]
+
+
+@leaf
+def F_at(F, place, coefficients):
+    """F of a reflection, the same for all sources, or where F is a table |F| of one source.
+
+    ``coefficients``: f' and f'' of each class; the number of axes of F decides what is compiled.
+    """
+    if F.ndim == 2:
+        return amplitude_of_source(F, place, coefficients)
+    return F[place]
+
+
+@leaf
+def shared_F(F):
+    """The F that all reflections share, if they do: the first."""
+    if F.ndim == 2:
+        return F[0, 0]
+    return F[0]

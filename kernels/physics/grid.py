@@ -22,7 +22,7 @@ class Grid(NamedTuple):
 @leaf
 def grid_of(factors):
     """The grid of the plan's structure factors."""
-    n_h, n_k, n_l = factors.F.shape
+    n_h, n_k, n_l = factors.F.shape[0], factors.F.shape[1], factors.F.shape[2]
     h_low, k_low, l_low = factors.h_min - 1.0, factors.k_min - 1.0, factors.l_min - 1.0
     h_stride, k_stride = float(n_k * n_l), float(n_l)
     return Grid(

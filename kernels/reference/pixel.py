@@ -23,7 +23,7 @@ from ..physics.scattering import incident_ray, is_culled, miller_indices, neares
 from ..physics.sensor import capture_fraction, sensor_point
 from ..physics.vectors import norm, unit
 from .shapes import lattice_factor
-from .structure_factor import can_interpolate, nearest_F, tricubic_F
+from .structure_factor import can_interpolate, cell_factor
 
 # Columns of a trace, one row per sample.
 TRACE_COLUMNS = (
@@ -128,7 +128,9 @@ def pixel_intensity(plan, slow, fast, trace, halt):
                                     interpolate = False
                                     if first_out < 0:
                                         first_out = sample
-                                F_cell = tricubic_F(factors, h, k, l) if interpolate else nearest_F(factors, h0, k0, l0)
+                                F_cell = cell_factor(
+                                    factors.F, factors, interpolate, (h, k, l), (h0, k0, l0), sources.dispersion, source
+                                )
                                 term = F_cell * F_cell * F_latt * F_latt
                                 if first_factors:
                                     total += term

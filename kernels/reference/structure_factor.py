@@ -15,14 +15,14 @@ def clamp(index, size):
 
 
 @leaf
-def nearest_F(factors, h0, k0, l0):
-    """F of the reflection h0 k0 l0; default_F outside the box."""
+def place_of(factors, h0, k0, l0):
+    """Indices of the reflection h0 k0 l0 in F; outside the box those of the border, default_F."""
     F = factors.F
-    return F[
+    return (
         clamp(int(h0) - factors.h_min + 1, F.shape[0]),
         clamp(int(k0) - factors.k_min + 1, F.shape[1]),
         clamp(int(l0) - factors.l_min + 1, F.shape[2]),
-    ]
+    )
 
 
 @leaf
@@ -54,3 +54,23 @@ def tricubic_F(factors, h, k, l):
             plane += wk[j] * line
         total += wh[i] * plane
     return total
+
+
+@leaf
+def amplitude(table, i, j, n, dispersion, source):
+    """|F0 + Σ (f' + i f'') G| of one source; last axis of ``table``: real and imaginary part of F0 and each G."""
+    F = complex(table[i, j, n, 0], table[i, j, n, 1])
+    for k in range(2, table.shape[3], 2):
+        G = complex(table[i, j, n, k], table[i, j, n, k + 1])
+        F += complex(dispersion[source, k - 2], dispersion[source, k - 1]) * G
+    return math.sqrt(F.real * F.real + F.imag * F.imag)
+
+
+@leaf
+def cell_factor(F, factors, interpolate, hkl, nearest_hkl, dispersion, source):
+    """F_cell at fractional ``hkl``. ``F``: that of ``factors``, whose number of axes decides what is compiled."""
+    (h, k, l), (h0, k0, l0) = hkl, nearest_hkl
+    i, j, n = place_of(factors, h0, k0, l0)
+    if F.ndim == 4:
+        return amplitude(F, i, j, n, dispersion, source)
+    return tricubic_F(factors, h, k, l) if interpolate else F[i, j, n]

@@ -161,7 +161,7 @@ def test_every_field_of_every_description_is_tried() -> None:
     # Panels take the place of other fields: tests/test_panels.py changes them.
     assert set(CHANGES) == known - {"panels", "groups"} | set(OWN)
     # Structure factors hang together, and are replaced whole.
-    together = {"padded", "lower", "default_F", "count", "source", "places", "origin"}
+    together = {"padded", "lower", "default_F", "count", "source", "places", "origin", "classes", "anomalous"}
     assert {field.name for field in fields(bn.StructureFactors)} == together
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from helpers.anomalous import Tables, anomalous
 from helpers.choice import chosen
 from helpers.experiments import BASE as EXPERIMENT
 from helpers.experiments import simulator, some_reflections
@@ -84,6 +85,28 @@ def test_gradients_and_derivative_images(name: str, shape: str) -> None:
     slow, fast = np.unravel_index(np.flatnonzero(images[0])[:40:7], sim.shape)
     listed = gpu.jacobian(numbers, slow, fast)
     np.testing.assert_allclose(listed, images[:, slow, fast], rtol=1e-12)
+
+
+@pytest.mark.parametrize("n_classes", [1, 3])
+def test_anomalous_scatterers(n_classes: int) -> None:
+    """By f' and f'' of every class and source, by the tables, and by all else."""
+    sim = anomalous(Tables(n_classes, reach=2), pixels=(4, 9), pixel_size=0.9)
+    gpu, names = sim.replace(device="cuda"), active(sim)
+    cotangent = np.random.default_rng(0).normal(size=sim.shape)
+    grads, expected = gpu.vjp(names)[1](cotangent), sim.vjp(names)[1](cotangent)
+    arrays = [name for name in names if name.startswith(("f0_hkl", "g_hkl"))]
+    assert len(arrays) == 1 + n_classes
+    for name in arrays:
+        largest = np.abs(expected[name]).max()
+        assert largest > 0.0
+        np.testing.assert_allclose(grads.pop(name), expected.pop(name), rtol=0, atol=SAME * largest)
+    same_gradients(sim, grads, expected)
+    for name in expected:
+        if name.startswith("fp"):
+            assert grads[name] == pytest.approx(expected[name], rel=1e-9)
+    images, expected_images = gpu.jacobian([*expected]), sim.jacobian([*expected])
+    steps = np.array([scale(sim, name) for name in expected])[:, None, None]
+    assert np.abs((images - expected_images) * steps).max() <= SAME * np.abs(expected_images * steps).max()
 
 
 def test_a_loss_of_an_image_rendered_there() -> None:

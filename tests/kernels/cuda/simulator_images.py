@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from helpers.anomalous import Tables, anomalous
 from helpers.choice import chosen
 from helpers.experiments import BASE, simulator, some_reflections
 from helpers.golden import golden_cases
@@ -126,6 +127,19 @@ def test_water_layers_and_polarization_by_source() -> None:
         for curved in (False, True):
             sim = simulator(BASE | rich | {"curved": curved}, parity=parity)
             same(sim.replace(device="cuda").render(), sim.render())
+
+
+@pytest.mark.parametrize("n_classes", [1, 3])
+@pytest.mark.parametrize("shape", ["square", "gauss"])
+def test_anomalous_scatterers(n_classes: int, shape: str) -> None:
+    """Every source has its own F; also in a batch, whose images differ in wavelengths."""
+    sim = anomalous(Tables(n_classes), shape=shape, pixels=(4, 9), pixel_size=0.9)
+    gpu = sim.replace(device="cuda")
+    same(gpu.render(), sim.render())
+    same(gpu.replace(dtype="float32").render(), sim.render(), 1e-5)
+    same(gpu.replace(kernel="reference").render(), sim.render())
+    missets = [(10, 20, 30), (12, 20, 31)]
+    same(gpu.render_batch(missets), sim.render_batch(missets))
 
 
 def test_running_sums_that_are_multiplied() -> None:

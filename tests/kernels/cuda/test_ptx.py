@@ -71,6 +71,12 @@ def signatures() -> dict[str, tuple]:
     return ptx.signatures()
 
 
+@pytest.fixture(scope="module")
+def anomalous_signatures() -> dict[str, tuple]:
+    """As ``signatures``, where every source has its own F."""
+    return ptx.signatures(anomalous=True)
+
+
 def resources(text: str, capability: tuple[int, int], folder: Path) -> ptx.Resources:
     """What the assembler reports of the one kernel in there."""
     if ptx.find_tool("ptxas") is None:
@@ -126,6 +132,26 @@ def test_slope_kernels(kind: SlopeKind, capability: tuple, signatures: dict, tmp
 @pytest.mark.parametrize("kind", ALL_SLOPE_KINDS, ids=name_of)
 def test_more_slope_kernels(kind: SlopeKind, capability: tuple, signatures: dict, tmp_path: Path) -> None:
     check_slope_kernel(kind, capability, signatures, tmp_path)
+
+
+# Few enough kinds that this takes no longer than any of the above.
+@pytest.mark.parametrize("single", [False, True])
+def test_forward_kernels_of_anomalous_scatterers(single: bool, anomalous_signatures: dict, tmp_path: Path) -> None:
+    kernel = gpu.forward_kernel(Kind(SQUARE, NEAREST_F, single, FLAT))
+    found = resources(ptx.compile_to_ptx(kernel, anomalous_signatures["forward_kernel"], (9, 0)), (9, 0), tmp_path)
+    assert found.spill_stores == found.spill_loads == 0
+    assert found.shared <= 48 * 1024
+
+
+@pytest.mark.parametrize("n_classes", [1, 3])
+def test_slope_kernels_of_anomalous_scatterers(n_classes: int, anomalous_signatures: dict, tmp_path: Path) -> None:
+    kind = SlopeKind(SQUARE, NEAREST_F, FLAT, True, True, GRID_TANGENT, True, False, n_classes)
+    check_slope_kernel(kind, (9, 0), anomalous_signatures, tmp_path)
+
+
+def test_the_reference_kernel_of_anomalous_scatterers(anomalous_signatures: dict, tmp_path: Path) -> None:
+    text = ptx.compile_to_ptx(reference.reference_kernel(), anomalous_signatures["reference_kernel"], (9, 0))
+    resources(text, (9, 0), tmp_path)
 
 
 @pytest.mark.parametrize("capability", CAPABILITIES, ids=name_of)
