@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..descriptions import validate
-from ..descriptions.panels import ROTATIONS, SHIFTS, Group, Node, Panel, above
+from ..descriptions.panels import Group, Node, Panel
 from ..errors import FileWarning, InputError, shown
 from ..io.expt import rotation_matrix, write_experiments
 from ..io.expt_models import (
@@ -29,6 +29,7 @@ from ..io.header import Vector
 from ..io.reading import PathName, show
 from ..planning.dials_frame import dials_axes
 from ..planning.dual import plain
+from ..planning.panels import Vectors, taken_along
 from ..simulator import Simulator
 from ..units import DEGREES_PER_RADIAN
 from .detectors import LABORATORY, Frame, rectangles_of
@@ -290,23 +291,8 @@ def _placed(node: Node, groups: Sequence[Group], turn: np.ndarray) -> Frame:
     if not isinstance(node, Panel):
         slow = np.cross(np.cross(fast, slow), fast)
         slow /= np.linalg.norm(slow)
-    origin = np.array(node.origin)
-    for mover in (node, *above(node, groups)):
-        rotation, pivot = _rotation(mover), np.array(mover.origin)
-        origin = pivot + rotation @ (origin - pivot) + np.array([getattr(mover, move) for move in SHIFTS])
-        fast, slow = rotation @ fast, rotation @ slow
+    origin, fast, slow = taken_along(Vectors(np.array(node.origin), fast, slow), node, groups)
     return Frame(turn @ fast, turn @ slow, turn @ origin)
-
-
-def _rotation(node: Node) -> np.ndarray:
-    """(3, 3) of a node's own move: about its unmoved slow, then fast axis, then normal."""
-    fast, slow = np.array(node.fast), np.array(node.slow)
-    axes = (slow, fast, np.cross(fast, slow))
-    total = np.eye(3)
-    for move, axis in zip(ROTATIONS, axes, strict=True):
-        if angle := getattr(node, move):
-            total = rotation_matrix(axis, angle) @ total
-    return total
 
 
 def _joined(one: ExperimentModel, other: ExperimentModel) -> ExperimentModel | None:

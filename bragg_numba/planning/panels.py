@@ -1,11 +1,12 @@
 """The panels of a detector, moved with their groups: from descriptions to vectors in the laboratory frame, in m."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 
 from ..descriptions.detector import Detector
-from ..descriptions.panels import ROTATIONS, SHIFTS, Node, Panel, above
+from ..descriptions.panels import ROTATIONS, SHIFTS, Group, Node, Panel, above
 from ..errors import InputError
 from ..units import radians
 from .dual import Number, scalar, sqrt, value_of, vanishes
@@ -60,12 +61,17 @@ def _moved(vectors: Vectors, node: Node) -> Vectors:
     return Vectors(origin, along_fast, along_slow)
 
 
+def taken_along(vectors: Vectors, node: Node, groups: Sequence[Group]) -> Vectors:
+    """A point and directions of a panel or group after its own moves and those of all that it belongs to."""
+    for mover in (node, *above(node, groups)):
+        vectors = _moved(vectors, mover)
+    return vectors
+
+
 def placed(panel: Panel, detector: Detector) -> Vectors:
     """A panel after its own moves and those of its groups, in the laboratory frame of the detector's convention."""
-    vectors = Vectors(np.array(panel.origin), np.array(panel.fast), np.array(panel.slow))
-    for node in (panel, *above(panel, detector.groups)):
-        vectors = _moved(vectors, node)
-    return vectors
+    unmoved = Vectors(np.array(panel.origin), np.array(panel.fast), np.array(panel.slow))
+    return taken_along(unmoved, panel, detector.groups)
 
 
 def panel_rows(panels: tuple[Panel, ...]) -> np.ndarray:
