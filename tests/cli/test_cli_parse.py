@@ -108,7 +108,7 @@ def test_words_become_fields(words: str, field: str, expected: Any) -> None:
 def test_every_field_of_every_flag_is_known() -> None:
     """Each flag in the table does something when parsed: sets a field, or says that it has no effect."""
     # -mosflm is the default, -pivot counts with a custom convention only; the others need a file.
-    special = {"-cell": ["70"], "-misset": ["1", "2", "3"], "-device": ["cuda:2"]}
+    special = {"-cell": ["70"], "-misset": ["1", "2", "3"], "-device": ["cuda:2"], "-detector": ["EIGER 16M"]}
     special |= dict.fromkeys(("-pivot", "-mosflm", "-mask", "-img"))
     for flag in FLAGS:
         words = special.get(flag.names[0], ["1"] * flag.count)
