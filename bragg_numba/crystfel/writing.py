@@ -341,7 +341,8 @@ class _Writer:
             layout = self.experiment.layout
             mask = layout.gathered(self.experiment.sampling.mask)
             assert mask is not None  # it was checked when the Experiment was made
-            bad = [own | (mask[part] == 0) for own, part in zip(bad, layout.parts or (...,), strict=True)]
+            masks = [mask[part] for part in layout.parts] or [mask]
+            bad = [own | (part == 0) for own, part in zip(bad, masks, strict=True)]
         return bad
 
     def _kept_regions(self, panels: Sequence[GeomPanel]) -> list[BadRegion]:
