@@ -290,13 +290,16 @@ class _Writer:
         """The first pixel of each panel in its array, and the lines that tell the array's axes."""
         panels = [panel for panel, _ in self.placed]
         old = {name: _dims(panel.kept) for name, panel in self.of_like.items()}
-        apart = len({panel.array for panel in self.of_like.values()}) > 1
-        known = all(panel.name in old for panel in panels)
-        windowed = panels[0].window is not None
         has_frames = all(any(value == "%" for _, value in dims) for dims in old.values())
-        if known and (windowed != apart) and (has_frames or not self.frames):
-            starts = {p.name: self.of_like[p.name].start if p.window is None else p.window for p in panels}
-            return starts, {panel.name: old[panel.name] for panel in panels}
+        windowed = panels[0].window is not None
+        if old and (has_frames or not self.frames):
+            apart = len({panel.array for panel in self.of_like.values()}) > 1
+            if windowed and not apart:
+                same = next(iter(old.values()))
+                return {p.name: p.window or (0, 0) for p in panels}, {panel.name: same for panel in panels}
+            if not windowed and (apart or len(panels) == 1) and all(panel.name in old for panel in panels):
+                starts = {panel.name: self.of_like[panel.name].start for panel in panels}
+                return starts, {panel.name: old[panel.name] for panel in panels}
         equal = len(panels) > 1 and len({panel.shape for panel in panels}) == 1
         starts, dims, row = {}, {}, 0
         for i, panel in enumerate(panels):
@@ -338,7 +341,8 @@ class _Writer:
             layout = self.experiment.layout
             mask = layout.gathered(self.experiment.sampling.mask)
             assert mask is not None  # it was checked when the Experiment was made
-            bad = [own | (mask[part] == 0) for own, part in zip(bad, layout.parts or (...,), strict=True)]
+            masks = [mask[part] for part in layout.parts] or [mask]
+            bad = [own | (part == 0) for own, part in zip(bad, masks, strict=True)]
         return bad
 
     def _kept_regions(self, panels: Sequence[GeomPanel]) -> list[BadRegion]:

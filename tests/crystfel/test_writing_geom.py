@@ -62,6 +62,22 @@ class TestRoundTrip:
         for name in ("q0a0", "q1a7", "q3a15"):
             np.testing.assert_allclose(points(text, name, fast, slow), points(cspad(), name, fast, slow), atol=1e-12)
 
+    def test_like_another(self, tmp_path: Path) -> None:
+        """What is not the detector's comes from another file; of new panels what all of its panels have."""
+        (tmp_path / "x.geom").write_text(cspad())
+        other = bn.read_geom(tmp_path / "x.geom")
+        first = dataclasses.replace(other.detector.panels[0], group=None)
+        new = panel("new", window=(2000, 0), gain=2.0)
+        made = detector(first, new)
+        found = written(made, tmp_path, like=other)
+        assert found.detector.panels == made.panels
+        assert (found.beam, found.clen) == (other.beam, other.clen)
+        old, added = found.file.panels
+        assert old.kept == added.kept == other.file.panels[0].kept
+        assert (old.res, added.res) == (Fraction("9090.91"), 10000)
+        assert (old.gain[0], added.gain) == ("adu_per_eV", ("adu_per_photon", 2))
+        assert written(made, tmp_path, like=other, clen=0.5).clen == 0.5
+
     def test_bytes_of_comments_and_names_of_files_stay(self, tmp_path: Path) -> None:
         bn.write_geom(tmp_path / "x.geom", detector(panel("a")), beam=BEAM)
         odd = "; Gerät bei 20 °C\nmask = /data/µ\n".encode()
