@@ -174,8 +174,7 @@ def _dispersion(label: str, given: Any) -> Dispersion:
 
 
 def _sealed(array: np.ndarray) -> np.ndarray:
-    """A read-only copy."""
-    array = array.copy()
+    """The array, made read-only."""
     array.setflags(write=False)
     return array
 
