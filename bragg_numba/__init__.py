@@ -24,9 +24,11 @@ from .simulators import render_batch, render_each
 
 if _typing.TYPE_CHECKING:
     from . import data as data
+    from . import dials as dials
     from . import losses as losses
     from . import parameters as parameters
     from . import plot as plot
+    from .dials import read_expt, write_expt
     from .image_files import write_image
     from .refinement import Refinement, refine
 
@@ -47,14 +49,16 @@ __all__ = [
     "corner_resolution",
     "first_divergence",
     "from_args",
+    "read_expt",
     "refine",
     "render_batch",
     "render_each",
+    "write_expt",
     "write_image",
 ]
 
 # Public modules that are imported when they are named. (bragg_numba.torch needs PyTorch, and has to be imported.)
-_MODULES = ("data", "losses", "parameters", "plot", "refinement")
+_MODULES = ("data", "dials", "losses", "parameters", "plot", "refinement")
 
 
 def from_args(argv: _abc.Sequence[str]) -> Simulator:
@@ -70,6 +74,10 @@ def __getattr__(name: str) -> _typing.Any:
         from . import refinement
 
         return getattr(refinement, name)
+    if name in ("read_expt", "write_expt"):
+        from . import dials
+
+        return getattr(dials, name)
     if name == "write_image":
         from .image_files import write_image
 

@@ -51,14 +51,16 @@ ROOMS = {
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},
     "image_files": SIMULATOR,
+    "dials": SIMULATOR,
     "plot": EXPERIMENT,
     "refinement": SIMULATOR,
     "torch": SIMULATOR,
     # The command line stands on what anyone may import.
-    "cli": SIMULATOR | {"_version", "data", "image_files", "parameters", "plot", "refinement", "bragg_numba"},
+    "cli": SIMULATOR | {"_version", "data", "dials", "image_files", "parameters", "plot", "refinement", "bragg_numba"},
     "_version": set(),
     "__main__": {"cli"},
-    "bragg_numba": SIMULATOR | {"_version", "cli", "data", "image_files", "parameters", "refinement", "simulators"},
+    "bragg_numba": SIMULATOR
+    | {"_version", "cli", "data", "dials", "image_files", "parameters", "refinement", "simulators"},
 }
 KERNEL_BASICS = {"arguments", "numbers", "jit", "cache", "intrinsics"}
 KERNEL_ROOMS = {

@@ -19,6 +19,7 @@ from ..io.reading import as_text, read_bytes
 from ..io.sources import read_sources
 from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
+from .expt import check_expt, expt_path, with_expt
 from .factors import (
     check_source,
     computed_factors,
@@ -48,9 +49,12 @@ def build(command: CommandLine) -> Simulator:
     """The Simulator that a command line describes. Raises InputError that names the offending flag."""
     with naming("-device"):
         find_processor(command.device)
+    if check_expt(command):
+        with naming("-expt"):
+            command = with_expt(command)
     crystal, beam = dict(command.crystal), dict(command.beam)
     sources = check_source(command)
-    if command.matrix_file is None and "cell" not in crystal and not sources:
+    if command.matrix_file is None and not {"cell", "matrix"} & set(crystal) and not sources:
         raise InputError("-cell: expected a unit cell, or an orientation matrix with -mat; got neither")
     if command.matrix_file is not None:
         with naming("-mat"):
@@ -113,6 +117,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-sourcefile": command.source_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
+        "-expt": None if command.expt_file is None else expt_path(command.expt_file)[0],
         "-stol": command.stol_file,
         "-dump": command.dumpfile if reads_dump(command) else None,
     }
@@ -127,6 +132,7 @@ def check_files(command: CommandLine) -> None:
         "-pgmfile": command.pgmfile,
         "-noisefile": command.noisefile,
         "-png": command.pngfile,
+        "-write_expt": command.expt_output,
         "-dump": command.dumpfile if writes_dump(command) else None,
     }
     check_paths(input_files(command), outputs)

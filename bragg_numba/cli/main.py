@@ -18,6 +18,7 @@ from ..running.trace import TRACE_DTYPE
 from ..simulator import Simulator
 from . import log
 from .build import build_and_say, check_files
+from .expt import check_experiment
 from .factors import said_of_factors, writes_dump
 from .outputs import check_image, write_images
 from .parse import CommandLine, parse
@@ -102,9 +103,11 @@ def run(argv: list[str]) -> None:
         require_matplotlib()
     with threads(command.threads):
         sim = build_and_say(command)
-        for header in (command.mask_file, command.img_file):
+        for header in (command.mask_file, command.img_file, command.expt_file):
             if header is not None:
                 print(f"reading {header}")
+        if command.expt_output is not None:
+            check_experiment(sim)
         _print_setup(command, sim)
         image = np.zeros(sim.experiment.shape, np.float32)
         sim.render_rows(image, command.progress)

@@ -14,6 +14,7 @@ from ..recording.quantize import LARGEST, noise_pixels, pgm_pixels, pgm_scale, s
 from ..recording.statistics import image_statistics
 from ..simulator import Simulator
 from . import log
+from .expt import write_experiment
 from .parse import CommandLine
 
 # Share of overloads from which on an image is said to show nothing.
@@ -64,6 +65,8 @@ def write_images(command: CommandLine, sim: Simulator, image: np.ndarray) -> Non
         write_png(command.pngfile, sim, image)
     if command.noisefile is not None:
         _write_noise(command.noisefile, command, sim, image)
+    if command.expt_output is not None:
+        write_experiment(command, sim)
 
 
 def _warn_of_overloads(path: str, pixels: np.ndarray, sim: Simulator, instead: str) -> None:

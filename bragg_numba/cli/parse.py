@@ -42,6 +42,9 @@ class CommandLine:
     source_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
+    expt_file: str | None = None  # FILE or FILE:INDEX
+    expt_image: int | None = None
+    expt_output: str | None = None
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
     dumpfile: str = "Fdump.bin"
     floatfile: str = "floatimage.bin"
@@ -77,6 +80,7 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 # Flags that set a field of CommandLine, including files of descriptions, which are read when these are made.
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
+    "-expt": "expt_file", "-expt_image": "expt_image", "-write_expt": "expt_output",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
     "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
     "-floatfile": "floatfile", "-intfile": "intfile",
@@ -215,6 +219,7 @@ class _Parser:
         for name in ("sample", "beam"):
             if name in text.lower():
                 self.pivot = name.upper()
+                self.command.flag_of["pivot"] = word
                 return
         raise InputError(f"{word}: expected beam or sample; got {quote(text)}")
 
@@ -242,6 +247,7 @@ class _Parser:
             self.set(*_SWITCHES[name], word)
         elif name in _CONVENTIONS:
             self.convention = _CONVENTIONS[name]
+            self.command.flag_of["convention"] = word
             self.pivot = _CONVENTION_PIVOTS.get(self.convention, "BEAM")
         elif name in _WITHOUT_EFFECT:
             given = [self.values(word, flag)] if flag.count else []

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from ..dials import write_expt
 from ..errors import ImplausibleWarning, InputError, RefinementWarning
 from ..io.atomic import write_atomically
 from ..io.formats import read_image, write_image
@@ -20,6 +21,7 @@ from ..recording.quantize import LARGEST
 from ..refinement.refine import Refinement, refine
 from ..simulator import Simulator
 from .build import build_and_say, check_paths, input_files
+from .expt import check_experiment
 from .factors import naming
 from .outputs import write_png
 from .parse import CommandLine, parse
@@ -101,6 +103,7 @@ def run_refine(argv: Sequence[str]) -> None:
         "-hklout": request.hklout,
         "-floatfile": command.floatfile if "floatfile" in command.flag_of else None,
         "-png": command.pngfile,
+        "-write_expt": command.expt_output,
     }
     inputs = input_files(command)
     if inputs.get("-img") == request.image:
@@ -113,6 +116,8 @@ def run_refine(argv: Sequence[str]) -> None:
     with threads(command.threads):
         # As files hold images.
         sim = build_and_say(command).replace(layout="slab")
+        if command.expt_output is not None:
+            check_experiment(sim)
         image = read_photons(request.image, sim, command)
         try:
             with warnings.catch_warnings():
@@ -216,6 +221,9 @@ def _write(found: Refinement, request: _Request, outputs: dict[str, str | None])
         print(f"writing {request.hklout} as h k l F")
         with naming("-hklout"):
             write_hkl(request.hklout, factors.hkl, factors.F)
+    if outputs["-write_expt"] is not None:
+        print(f"writing {outputs['-write_expt']} as an experiment of DIALS")
+        write_expt(outputs["-write_expt"], found.simulator)
     if outputs["-floatfile"] is None and outputs["-png"] is None:
         return
     image = found.simulator.render().astype(np.float32)
