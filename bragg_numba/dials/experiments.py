@@ -121,8 +121,8 @@ class DialsExperiment:
 
     def differs(self, what: str) -> InputError:
         """The error for an experiment that cannot be in a batch with the first."""
-        expected = "as that of experiment[0]; bragg_numba.render_batch takes Simulators of their own"
-        return InputError(f"{self.name}: expected a {what} {expected}; got another", what)
+        expected = f"the {what} of experiment[0], or Simulators for bragg_numba.render_batch"
+        return InputError(f"{self.name}: expected {expected}; got another", what)
 
     def _place_of(self, image: Any) -> int:
         """The number of an image as counted from the first; that is the one without a number."""
