@@ -96,6 +96,8 @@ def _fields(description: Any) -> dict[str, Any]:
 def _detector(found: Detector, own: dict[str, Any]) -> dict[str, Any]:
     fields = {**_fields(found), **own}
     if found.panels is not None:
+        # Kept as a pair, not as the default, and of no use beside panels.
+        del fields["detsize"]
         # A panel's own sensor would go before that of the flags.
         instead: dict[str, Any] = {name: None for name in ("detector_thick", "detector_abs") if name in own}
         fields["panels"] = tuple(dataclasses.replace(panel, **instead) for panel in found.panels)

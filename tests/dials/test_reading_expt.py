@@ -242,7 +242,9 @@ class TestVarying:
     def test_as_many_as_edges(self, n, tmp_path):
         content, points = self.content()
         content["crystal"][0]["A_at_scan_points"] = [points[0].ravel().tolist()] * n
-        with pytest.raises(bn.InputError, match=rf"x.expt: crystal\[0\].A_at_scan_points: expected 4 .*; got {n}$|4 of"):
+        with pytest.raises(
+            bn.InputError, match=rf"x.expt: crystal\[0\].A_at_scan_points: expected 4 .*; got {n}$|4 of"
+        ):
             read(content, tmp_path)[0].descriptions()
 
 
@@ -310,7 +312,9 @@ class TestPanels:
         assert [each.window for each in found.panels] == [None, None]
 
     def test_names_are_made_unique(self, tmp_path):
-        pads = [panel([1, 0, 0], [0, -1, 0], [0, 5.0 * i, -100], name=name) for i, name in enumerate(["", "", "a", "a"])]
+        pads = [
+            panel([1, 0, 0], [0, -1, 0], [0, 5.0 * i, -100], name=name) for i, name in enumerate(["", "", "a", "a"])
+        ]
         tree = group([1, 0, 0], [0, 1, 0], [0, 0, 0], [{"panel": i} for i in range(4)], "a")
         found = read(experiment_list(detector=detector(*pads, hierarchy=tree)), tmp_path)[0].descriptions().detector
         assert [each.name for each in found.panels] == ["panel_0", "panel_1", "a_2", "a_3"]
@@ -370,7 +374,9 @@ class TestShots:
             content["scan"] = [experiment_list()["scan"][0]]
             content["experiment"][1]["scan"] = 0
         said = "exposure" if kind == "phi" else kind
-        with pytest.raises(bn.InputError, match=rf"experiment\[1\]: expected the {said} of .*render_batch; got another"):
+        with pytest.raises(
+            bn.InputError, match=rf"experiment\[1\]: expected the {said} of .*render_batch; got another"
+        ):
             read(content, tmp_path).shots()
 
     def test_many_are_read_fast_enough(self, tmp_path):
@@ -388,7 +394,7 @@ class TestShots:
         assert len(list(found)) == 3
         assert "3 experiments" in repr(found)
         for index in (3, -4, 0.5, "a"):
-            with pytest.raises(bn.InputError, match="index|of 3 experiments"):
+            with pytest.raises(bn.InputError, match=r"index|of 3 experiments"):
                 found[index]
 
 

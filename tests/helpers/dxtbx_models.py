@@ -88,16 +88,19 @@ GEOMETRIES: dict[str, dict[str, Any]] = {
     ),
     "setting and fixed rotation": experiment_list(
         goniometer={
-            "rotation_axis": [0.6, 0.0, 0.8], "fixed_rotation": _FIXED.ravel().tolist(),
+            "rotation_axis": [0.6, 0.0, 0.8],
+            "fixed_rotation": _FIXED.ravel().tolist(),
             "setting_rotation": _SETTING.ravel().tolist(),
         }
-    ),  # fmt: skip
+    ),
     "three axes": experiment_list(
         goniometer={
-            "axes": [[1, 0, 0], [0.64278760968, 0, 0.76604444312], [-1, 0, 0]], "angles": [15.0, -48.0, 7.0],
-            "names": ["phi", "kappa", "omega"], "scan_axis": 1,
+            "axes": [[1, 0, 0], [0.8, 0, 0.6], [-1, 0, 0]],
+            "angles": [15.0, -48.0, 7.0],
+            "names": ["phi", "kappa", "omega"],
+            "scan_axis": 1,
         }
-    ),  # fmt: skip
+    ),
     "left-handed": experiment_list(detector=detector(panel([1, 0, 0], [0, 1, 0], [-2.6, -1.7, -100.0]))),
     "backscatter": experiment_list(detector=detector(panel([1, 0, 0], [0, 1, 0], [-2.6, -1.7, 55.0]))),
     "two panels": experiment_list(
@@ -105,7 +108,8 @@ GEOMETRIES: dict[str, dict[str, Any]] = {
             panel([1, 0, 0], [0, 1, 0], [0.3, 0.2, 0.0], name="a"),
             panel([0, 1, 0], [-1, 0, 0.02], [9.0, 0.5, -0.4], name="b", raw_image_offset=[0, 20]),
             hierarchy=group(
-                *_UPRIGHT @ _TILT.T, _TILT @ [-5.0, 4.0, -120.0],
+                *_UPRIGHT @ _TILT.T,
+                _TILT @ [-5.0, 4.0, -120.0],
                 [{"panel": 1}, group(*(_UPRIGHT @ _SWING.T)[::-1], [1.0, 2.0, 3.0], [{"panel": 0}], "arm")],
             ),
         )
@@ -113,7 +117,7 @@ GEOMETRIES: dict[str, dict[str, Any]] = {
     "oblong pixels": experiment_list(
         detector=detector(panel(*_UPRIGHT @ _TILT.T, _TILT @ [-2.6, 1.7, -100.0], pixel_size=[0.1, 0.4]))
     ),
-}  # fmt: skip
+}
 
 
 def _matrix(node: dict[str, Any]) -> np.ndarray:
