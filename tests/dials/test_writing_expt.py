@@ -168,7 +168,8 @@ class TestLists:
 
     def test_others_are_experiments_of_their_own(self, tmp_path):
         sim = make()
-        sims = [sim, sim.replace(phi=13.5), sim.replace(misset=(1, 2, 3), phi=14.0), sim.replace(osc=0.25, phi=14.5)]
+        sims = [sim, sim.replace(phi=13.5), sim.replace(misset=(1, 2, 3), phi=14.0)]
+        sims.append(sims[-1].replace(osc=0.25, phi=14.5))
         sims.append(sims[-1].replace(wavelength=1.2, phi=14.75))
         bn.write_expt(tmp_path / "a.expt", sims)
         found = bn.read_expt(tmp_path / "a.expt")

@@ -93,12 +93,12 @@ GEOMETRIES: dict[str, dict[str, Any]] = {
             "setting_rotation": _SETTING.ravel().tolist(),
         }
     ),
-    "three axes": experiment_list(
+    "five axes": experiment_list(
         goniometer={
-            "axes": [[1, 0, 0], [0.8, 0, 0.6], [-1, 0, 0]],
-            "angles": [15.0, -48.0, 7.0],
-            "names": ["phi", "kappa", "omega"],
-            "scan_axis": 1,
+            "axes": [[1, 0, 0], [0.8, 0, 0.6], [-1, 0, 0], [0, 0.6, -0.8], [0, 1, 0]],
+            "angles": [15.0, -48.0, 7.0, 33.0, -21.0],
+            "names": ["phi", "kappa", "omega", "chi", "base"],
+            "scan_axis": 2,
         }
     ),
     "left-handed": experiment_list(detector=detector(panel([1, 0, 0], [0, 1, 0], [-2.6, -1.7, -100.0]))),

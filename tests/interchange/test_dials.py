@@ -34,12 +34,15 @@ print(json.dumps({"hkl": [list(hkl) for hkl in table["miller_index"]], **columns
 """
 
 
-def process(images: list[Path], folder: Path) -> None:
-    """Import, find spots, index, refine and integrate, with nothing said about the experiment."""
+def process(images: list[Path], folder: Path, experiments: str = "") -> None:
+    """Import, find spots, index, refine and integrate, with nothing said about the experiment.
+
+    ``experiments``: a file that tells the images and their geometry, and makes the import needless.
+    """
     steps = (
-        ("dials.import", *map(str, images)),
-        ("dials.find_spots", "imported.expt", "nproc=2"),
-        ("dials.index", "imported.expt", "strong.refl"),
+        *([] if experiments else [("dials.import", *map(str, images))]),
+        ("dials.find_spots", experiments or "imported.expt", "nproc=2"),
+        ("dials.index", experiments or "imported.expt", "strong.refl"),
         ("dials.refine", "indexed.expt", "indexed.refl", "scan_varying=false"),
         ("dials.integrate", "refined.expt", "refined.refl", "nproc=1"),
     )
@@ -149,3 +152,45 @@ def test_dials_finds_what_was_simulated(convention: str, tmp_path: Path) -> None
     print(f"{convention}: cell {cell} turn {angle:.4f} beam {centre} n {len(I)} cc {cc:.5f} R {R:.4f} z {z:.2f}")
     assert cc > 0.999
     assert R < 0.03
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:.*(above 65535|cannot tell this geometry):bragg_numba.errors.FileWarning")
+@pytest.mark.skipif(bool(MISSING), reason=f"needs DIALS: {', '.join(MISSING)} not found (Debian: dials)")
+def test_dials_finds_what_was_simulated_on_a_tilted_panel(tmp_path: Path) -> None:
+    """With the file of the experiment, without its crystal, beside SMV images that cannot tell the geometry."""
+    sim = sample_crystal(convention="XDS", twotheta=15.0, detector_rotx=8.0, detector_rotz=20.0, ORGX=330.0)
+    images = write_sweep(sim, tmp_path, 30)
+    sims = [sim.replace(phi=0.5 * i) for i in range(30)]
+    bn.write_expt(tmp_path / "sweep.expt", sims, images="sweep_####.img", pedestal=40)
+    content = json.loads((tmp_path / "sweep.expt").read_text())
+    del content["experiment"][0]["crystal"]
+    (tmp_path / "sweep.expt").write_text(json.dumps({**content, "crystal": []}))
+    process(images, tmp_path, "sweep.expt")
+    found = json.loads((tmp_path / "integrated.expt").read_text())
+    A, true, N = orientation(found, sim)
+    assert abs(round(np.linalg.det(N))) == 1, "another lattice"
+    cell = cell_of(np.linalg.inv(A @ np.linalg.inv(N)))
+    np.testing.assert_allclose(cell[:3], CELL[:3], rtol=5e-4)
+    np.testing.assert_allclose(cell[3:], CELL[3:], atol=np.degrees(5e-4))
+    u, _, vt = np.linalg.svd(A @ np.linalg.inv(true @ N))
+    turn = u @ vt
+    angle = np.degrees(np.linalg.norm([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / 2)
+    assert angle < 0.02
+    g = sim.setup.geometry
+    spot = g.beam * (g.normal @ g.pix0) / (g.normal @ g.beam) - g.pix0
+    centre = beam_centre(found)
+    np.testing.assert_allclose(centre, [1000 * g.fast @ spot, 1000 * g.slow @ spot], atol=0.03)
+    I, _, wanted = intensities(tmp_path, N)
+    cc = np.corrcoef(I, wanted)[0, 1]
+    print(f"tilted: cell {cell} turn {angle:.4f} beam {centre} n {len(I)} cc {cc:.5f}")
+    assert len(I) > 300
+    assert cc > 0.999
+    # And read again: what DIALS has refined, as a Simulator whose spots are where the first one's are.
+    (experiment,) = bn.read_expt(tmp_path / "integrated.expt")
+    refined = experiment.simulator(
+        sim.structure_factors, 10, matrix=experiment.matrix(10) @ np.linalg.inv(N), n_cells=20, shape="gauss",
+        phisteps=20, oversample=3, fluence=3e26,
+    )  # fmt: skip
+    again, first = refined.render(), sim.replace(phi=4.5, water=0.0).render()
+    assert np.corrcoef(np.sqrt(again.ravel()), np.sqrt(first.ravel()))[0, 1] > 0.9

@@ -240,8 +240,8 @@ def _without_strategies(model: Any) -> Any:
     return kept
 
 
-def test_three_axes(tmp_path: Path) -> None:
-    content = GEOMETRIES["three axes"]
+def test_five_axes(tmp_path: Path) -> None:
+    content = GEOMETRIES["five axes"]
     (tmp_path / "x.expt").write_text(json.dumps(content))
     found = read_experiments(tmp_path / "x.expt")[0].goniometer
     setting, fixed, axis = goniometer_rotations(content["goniometer"][0])
