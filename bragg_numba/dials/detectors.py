@@ -81,6 +81,8 @@ def panel_frames(detector: DetectorModel) -> list[Frame]:
 
 def mask_of(panel: PanelModel) -> np.ndarray | None:
     """(n_slow, n_fast): 0 in the rectangles of the panel's mask, else 1. None: it has none that hold a pixel."""
+    if not panel.mask:
+        return None
     fast, slow = panel.image_size
     mask = np.ones((slow, fast), np.uint8)
     for fast0, slow0, fast1, slow1 in panel.mask:

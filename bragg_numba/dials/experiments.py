@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple, overload
 
 import numpy as np
@@ -216,13 +217,29 @@ class DialsExperiment:
         The sensor's thickness counts where DIALS corrects for its parallax. A single panel's mask is in ``sampling``.
         Raises InputError for missing models and images.
         """
-        fields, detector = self._fields(self._place_of(image)), self._needed("detector")
+        with self._naming():
+            return self._descriptions(self._place_of(image), panels)
+
+    @contextmanager
+    def _naming(self) -> Iterator[None]:
+        """Name the experiment in errors about fields of descriptions."""
+        try:
+            yield
+        except InputError as error:
+            if str(error).startswith(f"{self._file}: "):
+                raise
+            raise InputError(f"{self.name}: {error}", error.field) from None
+
+    def _descriptions(self, at: int, panels: bool) -> Descriptions:
+        fields, detector = self._fields(at), self._needed("detector")
         alone = len(detector.panels) == 1 and not panels
         alone = alone and is_square(detector.panels[0], panel_frames(detector)[0])
         make = single if alone else several
+        # First, as a wavelength that is not possible makes a matrix that is not.
+        beam = Beam(**fields["beam"])
         return Descriptions(
             crystal=Crystal(**fields["crystal"]),
-            beam=Beam(**fields["beam"]),
+            beam=beam,
             detector=make(detector, fields["directions"], self._path("detector")),
             scan=Scan(**fields["scan"], phi_sampling="middle"),
             sampling=Sampling(mask=mask_of(detector.panels[0]) if alone else None),
@@ -251,19 +268,33 @@ class DialsExperiment:
         """A Simulator of an image: ``descriptions``, with any fields of ``Simulator.replace`` set.
 
         Such as ``n_cells``, ``fluence`` (or ``beamsize``, where the file tells a flux), ``phisteps`` for an image of a
-        scan, ``sampling``, whose mask is the file's if it has none, or ``device``.
+        scan, ``sampling``, whose mask is the file's if it has none, or ``device``. At another wavelength the cell stays
+        the same.
         """
         found = self.descriptions(image, panels=panels)
         own = {name: fields.pop(name) for name in OWN_FIELDS if name in fields and name not in MODES}
         sampling = fields.get("sampling")
         if isinstance(sampling, Sampling) and sampling.mask is None and found.sampling.mask is not None:
             fields["sampling"] = dataclasses.replace(sampling, mask=found.sampling.mask)
+        wavelength = _wavelength(fields)
+        if wavelength is not None and not {"crystal", "matrix", "cell"} & set(fields):
+            matrix = np.array(found.crystal.matrix) * (wavelength / found.beam.wavelength)
+            fields["matrix"] = matrix
         first = Experiment(found.crystal, found.beam, found.detector, structure_factors, found.scan, found.sampling)
         return Simulator(**first.replaced_parts(fields), **own)
 
 
 def _matrix(moment: _Moment) -> np.ndarray:
     return moment.setting @ moment.fixed @ moment.A * moment.wavelength
+
+
+def _wavelength(fields: dict[str, Any]) -> float | None:
+    """The wavelength in Å that fields of a Simulator set; None if they set none."""
+    if isinstance(fields.get("beam"), Beam) and not {"wavelength", "energy"} & set(fields):
+        beam: Beam = fields["beam"]
+        return beam.wavelength
+    given = {name: fields[name] for name in ("wavelength", "energy") if name in fields}
+    return Beam(**given).wavelength if given else None
 
 
 def _beam_fields(beam: BeamModel, wavelength: float, exposure: float | None) -> dict[str, Any]:

@@ -32,6 +32,8 @@ from .reading import PathName, show
 
 # Deviation from a rotation that is taken for rounding; volume of three directions, below which they lie in a plane.
 _ROTATION, _FLAT = 1e-5, 1e-9
+# Pixels of a panel, and numbers of images.
+_MOST_PIXELS, _MOST_IMAGES = 2**31 - 1, 10**7
 
 # Reading
 
@@ -115,6 +117,8 @@ def _frame(place: Place) -> dict[str, Vector]:
 
 def _panel(place: Place) -> PanelModel:
     fast, slow = place["image_size"].integers(2, least=1)
+    if fast * slow > _MOST_PIXELS:
+        raise place["image_size"].error(f"at most {_MOST_PIXELS} pixels")
     size = place["pixel_size"]
     width, height = size.numbers(2)
     if min(width, height) <= 0.0:
@@ -232,6 +236,8 @@ def _scan(place: Place) -> ScanModel:
     if last < first:
         raise place["image_range"].error("two numbers of images in rising order")
     n = last - first + 1
+    if n > _MOST_IMAGES:
+        raise place["image_range"].error(f"at most {_MOST_IMAGES} images")
     columns = place["properties"]
     if columns.value is None:
         start, width = place["oscillation"].numbers(2, (0.0, 0.0))

@@ -23,6 +23,10 @@ def read_json(path: PathName) -> "Place":
         raise InputError(f"{name}: is not JSON ({reason}); expected a text file of JSON") from None
 
 
+# Numbers beyond this are no lengths, angles or counts in any unit; up to it they can be squared and multiplied.
+LARGEST = 1e60
+
+
 class Place:
     """A value in a JSON file, and where it stands there.
 
@@ -75,15 +79,11 @@ class Place:
         if self.value is None and default is not None:
             return default
         value = self.value
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(_float(value)):
             raise self.error(expected)
-        try:
-            value = float(value)
-        except OverflowError:
-            value = math.inf
-        if not math.isfinite(value):
-            raise self.error(expected)
-        return value
+        if abs(value) > LARGEST:
+            raise self.error(f"{expected}, of a size up to {LARGEST:g}")
+        return float(value)
 
     def positive(self, default: float | None = None, unit: str = "") -> float:
         """A number above zero."""
@@ -119,10 +119,12 @@ class Place:
         expected = f"{count} finite numbers"
         if not isinstance(self.value, list) or len(self.value) != count:
             raise self.error(expected)
-        try:
-            return tuple(item.number(expected=expected) for item in self)
-        except InputError:
-            raise self.error(expected) from None
+        numbers = [each for each in self.value if isinstance(each, int | float) and not isinstance(each, bool)]
+        if len(numbers) < count or not all(math.isfinite(_float(each)) for each in numbers):
+            raise self.error(expected)
+        if any(abs(each) > LARGEST for each in numbers):
+            raise self.error(f"{expected}, of a size up to {LARGEST:g}")
+        return tuple(map(float, numbers))
 
     def integers(self, count: int, default: tuple[int, ...] | None = None, least: int | None = None) -> tuple[int, ...]:
         """``count`` whole numbers, of at least ``least``."""
@@ -147,3 +149,11 @@ class Place:
         if not 1e-100 < math.hypot(*vector) < 1e100:
             raise self.error("a direction, three numbers that are not all zero")
         return vector
+
+
+def _float(value: float) -> float:
+    """A number as a float; one too large for it is infinite."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf

@@ -333,6 +333,17 @@ class TestBeam:
         assert found.flux == 1e11
         assert found.hdivrange == found.vdivrange == pytest.approx(1000 * np.radians(0.1), rel=1e-14)
 
+    @pytest.mark.parametrize(
+        "fields", [{"wavelength": 1.2}, {"energy": 10332.0}, {"beam": bn.Beam(wavelength=1.2, fluence=1e20)}]
+    )
+    def test_another_wavelength_leaves_the_cell(self, fields, tmp_path):
+        experiment = read(experiment_list(), tmp_path)[0]
+        first, other = (experiment.simulator(FACTORS, **each, roi=(0, 0, 0, 0)) for each in ({}, fields))
+        assert other.beam.wavelength == pytest.approx(1.2, rel=1e-4)
+        np.testing.assert_allclose(other.setup.lattice.real, first.setup.lattice.real, rtol=1e-13, atol=1e-13)
+        given = experiment.simulator(FACTORS, **fields, matrix=np.eye(3) / 50, roi=(0, 0, 0, 0))
+        assert given.crystal.matrix[0][0] == 0.02
+
     def test_defaults_of_dxtbx(self, tmp_path):
         found = read(experiment_list(beam={"direction": [0, 0, 2], "wavelength": 1.5}), tmp_path)[0].descriptions()
         assert found.beam.polarization == pytest.approx(0.998)
@@ -435,6 +446,11 @@ class TestErrors:
         flat = detector(panel([1, 0, 0], [0, 0, 1], [5.0, 0.0, -3.0]))
         with pytest.raises(bn.InputError, match=r"x.expt: detector\[0\].panels\[0\]: expected a sample out of its"):
             read(experiment_list(detector=flat), tmp_path)[0].descriptions()
+
+    def test_fields_of_descriptions_are_named_with_the_experiment(self, tmp_path):
+        beam = {**experiment_list()["beam"][0], "wavelength": 1e-40}
+        with pytest.raises(bn.InputError, match=r"x.expt: experiment\[0\]: wavelength must be from 1e-30"):
+            read(experiment_list(beam=beam), tmp_path)[0].descriptions()
 
     def test_fields_of_a_simulator(self, tmp_path):
         experiment = read(experiment_list(), tmp_path)[0]
