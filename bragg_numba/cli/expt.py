@@ -128,7 +128,7 @@ def write_experiment(command: CommandLine, sim: Simulator) -> None:
     folder, name = os.path.split(os.path.abspath(image))
     found = _NUMBER.search(name)
     options: dict[str, Any] = {}
-    if found:
+    if found and sim.detector.panels is None:
         scan = bool(sim.setup.schedule.steps.range)
         if scan:
             name = name[: found.start()] + "#" * len(found.group()) + name[found.end() :]

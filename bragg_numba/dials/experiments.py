@@ -272,7 +272,7 @@ class DialsExperiment:
         the same.
         """
         found = self.descriptions(image, panels=panels)
-        own = {name: fields.pop(name) for name in OWN_FIELDS if name in fields and name not in MODES}
+        own = {name: fields.pop(name) for name in (*OWN_FIELDS, "layout") if name in fields and name not in MODES}
         sampling = fields.get("sampling")
         if isinstance(sampling, Sampling) and sampling.mask is None and found.sampling.mask is not None:
             fields["sampling"] = dataclasses.replace(sampling, mask=found.sampling.mask)

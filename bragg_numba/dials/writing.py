@@ -218,11 +218,10 @@ def _panels(sim: Simulator, turn: np.ndarray, counts: dict[str, Any], said: dict
     panels, groups = detector.panels or (), detector.groups
     frames = {group.name: _placed(group, groups, turn) for group in groups}
     models = []
-    windows = [panel.window for panel in panels]
-    rows = np.cumsum([0, *(panel.shape[0] for panel in panels)]).tolist()
-    for i, panel in enumerate(panels):
+    layout, mask = sim.experiment.layout, sim.sampling.mask
+    whole = None if mask is None else layout.gathered(mask)
+    for panel, part, (slow, fast) in zip(panels, layout.parts, layout.windows, strict=True):
         frame = _placed(panel, groups, turn)
-        window = windows[i] or (rows[i], 0)
         _axes(frame.fast, frame.slow, f"{panel.name}.slow")
         width, height = float(np.linalg.norm(panel.fast)), float(np.linalg.norm(panel.slow))
         corner = frame.origin + panel.first[1] * width * frame.fast + panel.first[0] * height * frame.slow
@@ -236,8 +235,8 @@ def _panels(sim: Simulator, turn: np.ndarray, counts: dict[str, Any], said: dict
                 pixel_size=(width, height),
                 image_size=panel.shape[::-1],
                 gain=panel.gain,
-                mask=_mask(panel.mask, panel.name, said),
-                raw_image_offset=(int(window[1]), int(window[0])),
+                mask=_mask(_both(panel.mask, None if whole is None else whole[part]), panel.name, said),
+                raw_image_offset=(fast.start, slow.start),
                 **_sensor(thick, depth),
                 **counts,
             )
@@ -252,6 +251,13 @@ def _panels(sim: Simulator, turn: np.ndarray, counts: dict[str, Any], said: dict
         return GroupModel(group.name, place["fast_axis"], place["slow_axis"], place["origin"], tuple(children))
 
     return DetectorModel(tuple(models), tree(next(group for group in groups if group.group is None)))
+
+
+def _both(one: np.ndarray | None, other: np.ndarray | None) -> np.ndarray | None:
+    """Two masks together."""
+    if one is None or other is None:
+        return one if other is None else other
+    return (one != 0) & (other != 0)
 
 
 def _within(parent: Frame, frame: Frame) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def write(content: dict[str, Any] | None = None, name: str = "x.expt") -> str:
     return name
 
 
-@pytest.mark.parametrize("name", [name for name in GEOMETRIES if name not in ("two panels", "oblong pixels")])
+@pytest.mark.parametrize("name", GEOMETRIES)
 def test_as_by_python(name: str) -> None:
     path = write(GEOMETRIES[name])
     sim = bn.from_args(["-expt", path, "-expt_image", "4", *REST])
@@ -40,16 +40,18 @@ def test_as_by_python(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["two panels", "oblong pixels"])
 def test_panels(name: str) -> None:
-    from bragg_numba.cli.expt import with_expt
-    from bragg_numba.cli.parse import parse
-
     path = write(GEOMETRIES[name])
-    found = with_expt(parse(["-expt", path, "-detector_thick", "300", "-detector_abs", "200", *REST]))
-    detector = bn.Detector(**found.detector)
-    wanted = bn.read_expt(path)[0].descriptions().detector
+    words = ["-expt", path, "-detector_thick", "300", "-detector_abs", "200", *REST]
+    detector, wanted = bn.from_args(words).detector, bn.read_expt(path)[0].descriptions().detector
     assert (detector.detector_thick, detector.detector_abs) == (300.0, 200.0)
     assert detector.panels == wanted.panels
     assert detector.groups == wanted.groups
+    assert main([*words, *QUIET, "-write_expt", "y.expt", "-intfile", "a_1.img"]) == 0
+    assert json.loads(Path("y.expt").read_text())["imageset"] == []
+    found = bn.read_expt("y.expt")[0]
+    assert [each.has_sensor for each in found.detector.panels] == [True] * len(wanted.panels)
+    for one, other in zip(found.panel_frames, bn.read_expt(path)[0].panel_frames, strict=True):
+        np.testing.assert_allclose(one.origin, other.origin, rtol=0, atol=1e-10)
 
 
 def test_flags_that_add() -> None:

@@ -17,12 +17,14 @@ from helpers.dxtbx_models import (
     grid,
     group,
     panel,
+    panel_matrices,
     places,
     rotation,
 )
 
 import bragg_numba as bn
 
+SINGLE = [name for name in GEOMETRIES if name not in ("two panels", "oblong pixels")]
 FACTORS = bn.StructureFactors.constant(100.0)
 
 
@@ -36,22 +38,17 @@ def read(content: dict[str, Any], folder: Path) -> bn.dials.DialsExperiments:
     return bn.read_expt(written(content, folder))
 
 
-def lab(sim: bn.Simulator) -> np.ndarray:
-    """Laboratory coordinates, mm, of the places of ``grid``."""
+def places_of(sim: bn.Simulator) -> list[np.ndarray]:
+    """Laboratory coordinates, mm, of the places of ``grid`` on each panel, as planned."""
     g = sim.setup.geometry
-    return 1000 * (g.pix0 + g.pixel_size * (grid() @ np.array([g.fast, g.slow])))
+    if g.panels is None:
+        return [1000 * (g.pix0 + g.pixel_size * (grid() @ np.array([g.fast, g.slow])))]
+    frames = zip(g.panels.pix0, g.panels.fast, g.panels.slow, strict=True)
+    return [1000 * (pix0 + grid() @ np.array([fast, slow])) for pix0, fast, slow in frames]
 
 
 def simulator(found: bn.dials.Descriptions) -> bn.Simulator:
-    """Of the crystal in the beam, on an ordinary detector in place of panels."""
-    detector = found.detector
-    if detector.panels is not None:
-        names = ("beam_vector", "polar_vector", "spindle_axis")
-        directions = {name: getattr(detector, name) for name in names}
-        detector = bn.Detector(
-            pixels=4, odet_vector=(0, 0, -1), fdet_vector=(1, 0, 0), sdet_vector=(0, 1, 0), **directions
-        )
-    return bn.Simulator(found.crystal, found.beam, detector, FACTORS, found.scan, bn.Sampling(oversample=1))
+    return bn.Simulator(found.crystal, found.beam, found.detector, FACTORS, found.scan, bn.Sampling(oversample=1))
 
 
 class TestGeometry:
@@ -60,11 +57,7 @@ class TestGeometry:
         model = GEOMETRIES[name]["detector"][0]
         found = read(GEOMETRIES[name], tmp_path)[0].descriptions()
         wanted = places(model)
-        if name in ("two panels", "oblong pixels"):
-            panels = found.detector.panels
-            got = [np.array(each.origin) + grid() @ np.array([each.fast, each.slow]) for each in panels]
-        else:
-            got = [lab(simulator(found))]
+        got = places_of(simulator(found))
         assert len(got) == len(wanted)
         for one, other in zip(got, wanted, strict=True):
             np.testing.assert_allclose(one, other, rtol=0, atol=1e-9)
@@ -73,9 +66,34 @@ class TestGeometry:
     def test_panels_of_all(self, name, tmp_path):
         found = read(GEOMETRIES[name], tmp_path)[0].descriptions(panels=True)
         wanted = places(GEOMETRIES[name]["detector"][0])
-        for each, other in zip(found.detector.panels, wanted, strict=True):
-            got = np.array(each.origin) + grid() @ np.array([each.fast, each.slow])
+        assert found.detector.panels is not None
+        for got, other in zip(places_of(simulator(found)), wanted, strict=True):
             np.testing.assert_allclose(got, other, rtol=0, atol=1e-9)
+
+    @pytest.mark.parametrize("name", SINGLE)
+    def test_a_panel_renders_as_the_ordinary_detector(self, name, tmp_path):
+        experiment = read(GEOMETRIES[name], tmp_path)[0]
+        fields = {"n_cells": 4, "phisteps": 2, "oversample": 2}
+        plain, panel_ = (experiment.simulator(FACTORS, 4, panels=panels, **fields) for panels in (False, True))
+        assert (plain.detector.panels is None, panel_.detector.panels is None) == (True, False)
+        image = plain.render()
+        np.testing.assert_allclose(panel_.render()[0], image, rtol=0, atol=1e-9 * image.max())
+        assert image.max() > 0
+
+    def test_panels_render_as_each_alone(self, tmp_path):
+        """By the matrices of the tree, as ordinary Detectors."""
+        content = GEOMETRIES["two panels"]
+        fields = {"n_cells": 4, "phisteps": 2, "oversample": 2}
+        images = read(content, tmp_path)[0].simulator(FACTORS, **fields).render()
+        assert images.shape == (2, 20, 30)
+        model = content["detector"][0]
+        for image, matrix, own in zip(images, panel_matrices(model), model["panels"], strict=True):
+            alone = {**own, "fast_axis": matrix[:3, 0].tolist(), "slow_axis": matrix[:3, 1].tolist()}
+            alone["origin"] = matrix[:3, 3].tolist()
+            only = experiment_list(detector=detector(alone))
+            sim = read(only, tmp_path)[0].simulator(FACTORS, **fields)
+            assert sim.detector.panels is None
+            np.testing.assert_allclose(image, sim.render(), rtol=0, atol=1e-9 * image.max())
 
     @pytest.mark.parametrize("name", GEOMETRIES)
     def test_orientation_and_cell(self, name, tmp_path):

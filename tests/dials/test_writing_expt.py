@@ -293,17 +293,9 @@ class TestPanels:
             panels=panels, groups=groups,
         )  # fmt: skip
 
-    def written(self, detector: bn.Detector, folder: Path) -> bn.dials.DialsExperiment:
-        sim = make()
-        # Without the planning of panels.
-        experiment = sim.experiment.replace(
-            detector=bn.Detector(
-                pixels=4, beam_vector=(0, 0, -1), polar_vector=(1, 0, 0), spindle_axis=(1, 0, 0),
-                fdet_vector=(1, 0, 0), sdet_vector=(0, -1, 0), odet_vector=(0, 0, -1),
-            )
-        )  # fmt: skip
-        object.__setattr__(experiment, "detector", detector)
-        bn.write_expt(folder / "a.expt", bn.Simulator.of(experiment))
+    def written(self, detector: bn.Detector, folder: Path, **fields: Any) -> bn.dials.DialsExperiment:
+        sim = bn.Simulator(bn.Crystal(**CRYSTAL), bn.Beam(), detector, FACTORS, sampling=bn.Sampling(oversample=1))
+        bn.write_expt(folder / "a.expt", sim.replace(**fields))
         return bn.read_expt(folder / "a.expt")[0]
 
     MOVES = (
@@ -343,6 +335,25 @@ class TestPanels:
         assert root["children"][1] == {"panel": 1}
         whole = _move(nodes["root"])
         np.testing.assert_allclose(root["origin"], (whole @ [1.0, -2.0, -80.0, 1])[:3], atol=1e-12)
+
+    @pytest.mark.parametrize("moves", MOVES)
+    def test_the_same_image(self, moves, tmp_path):
+        sim = bn.Simulator(
+            bn.Crystal(**CRYSTAL), bn.Beam(), self.detector(moves), FACTORS, bn.Scan(osc=1, phisteps=2),
+            bn.Sampling(oversample=2),
+        ).replace(layout="slab")  # fmt: skip
+        bn.write_expt(tmp_path / "a.expt", sim)
+        (found,) = bn.read_expt(tmp_path / "a.expt")
+        other = found.simulator(FACTORS, n_cells=6, phisteps=2, oversample=2, phi_sampling="edge", layout="slab")
+        agree(sim.render(), other.render())
+
+    def test_mask_of_the_slab(self, tmp_path):
+        """With those of the panels."""
+        slab = np.ones((30, 30))
+        slab[5:7, 10:] = slab[22, :4] = 0
+        a, b = self.written(self.detector({}), tmp_path, mask=slab).descriptions().detector.panels
+        np.testing.assert_array_equal(a.mask, slab[:20])
+        np.testing.assert_array_equal(b.mask, slab[20:, :12] * (np.arange(120).reshape(10, 12) % 7 != 0))
 
     def test_all_else(self, tmp_path):
         detector = self.detector({})

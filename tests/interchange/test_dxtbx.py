@@ -99,11 +99,13 @@ def read_by_dxtbx(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[d
     return dict(zip(GEOMETRIES, zip(told, again, strict=True), strict=True))
 
 
-def pixels_of(found: bn.dials.Descriptions) -> list[np.ndarray]:
-    if found.detector.panels is not None:
-        return [np.array(each.origin) + grid() @ np.array([each.fast, each.slow]) for each in found.detector.panels]
-    g = bn.Simulator(found.crystal, found.beam, found.detector, FACTORS, found.scan).setup.geometry
-    return [1000 * (g.pix0 + g.pixel_size * (grid() @ np.array([g.fast, g.slow])))]
+def pixels_of(sim: bn.Simulator) -> list[np.ndarray]:
+    """Laboratory coordinates in mm of the places of ``grid``, on each panel, as planned."""
+    g = sim.setup.geometry
+    if g.panels is None:
+        return [1000 * (g.pix0 + g.pixel_size * (grid() @ np.array([g.fast, g.slow])))]
+    frames = zip(g.panels.pix0, g.panels.fast, g.panels.slow, strict=True)
+    return [1000 * (pix0 + grid() @ np.array([fast, slow])) for pix0, fast, slow in frames]
 
 
 @pytest.mark.parametrize("name", GEOMETRIES)
@@ -125,7 +127,8 @@ def test_reading(name: str, whose: str, read_by_dxtbx: Any, tmp_path: Path) -> N
         np.testing.assert_allclose(found.detector.spindle_axis, setting @ told["axis"], rtol=0, atol=1e-14)
         np.testing.assert_allclose(found.detector.beam_vector, told["s0"], rtol=0, atol=1e-14)
         assert found.beam.polarization == pytest.approx(2 * told["fraction"] - 1, abs=1e-14)
-        for got, wanted in zip(pixels_of(found), told["panels"], strict=True):
+        sim = bn.Simulator(found.crystal, found.beam, found.detector, FACTORS, found.scan)
+        for got, wanted in zip(pixels_of(sim), told["panels"], strict=True):
             np.testing.assert_allclose(got, wanted, rtol=0, atol=1e-9)
 
 
@@ -133,8 +136,8 @@ def agree(told: dict[str, Any], sims: list[bn.Simulator], turn: Any = None) -> N
     """``turn``: from the laboratory of the Simulators to that of dxtbx."""
     turn = np.eye(3) if turn is None else turn
     g, lattice = sims[0].setup.geometry, sims[0].setup.lattice
-    places = 1000 * (g.pix0 + g.pixel_size * (grid() @ np.array([g.fast, g.slow])))
-    np.testing.assert_allclose(told["panels"][0], places @ turn.T, rtol=0, atol=1e-9)
+    for there, here in zip(told["panels"], pixels_of(sims[0]), strict=True):
+        np.testing.assert_allclose(there, here @ turn.T, rtol=0, atol=1e-9)
     np.testing.assert_allclose(told["s0"], turn @ g.beam, rtol=0, atol=1e-14)
     np.testing.assert_allclose(np.abs(turn @ g.vertical @ told["normal"]), 1, rtol=0, atol=1e-13)
     assert 2 * told["fraction"] - 1 == pytest.approx(sims[0].beam.polarization, abs=1e-14)
@@ -160,17 +163,24 @@ PLACES: dict[str, dict[str, Any]] = {
 }
 
 
-SINGLE = [name for name in GEOMETRIES if name not in ("two panels", "oblong pixels")]
+MOVES = {
+    "detector.rot_fast": 3.0,
+    "detector.shift_x": 2.0,
+    "arm.rot_normal": -20.0,
+    "a.shift_z": 1.0,
+    "b.rot_slow": 5.0,
+}
 
 
 @pytest.fixture(scope="module")
 def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[dict[str, Any], list[bn.Simulator]]]:
     """What dxtbx makes of files of Simulators: of the geometries, and of nanoBragg's conventions."""
     folder, sims = tmp_path_factory.mktemp("written"), {}
-    for name in SINGLE:
+    for name in GEOMETRIES:
         (folder / "x.expt").write_text(json.dumps(GEOMETRIES[name]))
         (experiment,) = bn.read_expt(folder / "x.expt")
         sims[name] = [experiment.simulator(FACTORS, image, oversample=1) for image in experiment.images]
+    sims["moved panels"] = [sim.replace(**MOVES) for sim in sims["two panels"]]
     for name, place in PLACES.items():
         sim = bn.Simulator(
             bn.Crystal(cell=(40, 45, 52, 83, 78, 71), misset=(10, 20, 30), n_cells=5),
@@ -188,12 +198,17 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[dict[st
     return dict(zip(sims, zip(told, sims.values(), strict=True), strict=True))
 
 
-@pytest.mark.parametrize("name", SINGLE)
+@pytest.mark.parametrize("name", [*GEOMETRIES, "moved panels"])
 def test_writing(name: str, written: Any) -> None:
     """From a Simulator: coordinates, cell, orientation in the laboratory at every image, polarization."""
     told, sims = written[name]
     agree(told, sims)
-    assert told["pedestals"] == [40.0]
+    assert set(told["pedestals"]) == {40.0}
+
+
+def test_panels_were_moved(written: Any) -> None:
+    for one, other in zip(written["two panels"][0]["panels"], written["moved panels"][0]["panels"], strict=True):
+        assert np.abs(np.subtract(one, other)).max() > 1.0
 
 
 @pytest.mark.parametrize("name", PLACES)
