@@ -65,10 +65,10 @@ def write_expt(
         trusted_range, pedestal: of the numbers in these files.
 
     Frames whose X-rays are within 60 degrees of −z are kept; others are turned to dxtbx's: X-rays along −z, spindle in
-    the xz plane towards +x. Panels are written where their groups have moved them to. The cell is P1, as mounted.
-    Raises InputError, before anything is written, for what DIALS has no model of: a curved detector, panels that
-    are no rectangles, c-parity. A FileWarning tells what is left out: more than one source, no polarization, a mask of
-    many parts. Fluence, crystal size and mosaicity have no place in the file.
+    the xz plane towards +x, of the first Simulator of its convention. Panels are written where their groups have moved
+    them to. The cell is P1, as mounted. Raises InputError, before anything is written, for what DIALS has no model of:
+    a curved detector, panels that are no rectangles, c-parity. A FileWarning tells what is left out: more than one
+    source, no polarization, a mask of many parts. Fluence, crystal size and mosaicity have no place in the file.
     """
     models, said = told_models(experiments, trusted_range, pedestal, first_image)
     if images is not None:
@@ -96,13 +96,14 @@ def told_models(
     first = validate.integer("first_image", first_image, 0)
     models: list[ExperimentModel] = []
     said: dict[str, None] = {}
+    turns: dict[str, np.ndarray] = {}
     for each in given:
         if isinstance(each, DialsExperiment):
             models.append(each.model)
             continue
         if not isinstance(each, Simulator):
             raise validate.fail("experiments", "Simulators or experiments of read_expt", each)
-        model = _experiment(each, counts, said)
+        model = _experiment(each, _turn(each, turns), counts, said)
         if model.scan is not None:
             model = model._replace(scan=model.scan._replace(image_range=(first, first)))
         joined = _joined(models[-1], model) if models else None
@@ -113,12 +114,21 @@ def told_models(
     return models, list(said)
 
 
-def _experiment(sim: Simulator, counts: dict[str, Any], said: dict[str, None]) -> ExperimentModel:
+def _turn(sim: Simulator, turns: dict[str, np.ndarray]) -> np.ndarray:
+    """(3, 3) to the laboratory frame of the file; ``turns``: those chosen, by convention, for the whole file."""
+    geometry, convention = sim.setup.geometry, sim.detector.convention
+    for turn in (np.eye(3), turns.get(convention)):
+        if turn is not None and -(turn @ geometry.beam)[2] > _ALONG_Z:
+            return turn
+    turns[convention] = dials_axes(geometry, True)
+    return turns[convention]
+
+
+def _experiment(sim: Simulator, turn: np.ndarray, counts: dict[str, Any], said: dict[str, None]) -> ExperimentModel:
     if sim.is_c_parity:
         raise InputError("parity must be 'spec' for a file of DIALS; got 'c-parity'", "parity")
     geometry, schedule = sim.setup.geometry, sim.setup.schedule
     start, width = (plain(x) * DEGREES_PER_RADIAN for x in (schedule.phi0, schedule.steps.range))
-    turn = np.eye(3) if -geometry.beam[2] > _ALONG_Z else dials_axes(geometry, bool(width or start))
     spindle = turn @ geometry.spindle
     real = np.array(sim.setup.lattice.real) @ turn.T
     goniometer, scan = None, None

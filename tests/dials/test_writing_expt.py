@@ -178,6 +178,25 @@ class TestLists:
         bn.write_expt(tmp_path / "b.expt", [sim.replace(osc=0.0, phi=0.0, misset=(i, 0, 0)) for i in range(3)])
         assert len(bn.read_expt(tmp_path / "b.expt").shots()["matrix"]) == 3
 
+    def test_one_frame(self, tmp_path):
+        """Stills turned by phi, and with beams of their own, in the frame of the first."""
+        sim = make(scan={})
+        sims = [sim, sim.replace(phi=20.0)]
+        custom = make(**CONVENTIONS["CUSTOM"], scan={})
+        sims += [custom, custom.replace(beam_vector=(0.11, 1, -0.28), phi=3.0)]
+        bn.write_expt(tmp_path / "a.expt", sims[:2])
+        one, two = bn.read_expt(tmp_path / "a.expt")
+        assert one.detector is two.detector
+        bn.write_expt(tmp_path / "b.expt", sims[2:])
+        one, two = bn.read_expt(tmp_path / "b.expt")
+        cosine = np.dot(one.beam.direction, two.beam.direction)
+        assert cosine == pytest.approx(sims[2].setup.geometry.beam @ sims[3].setup.geometry.beam, abs=1e-15)
+        frames = one.panel_frames[0], two.panel_frames[0]
+        for sim, frame in zip(sims[2:], frames, strict=True):
+            agree(sim.render(), again(sim, tmp_path / "c.expt").render())
+            assert frame.fast @ frames[0].fast == pytest.approx(sim.setup.geometry.fast @ sims[2].setup.geometry.fast)
+        agree(sims[3].render(), two.simulator(FACTORS, n_cells=6, oversample=1).render())
+
     def test_images(self, tmp_path):
         sim = make()
         still = sim.replace(osc=0.0, phi=0.0)
