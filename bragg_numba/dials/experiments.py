@@ -1,6 +1,7 @@
 """Experiments read from a file, and the descriptions that follow from them."""
 
 import dataclasses
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple, overload
@@ -14,7 +15,7 @@ from ..descriptions.detector import Detector
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
-from ..errors import InputError, shown
+from ..errors import InputError
 from ..experiment import MODES, Experiment
 from ..io.expt import read_experiments
 from ..io.expt_models import (
@@ -374,6 +375,6 @@ def read_expt(path: PathName) -> DialsExperiments:
     Images need not exist. Raises InputError, one line with the file and the place in it, for a file that cannot be
     read, is no experiment list, or holds a model that is not possible.
     """
-    if not isinstance(path, str) and not hasattr(path, "__fspath__"):
-        raise InputError(f"path must be the path of a file; got {shown(path)}", "path")
+    if not isinstance(path, str | bytes | os.PathLike):
+        raise validate.fail("path", "the path of a file", path)
     return DialsExperiments(path)

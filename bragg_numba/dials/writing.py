@@ -1,6 +1,7 @@
 """From Simulators to dxtbx's models."""
 
 import math
+import os
 import warnings
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -70,6 +71,8 @@ def write_expt(
     a curved detector, panels that are no rectangles, c-parity. A FileWarning tells what is left out: more than one
     source, no polarization, a mask of many parts. Fluence, crystal size and mosaicity have no place in the file.
     """
+    if not isinstance(path, str | bytes | os.PathLike):
+        raise validate.fail("path", "the path of a file", path)
     models, said = told_models(experiments, trusted_range, pedestal, first_image)
     if images is not None:
         models = _with_images(models, images)
@@ -330,6 +333,8 @@ def _with_images(models: list[ExperimentModel], images: str | Sequence[str]) -> 
         if len(models) != 1 or models[0].scan is None:
             raise InputError(f"images must be a list of files, one for each still; got {shown(images)}", "images")
         return [models[0]._replace(imageset=ImagesetModel(template=images))]
+    if not validate.is_list(images):
+        raise validate.fail("images", "a template, or a list of files", images)
     if len(images) != len(models) or any(model.scan is not None for model in models):
         expected = "a template for a single scan, or a list with a file for each still"
         raise InputError(f"images must be {expected}; got {len(images)} files of {len(models)} experiments", "images")

@@ -232,6 +232,16 @@ class TestErrors:
             bn.write_expt(tmp_path / "a.expt", sim())
         assert not list(tmp_path.iterdir())
 
+    @pytest.mark.parametrize("path", [None, 3, ["a"]])
+    def test_path(self, path):
+        with pytest.raises(bn.InputError, match="path must be the path of a file"):
+            bn.write_expt(path, make())
+
+    @pytest.mark.parametrize("images", [3, {}, b"a", {"a.img"}])
+    def test_images(self, images, tmp_path):
+        with pytest.raises(bn.InputError, match="images must be"):
+            bn.write_expt(tmp_path / "a.expt", make(), images=images)
+
     @pytest.mark.parametrize("more", [{"trusted_range": (0, np.nan)}, {"pedestal": "x"}, {"first_image": 0.5}])
     def test_numbers(self, more, tmp_path):
         with pytest.raises(bn.InputError, match=next(iter(more))):

@@ -244,6 +244,19 @@ def _without_strategies(model: Any) -> Any:
     return kept
 
 
+def test_what_newer_versions_of_dxtbx_add(tmp_path: Path) -> None:
+    content = experiment_list()
+    plain = tmp_path / "plain.expt"
+    plain.write_text(json.dumps(content))
+    content["beam"][0] |= {"__id__": "monochromatic", "probe": "x-ray", "sample_to_source_distance": 0.0}
+    content["detector"][0]["panels"][0] |= {"projection_2d": [[1, 0, 0, 1], [0, 0]]}
+    content["goniometer"][0] |= {"__id__": "Goniometer"}
+    content |= {"history": [{"a": 1}]}
+    newer = tmp_path / "newer.expt"
+    newer.write_text(json.dumps(content))
+    assert read_experiments(newer) == read_experiments(plain)
+
+
 def test_five_axes(tmp_path: Path) -> None:
     content = GEOMETRIES["five axes"]
     (tmp_path / "x.expt").write_text(json.dumps(content))
