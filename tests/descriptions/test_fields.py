@@ -36,7 +36,7 @@ IN_CODE = {
     "-detpixels_y", "-detsize", "-detsize_f", "-detsize_s", "-pix0_vector", "-pix0_vector_mm", "-mosflm", "-adxv",
     "-denzo", "-xds", "-dials",
 }  # fmt: skip
-FILES = {"-img", "-hkl", "-dump"}
+FILES = {"-img", "-hkl", "-dump", "-expt", "-expt_image"}
 FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}
 
 
