@@ -36,7 +36,7 @@ IN_CODE = {
     "-detpixels_y", "-detsize", "-detsize_f", "-detsize_s", "-pix0_vector", "-pix0_vector_mm", "-mosflm", "-adxv",
     "-denzo", "-xds", "-dials", "-detector",
 }  # fmt: skip
-FILES = {"-img", "-hkl", "-dump", "-geom", "-clen"}
+FILES = {"-img", "-hkl", "-dump", "-geom", "-clen", "-expt", "-expt_image"}
 FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}
 
 
