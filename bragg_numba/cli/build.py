@@ -17,6 +17,7 @@ from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.reading import as_text, read_bytes
 from ..io.sources import read_sources
+from ..io.vectors import read_vectors
 from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
 from .factors import (
@@ -58,6 +59,9 @@ def build(command: CommandLine) -> Simulator:
     if command.source_file is not None:
         with naming("-sourcefile"):
             beam["sources"] = read_sources(command.source_file)
+    if command.vectors_file is not None:
+        with naming("-mosaic_vectors"):
+            crystal["mosaic_vectors"] = read_vectors(command.vectors_file)
     if command.stol_file is not None:
         with naming(command.flag_of["stol_file"]):
             if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
@@ -111,6 +115,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-pdb": command.model_file,
         "-mtz": None if command.reflection_file is None else reflection_path(command.reflection_file)[0],
         "-sourcefile": command.source_file,
+        "-mosaic_vectors": command.vectors_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
         "-stol": command.stol_file,

@@ -40,6 +40,7 @@ class CommandLine:
     anomalous: str | None = None
     F_scale: float | None = None
     source_file: str | None = None
+    vectors_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
     stol_file: str | None = None  # read and not used, as by nanoBragg.c
@@ -78,7 +79,7 @@ _FLAGGED = [(part, known) for part, kind in _DESCRIPTIONS.items() for known in q
 _OWN_TARGETS = {
     "-mat": "matrix_file", "-hkl": "hkl_file", "-sourcefile": "source_file", "-mask": "mask_file", "-img": "img_file",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
-    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
+    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F", "-mosaic_vectors": "vectors_file",
     "-floatfile": "floatfile", "-intfile": "intfile",
     "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale", "-noisefile": "noisefile",
     "-png": "pngfile", "-seed": "seed", "-parity": "parity", "-phi_carryover_mode": "phi_carryover_mode",
