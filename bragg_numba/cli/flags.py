@@ -77,7 +77,7 @@ FLAGS = (
     _flag(CRYSTAL, "-mosaic_L", "number", "11 21 22 31 32 33", "degrees; covariance L Lᵀ in that frame, likewise"),
     _flag(CRYSTAL, "-mosaic_symmetry", "text", "GROUP", "point group that ties these, such as 4/mmm"),
     _flag(CRYSTAL, "-mosaic_sampling", "text", "sobol|random", "of gauss or ball (default sobol)"),
-    _flag(CRYSTAL, "-mosaic_vectors", "text", "FILE", "domains as three numbers each, rotations in units of the spread"),
+    _flag(CRYSTAL, "-mosaic_vectors", "text", "FILE", "domains, three numbers each: rotations in units of the spread"),
     _flag(CRYSTAL, "-water", "number", "µm", "edge of a cube of water; background as its cube (default 0)"),
     _flag(CRYSTAL, "-density -sample_density", "number", "g/ml", NO_EFFECT, "-sample_den"),
     _flag(CRYSTAL, "-MW", "number", "g/mol", NO_EFFECT, "-molec"),

@@ -93,22 +93,24 @@ class Crystal(Description):
         size: crystal edge lengths in mm along a, b, c, which override n_cells where above 0; None: use n_cells.
         shape: "square" (parallelepiped), "round" (ellipsoid), "gauss" or "tophat" (spots without fringes).
         fudge: multiplies the squared spot radius of every shape but the square one.
-        mosaic_spread: in degrees; of a cap the maximum misorientation of domains, 90 for a powder; of gauss the σ of the
-            rotation about any axis; of ball the maximum. None: no mosaicity, unless one of the next two is given.
+        mosaic_spread: in degrees; of a cap the maximum misorientation of domains, 90 for a powder; of gauss the σ of
+            the rotation about any axis; of ball the maximum. None: no mosaicity, unless mosaic_spread_1 to 3 or
+            mosaic_L are given.
         mosaic_domains: number of domains; None: 1, or 10 with a mosaic spread.
         mosaic_seed: seed of the domains' orientations.
         misset_seed: seed of misset="random"; None: the clock.
         water: edge in µm of a cube of water, for a flat background: it grows with the third power, as the number of
             molecules does (0.3 to 0.6: eight times as much).
-        mosaic_distribution: of the domains' rotations: "cap", nanoBragg.c's rule, fixed in the laboratory; "gauss", normal,
-            or "ball", uniform, both in the frame of the crystal e1 ∥ a, e3 ∥ c*, e2 = e3 × e1, with which they turn.
+        mosaic_distribution: of the domains' rotations: "cap", nanoBragg.c's rule, fixed in the laboratory; "gauss",
+            normal, or "ball", uniform, both in the frame of the crystal e1 ∥ a, e3 ∥ c*, e2 = e3 × e1, with which they
+            turn.
         mosaic_spread_1, mosaic_spread_2, mosaic_spread_3: the spread of gauss or ball in degrees about e1, e2 and e3.
         mosaic_L: six numbers 11 21 22 31 32 33 in degrees of a lower triangular matrix L in that frame: the rotation
-            vectors of gauss have the covariance Σ = L Lᵀ, those of ball are L times a vector of at most 1.
+            vectors of gauss have the covariance Σ = L Lᵀ, those of ball are L times vectors of at most 1.
         mosaic_symmetry: point group (unique axis b, hexagonal axes) that ties the spreads, or L, as it ties Σ.
         mosaic_sampling: "sobol", scrambled Sobol points, the default of gauss and ball, or "random", that of cap.
-        mosaic_vectors: (n, 3) domains given, in place of drawn ones: rotation vectors in units of the spread, in the frame
-            above.
+        mosaic_vectors: (n, 3) domains given, in place of drawn ones: rotation vectors in units of the spread, in the
+            frame above.
     """
 
     cell: Stored[tuple[float, ...] | None, float | Values | None] = described(None, flag="-cell", parts=_CELL)
