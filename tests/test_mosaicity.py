@@ -261,6 +261,9 @@ def test_a_texture_without_width_is_one_domain(recwarn: pytest.WarningsRecorder)
 def test_default_number_of_domains() -> None:
     sim = simulator({**SMOOTH, "mosaic_spread": 0.3, "mosaic_domains": None})
     assert sim.setup.domains.count == 10
+    # Sobol points, if nothing else is said.
+    assert (sim.replace(mosaic_sampling="sobol").render() == sim.render()).all()
+    assert (sim.replace(mosaic_sampling="random").render() != sim.render()).any()
 
 
 def test_vectors_from_a_file(tmp_path: Path) -> None:

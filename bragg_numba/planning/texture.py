@@ -13,7 +13,7 @@ import numpy as np
 from ..descriptions.crystal import Crystal
 from ..descriptions.mosaicity import factor_of
 from ..units import radians
-from .dual import sqrt
+from .dual import sqrt, transformed
 from .rotations import cross, rotate_axis, rotate_matrix
 
 # Every random choice has a key of its own, so that none depends on how many numbers another has drawn.
@@ -150,7 +150,7 @@ def crystal_frame(real: np.ndarray) -> np.ndarray:
 
 def rotation_vectors(real: np.ndarray, texture: Texture) -> np.ndarray:
     """v (n, 3) in radians, in the laboratory, of the domains of the crystal as mounted, rows a, b, c of ``real``."""
-    return np.asarray(np.dot(texture.deviates, np.dot(crystal_frame(real), texture.factor).T))
+    return transformed(texture.deviates, np.dot(crystal_frame(real), texture.factor))
 
 
 def _series(squared: np.ndarray, first: int) -> np.ndarray:
