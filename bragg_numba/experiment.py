@@ -13,6 +13,7 @@ from .descriptions.base import Description, unknown_field
 from .descriptions.beam import Beam
 from .descriptions.crystal import Crystal
 from .descriptions.detector import Detector
+from .descriptions.mosaicity import SPREADS
 from .descriptions.panels import move_names, with_moves
 from .descriptions.sampling import Sampling
 from .descriptions.scan import Scan
@@ -43,6 +44,11 @@ _SUPERSEDES = {
     "n_cells": ("size",),
     "distance": ("close_distance",),
     "detsize": ("pixels",),
+    "mosaic_spread": (*SPREADS, "mosaic_L"),
+    **dict.fromkeys(SPREADS, ("mosaic_spread", "mosaic_L")),
+    "mosaic_L": ("mosaic_spread", *SPREADS),
+    "mosaic_domains": ("mosaic_vectors",),
+    "mosaic_vectors": ("mosaic_domains", "mosaic_sampling"),
     "thicksteps": ("thickstep",),
     "thickstep": ("thicksteps",),
 }
@@ -63,6 +69,7 @@ MODES = ("parity", "phi_carryover_mode")
 
 # Fields that nanoBragg.c has no equal of, by their description, and their values there.
 _SPEC_ONLY = {
+    ("crystal", "mosaic_distribution"): "cap",
     ("scan", "phi_sampling"): "edge",
     ("detector", "thickstep"): None,
     ("beam", "spectrum"): None,

@@ -8,8 +8,8 @@ two. A new number of the plan is one line here, and its pullback where it enters
 
 from typing import NamedTuple
 
-# What a number belongs to: there is one for the whole run, or one for each source, phi step or panel.
-RUN, SOURCE, STEP, PANEL = "run", "source", "phi step", "panel"
+# What a number belongs to: there is one for the whole run, or one for each source, phi step, panel or mosaic domain.
+RUN, SOURCE, STEP, PANEL, DOMAIN = "run", "source", "phi step", "panel", "domain"
 
 
 class Number(NamedTuple):
@@ -53,6 +53,8 @@ NUMBERS = (
     Number("real", 9),  # rows a, b, c in m of the crystal as mounted, before any rotation
     Number("phi", 1, STEP, kernel=False),
     Number("spread", 1, kernel=False),  # rad, cap of the misorientation of mosaic domains
+    # rad, rotation vectors in the laboratory that turn the crystal as mounted; of a texture that turns with it
+    Number("domain_vector", 3, DOMAIN, kernel=False),
     Number("default_F", 1, kernel=False),
     # Kernels sum derivatives w.r.t. those of a panel apart, under the names of ``Detector``.
     Number("panel_pix0", 3, PANEL, kernel=False),
@@ -87,5 +89,5 @@ N_BY_SOURCE = sum(number.size for number in BY_SOURCE)
 
 # Fields of a plan's detector, sources and crystal in which the images of one launch may differ: its numbers, and
 # those that follow from such.
-STACKED = {number.name for number in PLAN_NUMBERS} - {"real", "spread", "default_F"}
+STACKED = {number.name for number in PLAN_NUMBERS} - {"real", "spread", "domain_vector", "default_F"}
 STACKED |= {"thick", "orientations", "dispersion"}

@@ -46,7 +46,8 @@ ROOMS = {
     "batches": BASICS | {"descriptions", "planning", "running"},
     "summary": EXPERIMENT,
     "experiment_view": EXPERIMENT,
-    "simulator": SIMULATOR | {"shots", "batches", "summary", "experiment_view"},
+    "mosaic_error": EXPERIMENT,
+    "simulator": SIMULATOR | {"shots", "batches", "summary", "experiment_view", "mosaic_error"},
     "simulators": BASICS | {"running", "batches", "simulator"},
     "parameters": {"derivatives", "experiment", "simulator"},  # a public name
     "data": BASICS | {"io", "planning"},

@@ -16,6 +16,7 @@ from ..io.atomic import check_writable
 from ..io.matrix import read_matrix
 from ..io.reading import as_text, read_bytes
 from ..io.sources import read_sources
+from ..io.vectors import read_vectors
 from ..running.choose import find_processor
 from ..simulator import OWN_FIELDS, Simulator
 from .expt import check_expt, expt_path, with_expt
@@ -68,6 +69,9 @@ def build(command: CommandLine) -> Simulator:
             beam["spectrum"] = read_spectrum(command.spectrum)
         if "wavelength" not in command.flag_of:
             beam.pop("wavelength", None)  # of a header
+    if command.vectors_file is not None:
+        with naming("-mosaic_vectors"):
+            crystal["mosaic_vectors"] = read_vectors(command.vectors_file)
     if command.stol_file is not None:
         with naming(command.flag_of["stol_file"]):
             if not as_text(read_bytes(command.stol_file), command.stol_file).strip(" \t\n,;:!"):
@@ -123,6 +127,7 @@ def input_files(command: CommandLine) -> dict[str, str]:
         "-sourcefile": command.source_file,
         "-spectrum": None if command.spectrum is None else spectrum_file(command.spectrum)[0],
         "-geom": command.geom_file,
+        "-mosaic_vectors": command.vectors_file,
         "-mask": command.mask_file,
         "-img": command.img_file,
         "-expt": None if command.expt_file is None else expt_path(command.expt_file)[0],

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 
+from ..descriptions.mosaicity import factor_of, spreads_of
 from ..image_files import origin_of_dials
 from ..kernels.physics.shapes.table import SHAPES
 from ..planning.background import AVOGADRO
@@ -159,6 +160,20 @@ def _detector_summary(geometry: Geometry) -> Iterator[str]:
     yield f"  POLARIZATION_PLANE_NORMAL= {_g(by * pz - bz * py, bz * px - bx * pz, bx * py - by * px)}"
 
 
+def texture_lines(sim: Simulator) -> Iterator[str]:
+    """Mosaic domains that turn with the crystal, of which nanoBragg.c has none."""
+    crystal, texture = sim.crystal, sim.setup.domains.texture
+    assert texture is not None
+    drawn = "given" if crystal.mosaic_vectors is not None else f"{crystal.mosaic_sampling or 'sobol'} points"
+    yield f"  {len(texture.deviates)} mosaic domains, {crystal.mosaic_distribution}, {drawn}"
+    if crystal.mosaic_L is None:
+        yield f"  mosaic spreads about a, c* x a, c*: {_g(*spreads_of(crystal))} degrees"
+    else:
+        yield f"  mosaic L 11 21 22 31 32 33: {_g(*factor_of(crystal))} degrees"
+    if crystal.mosaic_symmetry is not None:
+        yield f"  mosaic spreads obey point group {crystal.mosaic_symmetry}"
+
+
 def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     """The indented summary of the run."""
     setup, sampling = sim.setup, sim.sampling
@@ -191,8 +206,11 @@ def summary_lines(sim: Simulator, mask_file: str | None) -> Iterator[str]:
     yield f"  vdivrange={sources.vertical.range:g} vdivstep={sources.vertical.step:g}  radians"
     yield f"  {-1 if sources.given else len(sources.divergences)} divergence steps"
     yield f"  {len(sources.weights)} sources"
-    spread = domains.spread * DEGREES_PER_RADIAN
-    yield f"  {domains.count} mosaic domains over mosaic spread of {spread:g} degrees"
+    if domains.texture is None:
+        spread = domains.spread * DEGREES_PER_RADIAN
+        yield f"  {domains.count} mosaic domains over mosaic spread of {spread:g} degrees"
+    else:
+        yield from texture_lines(sim)
     schedule = setup.schedule
     start = schedule.phi0 * DEGREES_PER_RADIAN
     end = (schedule.phi0 + schedule.steps.range) * DEGREES_PER_RADIAN

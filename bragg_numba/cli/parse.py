@@ -45,6 +45,7 @@ class CommandLine:
     source_file: str | None = None
     spectrum: str | None = None  # FILE, FILE:UNIT, FILE:SHOT, or one that is built in
     detector_name: str | None = None
+    vectors_file: str | None = None
     mask_file: str | None = None
     img_file: str | None = None
     geom_file: str | None = None
@@ -90,7 +91,7 @@ _OWN_TARGETS = {
     "-detector": "detector_name", "-mask": "mask_file", "-img": "img_file", "-geom": "geom_file", "-clen": "clen",
     "-expt": "expt_file", "-expt_image": "expt_image", "-write_expt": "expt_output",
     "-pdb": "model_file", "-mtz": "reflection_file", "-ksol": "k_sol", "-Bsol": "B_sol", "-anomalous": "anomalous",
-    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F",
+    "-Fscale": "F_scale", "-dump": "dumpfile", "-default_F": "default_F", "-mosaic_vectors": "vectors_file",
     "-floatfile": "floatfile", "-intfile": "intfile",
     "-scale": "scale", "-adc": "adc", "-pgmfile": "pgmfile", "-pgmscale": "pgmscale", "-noisefile": "noisefile",
     "-png": "pngfile", "-seed": "seed", "-parity": "parity", "-phi_carryover_mode": "phi_carryover_mode",

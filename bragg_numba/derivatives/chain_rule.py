@@ -19,14 +19,18 @@ from ..running.pixels import Region
 from ..running.processor import Processor
 from ..running.progress import Progress, reporter
 from . import anomalous
+from .orientations import crystal_rotations, orientation_pullback, orientation_tangents
 from .parameters import check_names, parameters, scale, with_values
-from .plan_tangents import contract, crystal_rotations, orientation_pullback, orientation_tangents, plan_tangents
+from .plan_tangents import contract, plan_tangents
 
 # A loss takes an image and returns its value and its derivative w.r.t. every pixel of the image.
 Loss = Callable[[np.ndarray], tuple[float, np.ndarray]]
 
 # Finite differences: (offset in steps, coefficient) of each value, by order.
 _STENCILS = {2: ((-1, -1 / 2), (1, 1 / 2)), 4: ((-2, 1 / 12), (-1, -2 / 3), (1, 2 / 3), (2, -1 / 12))}
+
+# Numbers of the plan that rotate orientations.
+_TURNING = ("phi", "spread", "domain_vector")
 
 # As a fraction of a parameter's natural step: balances truncation and rounding errors.
 FINITE_STEP = 1e-3
@@ -76,24 +80,22 @@ class ParameterMoves:
             factors = self._experiment.structure_factors
             by_F0 = gradient.F.reshape(math.prod(factors.grid), -1)[:, 0]
             along = float(np.delete(by_F0, factors.given).sum())
-        real, phi, spread = orientation_pullback(self._experiment.setup, gradient.orientations)
-        by_number = {**gradient.by_number, "real": real, "phi": phi, "spread": spread, "default_F": along}
-        by_number = self._counting(by_number)
+        of_table = orientation_pullback(self._experiment.setup, gradient.orientations)
+        by_number = self._counting({**gradient.by_number, **of_table, "default_F": along})
         by_dispersion = np.tensordot(self._plan_tangents["dispersion"], by_number["dispersion"])
         return contract(self._plan_tangents, by_number) + by_dispersion
 
     def tangents(self) -> Tangents:
         """Derivatives of the kernels' numbers w.r.t. the parameters."""
         tangents, setup = self._counting(self._plan_tangents), self._experiment.setup
-        # Only phi and mosaic spread rotate each orientation differently; all else acts on the crystal as mounted.
-        turning_of = np.flatnonzero((tangents["phi"] != 0.0).any(axis=1) | (tangents["spread"] != 0.0))
-        nothing = np.zeros((len(turning_of), 3, 3))
-        phi, spread = tangents["phi"][turning_of], tangents["spread"][turning_of]
+        # Only phi and mosaic domains rotate each orientation differently; all else acts on the crystal as mounted.
+        turning = {name: tangents[name] for name in _TURNING}
+        turning_of = np.flatnonzero(sum(each.reshape(len(each), -1).any(axis=1) for each in turning.values()))
         return Tangents(
             shared=shared_tangents(self._plan, tangents),
             sources=source_tangents(tangents),
             rotations=crystal_rotations(setup) if tangents["real"].any() else np.empty((0, 0, 9)),
-            turning=orientation_tangents(setup, nothing, phi, spread),
+            turning=orientation_tangents(setup, {name: each[turning_of] for name, each in turning.items()}),
             turning_of=turning_of,
         )
 

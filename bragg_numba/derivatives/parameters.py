@@ -13,6 +13,7 @@ import numpy as np
 from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
 from ..descriptions.fields import Quantity, parts_of, quantities
+from ..descriptions.mosaicity import SPREADS, spreads_of, ties_of
 from ..descriptions.structure_factors import StructureFactors
 from ..errors import InputError, shown
 from ..experiment import DESCRIPTIONS, Experiment
@@ -24,14 +25,14 @@ from ..units import DEGREES_PER_RADIAN, radians
 from . import anomalous
 from .node_parameters import WITHOUT, node_fields, node_kinds, node_values
 
-CELL, MISSET, CELL_COUNTS = (tuple(part.name for part in parts_of(Crystal, f)) for f in ("cell", "misset", "n_cells"))
+CELL, MISSET, CELL_COUNTS, FACTOR = (
+    tuple(part.name for part in parts_of(Crystal, name)) for name in ("cell", "misset", "n_cells", "mosaic_L")
+)
 ROT = ("rot_x", "rot_y", "rot_z")
 _CALIBRATION = ("wavelength_offset", "wavelength_scale")
 # These affect the image through h, k, l alone.
-_THROUGH_HKL = (
-    *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", "wavelength", "dispersion",
-    *_CALIBRATION,
-)  # fmt: skip
+_WIDTHS = ("mosaic_spread", *SPREADS, *FACTOR)
+_THROUGH_HKL = (*CELL, *MISSET, *ROT, "phi", "osc", *_WIDTHS, "wavelength", "dispersion", *_CALIBRATION)
 _FLUX = ("flux", "exposure", "beamsize")
 _AT_SAMPLE = ("XDS", "DIALS")
 
@@ -58,7 +59,7 @@ _ROWS: dict[type, tuple[Quantity, ...]] = {
 
 # The order in which parameters are listed; those not named here follow in the order of the fields.
 _ORDER = (
-    *CELL, *MISSET, *ROT, "phi", "osc", "mosaic_spread", *CELL_COUNTS, "fudge", "water", "wavelength", "dispersion",
+    *CELL, *MISSET, *ROT, "phi", "osc", *_WIDTHS, *CELL_COUNTS, "fudge", "water", "wavelength", "dispersion",
     *_CALIBRATION, "hdivrange", "vdivrange", "polarization", "fluence", *_FLUX, "distance", "close_distance", "Xbeam",
     "Ybeam", "Xclose", "Yclose", "ORGX", "ORGY", "detector_rotx", "detector_roty", "detector_rotz", "twotheta",
     "pixel_size", "detector_thick", "detector_abs", "default_F", "f_hkl",
@@ -79,7 +80,7 @@ def _kinds() -> dict[str, Quantity]:
 
 
 _KINDS = _kinds()
-_TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS)
+_TUPLES = (*CELL, *MISSET, *ROT, *CELL_COUNTS, *FACTOR)
 
 
 def _kinds_of(experiment: Experiment) -> dict[str, Quantity]:
@@ -145,8 +146,35 @@ def _values(experiment: Experiment) -> dict[str, float]:
     cell = crystal.cell
     if cell is None or _has_free_matrix(experiment):
         cell = tuple(_matrix_lattice(experiment)[0].tolist())
-    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *(float(plain(n)) for n in setup.n_cells))
+    if crystal.mosaic_distribution != "cap" and crystal.mosaic_L is None:
+        values |= zip(SPREADS, spreads_of(crystal), strict=True)
+    factor = crystal.mosaic_L or (np.nan,) * len(FACTOR)
+    tuples = (*cell, *misset, 0.0, 0.0, 0.0, *(float(plain(n)) for n in setup.n_cells), *factor)
     return {**values, **dict(zip(_TUPLES, tuples, strict=True)), "default_F": experiment.structure_factors.default_F}
+
+
+def _inactive_widths(experiment: Experiment) -> dict[str, str]:
+    """Of the parameters that say how wide the mosaic texture is."""
+    crystal, domains = experiment.crystal, experiment.setup.domains
+    if crystal.mosaic_distribution == "cap":
+        reasons = dict.fromkeys((*SPREADS, *FACTOR), "mosaic_distribution is cap")
+        return reasons | ({} if domains.spread else {"mosaic_spread": "the crystal is not mosaic"})
+    if domains.texture is None:
+        return dict.fromkeys(_WIDTHS, "the crystal is not mosaic")
+    ties, diagonal = ties_of(crystal.mosaic_symmetry), ("mosaic_L_11", "mosaic_L_22", "mosaic_L_33")
+    of_spread = dict(zip(diagonal, SPREADS, strict=True))
+    if crystal.mosaic_spread is not None:
+        free: tuple[str, ...] = ("mosaic_spread",)
+    else:
+        free = FACTOR if crystal.mosaic_L else SPREADS
+    reasons = {name: f"{'mosaic_L' if free is FACTOR else free[0]} is given" for name in _WIDTHS if name not in free}
+    for i, (name, tie) in enumerate(zip(FACTOR, ties, strict=True)):
+        own = name if free is FACTOR else of_spread.get(name, "")
+        if own in free and tie != i:
+            leader = None if tie is None else FACTOR[tie]
+            of = "it is 0" if leader is None else f"it is {leader if free is FACTOR else of_spread[leader]}"
+            reasons[own] = f"{of} by mosaic_symmetry {crystal.mosaic_symmetry}"
+    return reasons
 
 
 def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
@@ -160,8 +188,7 @@ def _inactive_crystal(experiment: Experiment) -> dict[str, str]:
         reasons["osc"] = "phistep gives the steps of phi"
     elif steps.count == 1:
         reasons["osc"] = "phi has one step"
-    if experiment.setup.domains.spread == 0.0:
-        reasons["mosaic_spread"] = "the crystal is not mosaic"
+    reasons |= _inactive_widths(experiment)
     if crystal.water == 0.0:
         reasons["water"] = "there is none, and its background grows with the third power"
     shape = SHAPES[SHAPE_NAMES.index(crystal.shape)]
@@ -318,6 +345,9 @@ def fields_of(experiment: Experiment, values: Mapping[str, Any]) -> dict[str, An
         fields["misset"] = tuple(held[name] for name in MISSET)
     if not values.keys().isdisjoint(CELL_COUNTS) or crystal.size:
         fields["n_cells"] = tuple(held[name] for name in CELL_COUNTS)
+    if not values.keys().isdisjoint(FACTOR):
+        ties = ties_of(crystal.mosaic_symmetry)
+        fields["mosaic_L"] = tuple(0.0 if tie is None else held[FACTOR[tie]] for tie in ties)
     if "pixel_size" in values and detector.pixels is None:
         fields["detsize"] = tuple(size * (values["pixel_size"] / detector.pixel_size) for size in detector.detsize)
     if detector.convention == "CUSTOM" and detector.panels is None:

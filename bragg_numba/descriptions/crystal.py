@@ -14,6 +14,7 @@ from . import validate
 from .base import Description
 from .fields import Quantity, Stored, Values, Vector, described
 from .limits import FLATTEST_CELL, LENGTHS, MOST_CELLS, MOST_ROWS
+from .mosaicity import FACTORS, checked_mosaicity
 
 # Edges of a cell in Å below this are probably in another unit.
 _SMALLEST_EDGE = 0.1
@@ -75,6 +76,7 @@ _CELL = (
     *(Quantity(f"cell_{angle}", unit="degrees", step=0.1) for angle in ("alpha", "beta", "gamma")),
 )
 _MISSET = tuple(Quantity(f"misset_{axis}", unit="degrees", step=0.1) for axis in "xyz")
+_FACTOR = tuple(Quantity(name, unit="degrees", step=0.01) for name in FACTORS)
 _COUNTS = tuple(Quantity(f"N_{edge}", unit="cells", flag=f"-N{edge}", step=0.01, relative=True) for edge in "abc")
 
 
@@ -91,12 +93,24 @@ class Crystal(Description):
         size: crystal edge lengths in mm along a, b, c, which override n_cells where above 0; None: use n_cells.
         shape: "square" (parallelepiped), "round" (ellipsoid), "gauss" or "tophat" (spots without fringes).
         fudge: multiplies the squared spot radius of every shape but the square one.
-        mosaic_spread: maximum misorientation of domains in degrees; 90 for a powder. None: no mosaicity.
+        mosaic_spread: in degrees; of a cap the maximum misorientation of domains, 90 for a powder; of gauss the σ of
+            the rotation about any axis; of ball the maximum. None: no mosaicity, unless mosaic_spread_1 to 3 or
+            mosaic_L are given.
         mosaic_domains: number of domains; None: 1, or 10 with a mosaic spread.
         mosaic_seed: seed of the domains' orientations.
         misset_seed: seed of misset="random"; None: the clock.
         water: edge in µm of a cube of water, for a flat background: it grows with the third power, as the number of
             molecules does (0.3 to 0.6: eight times as much).
+        mosaic_distribution: of the domains' rotations: "cap", nanoBragg.c's rule, fixed in the laboratory; "gauss",
+            normal, or "ball", uniform, both in the frame of the crystal e1 ∥ a, e3 ∥ c*, e2 = e3 × e1, with which they
+            turn.
+        mosaic_spread_1, mosaic_spread_2, mosaic_spread_3: the spread of gauss or ball in degrees about e1, e2 and e3.
+        mosaic_L: six numbers 11 21 22 31 32 33 in degrees of a lower triangular matrix L in that frame: the rotation
+            vectors of gauss have the covariance Σ = L Lᵀ, those of ball are L times vectors of at most 1.
+        mosaic_symmetry: point group (unique axis b, hexagonal axes) that ties the spreads, or L, as it ties Σ.
+        mosaic_sampling: "sobol", scrambled Sobol points, the default of gauss and ball, or "random", that of cap.
+        mosaic_vectors: (n, 3) domains given, in place of drawn ones: rotation vectors in units of the spread, in the
+            frame above.
     """
 
     cell: Stored[tuple[float, ...] | None, float | Values | None] = described(None, flag="-cell", parts=_CELL)
@@ -111,6 +125,14 @@ class Crystal(Description):
     mosaic_seed: int = described(12345678, flag="-mosaic_seed")
     misset_seed: int | None = described(None, flag="-misset_seed")
     water: float = described(0.0, unit="µm", flag="-water", step=0.01, relative=True)
+    mosaic_distribution: str = described("cap", flag="-mosaic_distribution")
+    mosaic_spread_1: float | None = described(None, unit="degrees", flag="-mosaic_spread_1", step=0.1, relative=True)
+    mosaic_spread_2: float | None = described(None, unit="degrees", flag="-mosaic_spread_2", step=0.1, relative=True)
+    mosaic_spread_3: float | None = described(None, unit="degrees", flag="-mosaic_spread_3", step=0.1, relative=True)
+    mosaic_L: Stored[tuple[float, ...] | None, Values | None] = described(None, flag="-mosaic_L", parts=_FACTOR)
+    mosaic_symmetry: str | None = described(None, flag="-mosaic_symmetry")
+    mosaic_sampling: str | None = described(None, flag="-mosaic_sampling")
+    mosaic_vectors: Stored[np.ndarray | None, Any] = described(None)
 
     def __post_init__(self) -> None:
         if self.cell is None and self.matrix is None:
@@ -139,12 +161,13 @@ class Crystal(Description):
             size=size,
             shape=validate.choice("shape", self.shape, SHAPE_NAMES),
             fudge=validate.number("fudge", self.fudge),
-            mosaic_spread=validate.optional(validate.non_negative, "mosaic_spread", self.mosaic_spread, "degrees"),
             mosaic_domains=validate.optional(validate.integer, "mosaic_domains", self.mosaic_domains, 0, MOST_ROWS),
             mosaic_seed=validate.integer("mosaic_seed", self.mosaic_seed),
             misset_seed=validate.optional(validate.integer, "misset_seed", seed),
             water=validate.non_negative("water", self.water, "µm"),
         )
+        # It looks at the cell and at the number of domains.
+        validate.assign(self, **checked_mosaicity(self))
         if self.cell is not None and min(self.cell[:3]) < _SMALLEST_EDGE:
             got = " ".join(f"{edge:g}" for edge in self.cell[:3])
             validate.doubt("cell", f"edges of cell are in Å; got {got}. Were they in m or µm?")

@@ -167,3 +167,15 @@ def tangents_of(x: Any, n: int) -> np.ndarray:
             if isinstance(item, Dual):
                 rows[:, column] = item.tangent
     return rows.reshape(n, *array.shape)
+
+
+def transformed(vectors: np.ndarray, matrix: np.ndarray) -> np.ndarray:
+    """The matrix (3, 3), of floats or Duals, times each of many vectors (n, 3) of floats; quicker than by Duals."""
+    if matrix.dtype != object:
+        return np.asarray(np.dot(vectors, matrix.T))
+    n = max((len(item.tangent) for item in matrix.ravel() if isinstance(item, Dual)), default=0)
+    values = np.dot(vectors, np.array([[value_of(item) for item in row] for row in matrix]).T)
+    tangents = np.einsum("dj,nij->din", vectors, tangents_of(matrix, n))
+    moved = np.empty(values.size, object)
+    moved[:] = [Dual(*pair) for pair in zip(values.ravel().tolist(), tangents.reshape(values.size, n), strict=True)]
+    return moved.reshape(values.shape)

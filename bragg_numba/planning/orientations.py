@@ -6,12 +6,14 @@ from typing import NamedTuple
 import numpy as np
 
 from ..descriptions.crystal import Crystal
+from ..descriptions.mosaicity import WIDTHS
 from ..descriptions.scan import Scan
 from ..kernels.reference.random import seeded_state, uniform_deviates
 from ..units import radians
 from .dual import Number
 from .intervals import Steps, phi_steps
 from .rotations import rotate_axis, rotate_matrix, unit
+from .texture import Texture, draw_deviates, factor_radians, is_mosaic, texture_of, textured_table
 
 
 class Rotations(NamedTuple):
@@ -46,6 +48,7 @@ class Rotations(NamedTuple):
 class Domains(NamedTuple):
     """Mosaic domains: ``count`` rotation matrices (n, 3, 3), the first one the identity; ``spread`` in radians.
 
+    These are of a cap, fixed in the laboratory. With a ``texture`` that decides, and they are of no spread.
     ``random_table``: state of the C program's generator after they were drawn, from which its noise may continue.
     """
 
@@ -54,6 +57,7 @@ class Domains(NamedTuple):
     rotations: Rotations
     matrices: np.ndarray
     random_table: np.ndarray
+    texture: Texture | None = None
 
     @property
     def slopes(self) -> np.ndarray:
@@ -107,23 +111,43 @@ def draw_misset(crystal: Crystal) -> tuple[tuple[float, float, float], np.ndarra
     return misset_angles(random_rotations(90.0, 1, state).matrices[0]), state
 
 
+def _count_of_domains(crystal: Crystal, mosaic: bool, warnings: list[str]) -> int:
+    """Their number by the rules of nanoBragg.c."""
+    given = crystal.mosaic_domains or 0
+    if given and not mosaic:
+        zero = any(getattr(crystal, name) is not None for name in WIDTHS)
+        warnings.append(f"WARNING: {'zero' if zero else 'no'} mosaic spread specified.  setting mosaic_domains = 1")
+    elif not given and mosaic and crystal.mosaic_vectors is None:
+        warnings.append("WARNING: finite mosaicity with only one domain! upping to 10 mosaic domains")
+    return (given or 10) if mosaic else 1
+
+
 def draw_domains(crystal: Crystal, table: np.ndarray | None, warnings: list[str]) -> Domains:
     """The mosaic domains; their default number follows the rules of nanoBragg.c."""
-    spread = radians(crystal.mosaic_spread or 0.0)
-    count = crystal.mosaic_domains or 0
-    if count and crystal.mosaic_spread is None:
-        warnings.append("WARNING: no mosaic spread specified.  setting mosaic_domains = 1")
-    elif count and spread == 0.0:
-        warnings.append("WARNING: zero mosaic spread specified.  setting mosaic_domains = 1")
-    elif not count and spread > 0.0:
-        warnings.append("WARNING: finite mosaicity with only one domain! upping to 10 mosaic domains")
-    count = (count or 10) if spread > 0.0 else 1
+    capped = crystal.mosaic_distribution == "cap"
+    mosaic = is_mosaic(crystal)
+    spread = radians(crystal.mosaic_spread or 0.0) if capped else 0.0
+    count = _count_of_domains(crystal, mosaic, warnings)
     state = seeded_state(crystal.mosaic_seed, table)
-    rotations = random_rotations(spread, count, state)
-    rotations.fraction[0] = rotations.angle[0] = 0.0
-    matrices = rotations.matrices
+    texture = None
+    if mosaic and not capped:
+        deviates = crystal.mosaic_vectors
+        if deviates is None:
+            sampling = crystal.mosaic_sampling or "sobol"
+            deviates = draw_deviates(crystal.mosaic_distribution, sampling, crystal.mosaic_seed, count)
+        texture, count = texture_of(crystal, deviates), len(deviates)
+    drawn = random_rotations(spread, count if capped else 1, state)
+    drawn.fraction[0] = drawn.angle[0] = 0.0
+    matrices = drawn.matrices
     matrices[0] = np.eye(3)
-    return Domains(count, spread, rotations, matrices, state)
+    return Domains(count, spread, drawn, matrices, state, texture)
+
+
+def moved_domains(domains: Domains, crystal: Crystal) -> Domains:
+    """The domains with the spreads of another crystal, which may hold Duals; rotations are not made anew."""
+    if domains.texture is None:
+        return domains._replace(spread=radians(crystal.mosaic_spread or 0.0))
+    return domains._replace(texture=domains.texture._replace(factor=factor_radians(crystal)))
 
 
 def phi_schedule(scan: Scan, raw_counts: bool) -> Schedule:
@@ -142,9 +166,13 @@ def phi_schedule(scan: Scan, raw_counts: bool) -> Schedule:
 def orientation_table(real: np.ndarray, spindle: np.ndarray, phi: np.ndarray, domains: Domains) -> np.ndarray:
     """(..., n_phi + 1, n_domains, 9) in m: a, b, c rotated about the spindle by each phi, then by each domain's matrix.
 
+    With a texture the other way round: it turns with the crystal.
     ``real`` (..., 3, 3) has rows a, b, c in m. The last row of a table is the crystal before any phi.
     """
     angles = np.append(phi, 0.0)
+    if domains.texture is not None:
+        table = textured_table(real, spindle, angles, domains.texture)
+        return np.ascontiguousarray(table.reshape(*table.shape[:-2], 9))
     # A rotation by exactly 0 would only add rounding errors.
     turns = np.flatnonzero(angles)
     turned = np.repeat(real[..., None, :, :], len(angles), axis=-3)

@@ -22,6 +22,7 @@ from .orientations import Domains, carried_turns, orientation_table
 from .panels import PanelFrames
 from .setup import Setup
 from .sources import SourceList
+from .texture import rotation_vectors
 
 
 def _read_only(array: Any, dtype: type = np.float64) -> np.ndarray:
@@ -106,6 +107,11 @@ def _crystal_numbers(setup: Setup, crystal: Crystal) -> dict[str, Any]:
     }
 
 
+def _domain_vectors(setup: Setup) -> np.ndarray:
+    texture = setup.domains.texture
+    return _NONE if texture is None else rotation_vectors(setup.lattice.real_m, texture)
+
+
 def plan_numbers(setup: Setup, crystal: Crystal, beam: Beam, default_F: float, quirks: Quirks) -> dict[str, Any]:
     """The differentiable numbers of a plan by their names in ``kernels.numbers.PLAN_NUMBERS``, in that order.
 
@@ -117,6 +123,7 @@ def plan_numbers(setup: Setup, crystal: Crystal, beam: Beam, default_F: float, q
         **_source_numbers(setup, crystal, beam, quirks, Kept()),
         **_crystal_numbers(setup, crystal),
         "spread": setup.domains.spread,
+        "domain_vector": _domain_vectors(setup),
         "default_F": default_F,
     }
     return {number.name: found[number.name] for number in PLAN_NUMBERS}

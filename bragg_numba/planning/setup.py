@@ -8,6 +8,7 @@ import numpy as np
 from ..descriptions.beam import Beam
 from ..descriptions.crystal import Crystal
 from ..descriptions.detector import Detector
+from ..descriptions.mosaicity import MOSAICITY
 from ..descriptions.sampling import Sampling
 from ..descriptions.scan import Scan
 from ..descriptions.structure_factors import StructureFactors
@@ -138,7 +139,7 @@ def resolve(
         size_warnings.append("WARNING: auto-generating odet_vector")
     sensor = kept(solve_sensor, detector, quirks.front_edges, warned=sampling_warnings)
     misset, table = kept(draw_misset, crystal, by=(crystal.misset, crystal.misset_seed))
-    mosaic = (crystal.mosaic_spread, crystal.mosaic_domains, crystal.mosaic_seed, table)
+    mosaic = (*(getattr(crystal, name) for name in MOSAICITY), crystal.mosaic_domains, crystal.mosaic_seed, table)
     domains = kept(draw_domains, crystal, table, by=mosaic, warned=sampling_warnings)
     # Only a matrix is in units of the wavelength.
     cell = (crystal.cell, crystal.matrix, beam.wavelength if crystal.matrix else None, misset, quirks.stretched_cell)

@@ -10,17 +10,16 @@ from helpers.plans import CASES, SCAN, experiment, numbers_of
 from scipy.spatial.transform import Rotation
 
 import bragg_numba as bn
-from bragg_numba.derivatives.plan_tangents import (
-    contract,
-    crystal_rotations,
-    orientation_pullback,
-    orientation_tangents,
-    plan_tangents,
-)
+from bragg_numba.derivatives.orientations import crystal_rotations, orientation_pullback, orientation_tangents
+from bragg_numba.derivatives.plan_tangents import contract, plan_tangents
 from bragg_numba.parameters import parameters, scale, with_values
 
 # The first derivative from points ±1 to ±4 steps away, to the 8th order.
 WEIGHTS = np.array([4 / 5, -1 / 5, 4 / 105, -1 / 280])
+
+
+# What the plan's orientations are made of.
+OF_TABLE = ("real", "phi", "spread", "domain_vector")
 
 
 def active(sim: bn.Simulator) -> list[str]:
@@ -49,7 +48,7 @@ def assert_near(got: np.ndarray, expected: np.ndarray, of: np.ndarray, what: str
 
 def table_tangents(sim: bn.Simulator, tangents: dict[str, np.ndarray]) -> np.ndarray:
     """Derivatives of the plan's orientations."""
-    return orientation_tangents(sim.setup, tangents["real"], tangents["phi"], tangents["spread"])
+    return orientation_tangents(sim.setup, {name: tangents[name] for name in OF_TABLE})
 
 
 def assert_tangents(sim: bn.Simulator, direction: dict[str, float]) -> None:
@@ -60,7 +59,9 @@ def assert_tangents(sim: bn.Simulator, direction: dict[str, float]) -> None:
     totals, table = difference(sim, direction)
     for name, tangent in tangents.items():
         assert_near(np.tensordot(along, tangent, 1), totals[name], numbers[name], f"{name} by {', '.join(direction)}")
-    if "mosaic_spread" not in direction:  # whose angles are rounded to float32
+    if (
+        "mosaic_spread" not in direction or sim.crystal.mosaic_distribution != "cap"
+    ):  # whose angles are rounded to float32
         got = np.tensordot(along, table_tangents(sim, tangents), 1)
         assert_near(got, table, orientations, f"orientations by {', '.join(direction)}")
 
@@ -75,6 +76,10 @@ EACH = (
     ("matrix and cell", "c-parity"),
     ("right angles", "c-parity"),
     ("right angles", "spec"),
+    ("gauss", "spec"),
+    ("ball of three", "spec"),
+    ("gauss of six", "spec"),
+    ("tied", "spec"),
 )
 
 
@@ -89,7 +94,8 @@ def test_tangents_by_each_parameter_alone(name: str, parity: str) -> None:
 def test_tangents_by_all_parameters_together(name: str, parity: str) -> None:
     sim = experiment(name, parity)
     rng = np.random.default_rng(3)
-    names = [parameter for parameter in active(sim) if parameter != "mosaic_spread"]
+    capped = sim.crystal.mosaic_distribution == "cap"
+    names = [parameter for parameter in active(sim) if parameter != "mosaic_spread" or not capped]
     assert_tangents(sim, {parameter: rng.uniform(-1.0, 1.0) * scale(sim, parameter) for parameter in names})
 
 
@@ -141,23 +147,26 @@ def test_domains_turn_with_the_spread() -> None:
     np.testing.assert_allclose(got, np.cross(spin, table), atol=1e-13 * np.abs(table).max())
 
 
-def test_rotations_turn_the_mounted_crystal_into_the_plan() -> None:
-    sim = simulator(MOSAIC)
+@pytest.mark.parametrize("distribution", ["cap", "gauss", "ball"])
+def test_rotations_turn_the_mounted_crystal_into_the_plan(distribution: str) -> None:
+    sim = simulator({**MOSAIC, "mosaic_distribution": distribution})
     matrices = crystal_rotations(sim.setup)
     expected = sim.plan().crystal.orientations
     got = np.einsum("sdij,kj->sdki", matrices.reshape(*matrices.shape[:2], 3, 3), sim.setup.lattice.real_m)
     np.testing.assert_allclose(got.reshape(expected.shape), expected, atol=1e-15 * np.abs(expected).max() * 4)
 
 
-def test_pullback_is_the_transpose() -> None:
-    sim = simulator(MOSAIC)
+@pytest.mark.parametrize("distribution", ["cap", "gauss"])
+def test_pullback_is_the_transpose(distribution: str) -> None:
+    sim = simulator({**MOSAIC, "mosaic_distribution": distribution})
     rng = np.random.default_rng(1)
-    by_real, by_phi = rng.normal(size=(5, 3, 3)), rng.normal(size=(5, len(sim.setup.schedule.phi)))
-    by_spread = rng.normal(size=5)
-    table = orientation_tangents(sim.setup, by_real, by_phi, by_spread)
+    domains = sim.setup.domains.count if sim.setup.domains.texture else 0
+    shapes = {"real": (3, 3), "phi": (len(sim.setup.schedule.phi),), "spread": (), "domain_vector": (domains, 3)}
+    tangents = {name: rng.normal(size=(5, *shape)) for name, shape in shapes.items()}
+    table = orientation_tangents(sim.setup, tangents)
     gradient = rng.normal(size=table.shape[1:])
-    real, phi, spread = orientation_pullback(sim.setup, gradient)
-    expected = np.einsum("nij,ij->n", by_real, real) + by_phi @ phi + by_spread * spread
+    back = orientation_pullback(sim.setup, gradient)
+    expected = sum(tangents[name].reshape(5, -1) @ np.ravel(back[name]) for name in shapes)
     np.testing.assert_allclose(np.einsum("nsdv,sdv->n", table, gradient), expected, rtol=1e-12)
 
 

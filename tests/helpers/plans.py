@@ -51,12 +51,24 @@ PANELS = {
         "mosaic_spread": 2.0,
     },
 }
+SPREADS = {"mosaic_spread_1": 2.0, "mosaic_spread_2": 0.7, "mosaic_spread_3": 3.0}
+TEXTURES = {
+    "gauss": {**SCAN, "mosaic_distribution": "gauss", "mosaic_spread": 2.0, "mosaic_domains": 8, "matrix": MATRIX},
+    "ball of three": {"mosaic_distribution": "ball", **SPREADS, "mosaic_domains": 4, "phi": 3.0, "misset": "random"},
+    "gauss of six": {
+        **SCAN, "mosaic_distribution": "gauss", "mosaic_L": (1.0, 0.3, 2.0, -0.4, 0.1, -1.5), "mosaic_domains": 8,
+    },
+    "tied": {
+        "cell": (50.0, 50.0, 70.0), "mosaic_distribution": "gauss", "mosaic_L": (1.0, 0.0, 1.0, 0.0, 0.0, 2.0),
+        "mosaic_symmetry": "4/m", "mosaic_vectors": ((1.0, 0.5, 0.0), (0.0, -1.0, 2.0), (0.3, 0.0, -1.0)),
+    },
+}  # fmt: skip
 CASES = [(name, parity) for name in EXPERIMENTS for parity in ("spec", "c-parity")]
-CASES += [(name, "spec") for name in PANELS]
+CASES += [(name, "spec") for name in (*PANELS, *TEXTURES)]
 
 
 def experiment(name: str, parity: str) -> bn.Simulator:
-    own = {**EXPERIMENTS, **PANELS}[name]
+    own = {**EXPERIMENTS, **PANELS, **TEXTURES}[name]
     fields = {**BASE, **own}
     if "matrix" in fields and "cell" not in own:
         del fields["cell"]
@@ -66,13 +78,25 @@ def experiment(name: str, parity: str) -> bn.Simulator:
     return simulator(fields, parity=parity)
 
 
+def domain_vectors(sim: bn.Simulator) -> np.ndarray:
+    """Rotation vectors (n, 3) in radians of domains that turn with the crystal, from the plan's orientations."""
+    if sim.setup.domains.texture is None:
+        return np.empty((0, 3))
+    mounted = sim.plan().crystal.orientations[-1].reshape(-1, 3, 3)
+    turns = np.linalg.solve(sim.setup.lattice.real_m, mounted)
+    return Rotation.from_matrix(turns.swapaxes(1, 2)).as_rotvec()
+
+
 def numbers_of(sim: bn.Simulator) -> tuple[dict[str, np.ndarray], np.ndarray]:
     """What is differentiated by name, from the plan itself, and the plan's orientations."""
     plan = sim.plan()
     known = {**plan.sources._asdict(), **plan.crystal._asdict(), **plan.detector._asdict()}
     known |= {OF_PANEL + name: field for name, field in plan.panels._asdict().items()}
     known["real"] = plan.crystal.orientations[-1, 0].reshape(3, 3)
+    if sim.setup.domains.texture is not None:  # of which no domain is the crystal itself
+        known["real"] = sim.setup.lattice.real_m
     known["spread"] = sim.setup.domains.spread
+    known["domain_vector"] = domain_vectors(sim)
     known["default_F"] = plan.structure_factors.F[0, 0, 0]
     numbers = {number.name: np.asarray(known[number.name], dtype=float) for number in PLAN_NUMBERS}
     return numbers, plan.crystal.orientations

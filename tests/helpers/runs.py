@@ -46,6 +46,10 @@ EXPERIMENTS = {
     # The direct beam near the first rows, so that interpolation ends in the middle of the run.
     "latch": {**LATCH, "distance": 105.0, "osc": 1.0, "phisteps": 2, "oversample": 3},
     "latch, mosaic": {**LATCH, "mosaic_spread": 1.0, "roi": (4, 20, 0, 14)},
+    "texture": {
+        "mosaic_distribution": "gauss", "mosaic_L": (1.0, 0.3, 0.5, -0.2, 0.1, 0.7), "mosaic_domains": 4, "phi": 2.0,
+        "osc": 1.5, "phisteps": 2,
+    },
     "mosaic": {"mosaic_spread": 1.0, "mosaic_domains": 4, "interpolate": True, "detector_thick": 500.0},
 }  # fmt: skip
 

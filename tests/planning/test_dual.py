@@ -7,7 +7,19 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bragg_numba.planning.dual import Dual, at_most, cos, scalar, sin, sqrt, tangents_of, value_of, vanishes, vectors
+from bragg_numba.planning.dual import (
+    Dual,
+    at_most,
+    cos,
+    scalar,
+    sin,
+    sqrt,
+    tangents_of,
+    transformed,
+    value_of,
+    vanishes,
+    vectors,
+)
 
 X, Y = 1.7, -0.6
 # A function, and its derivatives by x and by y.
@@ -100,3 +112,20 @@ def test_what_is_asked_of_either_kind() -> None:
     assert at_most(X, 1.0) == 1.0
     assert at_most(x, 1.0).value == 1.0
     assert at_most(x, 2.0).value == X
+
+
+def test_many_vectors_transformed_are_those_of_the_product() -> None:
+    rng = np.random.default_rng(0)
+    some, matrix = rng.normal(size=(7, 3)), rng.normal(size=(3, 3))
+    np.testing.assert_allclose(transformed(some, matrix), some @ matrix.T, rtol=1e-14)
+    of_duals = matrix.astype(object)
+    of_duals[0, 1], of_duals[2, 2] = Dual(matrix[0, 1], np.array([1.0, 0.5])), Dual(matrix[2, 2], np.array([0.0, 2.0]))
+    quick, plain = transformed(some, of_duals), np.dot(some, of_duals.T)
+    np.testing.assert_allclose(tangents_of(quick, 2), tangents_of(plain, 2), rtol=1e-14, atol=1e-15)
+    np.testing.assert_allclose(
+        [value_of(x) for x in quick.ravel()], [value_of(x) for x in plain.ravel()], rtol=1e-14, atol=1e-15
+    )
+    # Of floats alone, in an array of objects.
+    np.testing.assert_allclose(
+        [value_of(x) for x in transformed(some, matrix.astype(object)).ravel()], (some @ matrix.T).ravel(), rtol=1e-14
+    )

@@ -119,6 +119,14 @@ FLUX = {"flux": 1e20, "exposure": 2.0, "beamsize": 0.05}
 GRID = {"hdivrange": 9.0, "hdivsteps": 3, "vdivrange": 7.0, "vdivsteps": 3}
 MATRIX = {"matrix": [[0.013, 0.002, -0.001], [0.001, 0.012, 0.003], [-0.002, 0.001, 0.0105]]}
 MOSAIC = {"mosaic_spread": 1.0, "mosaic_domains": 3}
+TEXTURE = {
+    "mosaic_distribution": "gauss",
+    "mosaic_spread_1": 1.0,
+    "mosaic_spread_2": 1.0,
+    "mosaic_spread_3": 0.5,
+    "mosaic_domains": 4,
+}
+SIX = {"mosaic_distribution": "gauss", "mosaic_L": (1.0, 0.3, 1.0, 0.0, -0.2, 0.5)}
 SCAN = {"phi": 1.0, "osc": 2.0, "phisteps": 2}
 THICK = {"detector_thick": 500.0, "detector_abs": 300.0, "thicksteps": 2}
 COMPOUND = THICK | {"parity": "c-parity", "oversample": 2}
@@ -129,6 +137,10 @@ CHANGES: dict[str, tuple] = {
     "n_cells": ((3, 6, 4),), "size": ((3e-5, 2e-5, 4e-5), {"beamsize": 1.0}), "shape": ("gauss",),
     "fudge": (0.5, {"shape": "round"}), "mosaic_spread": (0.7, MOSAIC), "mosaic_domains": (5, MOSAIC),
     "mosaic_seed": (99, MOSAIC), "misset_seed": (8, {"misset": "random", "misset_seed": 7}), "water": (20.0,),
+    "mosaic_distribution": ("ball", TEXTURE), "mosaic_spread_1": (0.7, TEXTURE), "mosaic_spread_2": (0.7, TEXTURE),
+    "mosaic_spread_3": (0.7, TEXTURE), "mosaic_L": ((1.0, 0.3, 1.0, 0.1, -0.2, 0.5), SIX),
+    "mosaic_symmetry": ("-1", TEXTURE), "mosaic_sampling": ("random", TEXTURE),
+    "mosaic_vectors": (((1.0, 0.0, 0.5), (0.0, -1.0, 0.0)), SIX),
     "wavelength": (1.0,), "energy": (12000.0,), "fluence": (1e25,), "flux": (2e20, FLUX), "exposure": (3.0, FLUX),
     "beamsize": (0.07, FLUX), "polarization": (0.9,), "nopolar": (True,), "dispersion": (4.0, {"dispsteps": 3}),
     "dispsteps": (5, {"dispersion": 3.0, "dispsteps": 2}), "hdivrange": (5.0, GRID), "hdivstep": (1.0, GRID),
@@ -150,8 +162,8 @@ CHANGES: dict[str, tuple] = {
     "oversample_thick": (True, COMPOUND), "oversample_polar": (True, COMPOUND), "oversample_omega": (True, COMPOUND),
     "parity": ("c-parity", {"interpolate": False}), "phi_carryover_mode": ("c-parity", SCAN | {"phi": 0.0}),
 }  # fmt: skip
-# Fields that are recorded and change no image.
-WITHOUT_EFFECT = {"pix0_vector"}
+# Fields that are recorded, or decide what may be refined, and change no image.
+WITHOUT_EFFECT = {"pix0_vector", "mosaic_symmetry"}
 # What a change takes the place of. (A size takes that of n_cells too, but these still decide on interpolation.)
 IN_PLACE_OF = {"energy": "wavelength", "matrix": "cell", "close_distance": "distance"}
 
@@ -188,6 +200,7 @@ def test_a_replaced_field_leaves_nothing_stale(name: str) -> None:
     [
         ({"energy": 12000.0, "wavelength": None}, {"wavelength": 0.9}),
         ({**FLUX}, {"fluence": 1e25}),
+        (SIX, {"mosaic_spread": 0.5}),
         ({**MATRIX, "cell": None}, {"cell": (60, 75, 91, 103, 112, 95)}),
         ({"size": 3e-5}, {"n_cells": 3}),
         ({"close_distance": 50.0}, {"distance": 44.0}),
@@ -196,6 +209,7 @@ def test_a_replaced_field_leaves_nothing_stale(name: str) -> None:
 )  # fmt: skip
 def test_a_field_takes_the_place_of_what_it_contradicts(settings: dict, changes: dict) -> None:
     places = {"wavelength": "energy", "fluence": "flux", "cell": "matrix", "n_cells": "size"}
+    places["mosaic_spread"] = "mosaic_L"
     places["distance"] = "close_distance"
     gone = {places.get(name) for name in changes}
     before = make(BASE | settings)

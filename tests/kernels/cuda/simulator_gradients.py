@@ -63,7 +63,7 @@ NAMES += [(name, shape) for name in ("all at once", "all at once in c-parity") f
 
 
 # What is not among these is left to -m ci.
-SOME_NAMES = [(name, "square") for name in ("spec", "c-parity", "carry", "mosaic", "interpolated", "curved")]
+SOME_NAMES = [(name, "square") for name in ("spec", "c-parity", "carry", "mosaic", "texture", "interpolated", "curved")]
 SOME_NAMES += [("all at once", "square"), ("all at once", "round"), ("all at once in c-parity", "gauss")]
 
 
