@@ -129,6 +129,7 @@ TEXTURE = {
 SIX = {"mosaic_distribution": "gauss", "mosaic_L": (1.0, 0.3, 1.0, 0.0, -0.2, 0.5)}
 SCAN = {"phi": 1.0, "osc": 2.0, "phisteps": 2}
 THICK = {"detector_thick": 500.0, "detector_abs": 300.0, "thicksteps": 2}
+SOURCES = {"sources": [[-10, 0.3, 0.2, 1.0, 1.1e-10], [-10, 0.1, -0.2, 2.0, 1.0e-10]]}
 COMPOUND = THICK | {"parity": "c-parity", "oversample": 2}
 
 # Every field that ``replace`` takes: its new value, and the settings beside BASE in which that makes a difference.
@@ -146,6 +147,8 @@ CHANGES: dict[str, tuple] = {
     "dispsteps": (5, {"dispersion": 3.0, "dispsteps": 2}), "hdivrange": (5.0, GRID), "hdivstep": (1.0, GRID),
     "hdivsteps": (2, GRID), "vdivrange": (5.0, GRID), "vdivstep": (1.0, GRID), "vdivsteps": (2, GRID),
     "round_div": (False, GRID), "sources": ([[-10, 0.3, 0.2, 1.0], [-10, 0.1, -0.2, 2.0]],),
+    "spectrum": (bn.Spectrum([1.0, 1.1, 1.2], [1.0, 2.0, 0.5]),), "wavelength_offset": (0.01, SOURCES),
+    "wavelength_scale": (1.02, SOURCES),
     "pixels": ((21, 20),), "detsize": (8.0, {"pixels": None}), "pixel_size": (0.3,), "distance": (55.0,),
     "close_distance": (50.0,), "convention": ("XDS",), "fdet_vector": ((0.1, 0.2, 1.1), CUSTOM),
     "sdet_vector": ((0.1, -1.2, 0.22), CUSTOM), "odet_vector": ((0.8, 0.6, 0.0), CUSTOM),
@@ -165,7 +168,7 @@ CHANGES: dict[str, tuple] = {
 # Fields that are recorded, or decide what may be refined, and change no image.
 WITHOUT_EFFECT = {"pix0_vector", "mosaic_symmetry"}
 # What a change takes the place of. (A size takes that of n_cells too, but these still decide on interpolation.)
-IN_PLACE_OF = {"energy": "wavelength", "matrix": "cell", "close_distance": "distance"}
+IN_PLACE_OF = {"energy": "wavelength", "spectrum": "wavelength", "matrix": "cell", "close_distance": "distance"}
 
 
 def test_every_field_of_every_description_is_tried() -> None:

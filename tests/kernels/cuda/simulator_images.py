@@ -15,6 +15,8 @@ import pytest
 from helpers.anomalous import Tables, anomalous
 from helpers.choice import chosen
 from helpers.experiments import BASE, simulator, some_reflections
+from helpers.features import EXPERIMENTS as FEATURES
+from helpers.features import ON_GPU, does, table
 from helpers.golden import golden_cases
 from helpers.panels import uneven
 from helpers.runs import EXPERIMENTS, SHAPES, on_small_detector
@@ -250,3 +252,10 @@ def test_panels_of_several_shapes() -> None:
     sims = [sim.replace(**{"b.shift_x": shift}) for shift in (0.0, 0.4)]
     images = bn.render_batch([one.replace(device="cuda", layout="slab") for one in sims])
     same(images, np.stack([one.render(layout="slab") for one in sims]))
+
+
+@pytest.mark.parametrize("row", FEATURES)
+@pytest.mark.parametrize("column", ON_GPU)
+def test_what_works_where(row: str, column: str) -> None:
+    """The columns of GPUs in docs/features.md."""
+    assert does(row, column) == table()[row, column]

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from bragg_numba.kernels import physics
 from bragg_numba.kernels.arguments import SPEC
-from bragg_numba.kernels.physics import detector, interpolation, polarization, polynomials, sensor, vectors
+from bragg_numba.kernels.physics import anomalous, detector, interpolation, polarization, polynomials, sensor, vectors
 from bragg_numba.kernels.physics.grid import Grid
 from bragg_numba.kernels.physics.shapes import dispatch, gauss, metric, round, square, table, tophat
 from helpers.dot_test import dot_product_test, flat, shaped
@@ -429,6 +429,24 @@ def samples(rng):
 def samples_of_any_shape(rng):
     for number, shape in enumerate(table.SHAPES):
         yield sample_case(lambda *args, number=number: dispatch.value_and_slopes(number, *args), shape.name, rng)
+
+
+@of("anomalous.square_slopes", "anomalous.square_pullback")
+def squares_of_F(rng):
+    F0, fixed = complex(*rng.normal(size=2)), complex(*rng.normal(size=2))
+
+    def f(numbers, G):
+        return abs(F0 + complex(*numbers) * complex(*G)) ** 2
+
+    def pullback(numbers, G, bar):
+        F = F0 + complex(*numbers) * complex(*G)
+        pairs = (
+            anomalous.square_slopes(F.real, F.imag, *G),
+            anomalous.square_pullback(F.real, F.imag, *numbers),
+        )
+        return tuple(tuple(bar * one for one in pair) for pair in pairs)
+
+    yield Case(f, pullback, ((fixed.real, fixed.imag), tuple(rng.normal(size=2).tolist())))
 
 
 @pytest.mark.parametrize("name", CASES)
