@@ -36,6 +36,10 @@ EXPERIMENTS: dict[str, Any] = {
     "phi steps, mosaic domains": lambda: simulator(
         {**SMALL, "osc": 1.0, "phisteps": 2, "mosaic_spread": 1.0, "mosaic_domains": 3}
     ),
+    "mosaic texture": lambda: simulator(SMALL).replace(
+        mosaic_distribution="gauss", mosaic_spread_1=0.5, mosaic_spread_2=1.0, mosaic_spread_3=0.3, mosaic_domains=4,
+        osc=1.0, phisteps=2,
+    ),
     "divergence, dispersion": lambda: simulator(
         {**SMALL, "hdivrange": 2.0, "hdivsteps": 2, "dispersion": 1.0, "dispsteps": 2}
     ),
@@ -65,6 +69,8 @@ def table() -> dict[tuple[str, str], str]:
 
 
 def _parameter(sim: bn.Simulator) -> str:
+    if sim.crystal.mosaic_distribution != "cap":
+        return "mosaic_spread_2"
     return "arm.rot_fast" if sim.detector.panels else "wavelength_scale" if sim.beam.spectrum else "distance"
 
 
