@@ -125,7 +125,7 @@ def command_lines(count: int, seed: int) -> Iterator[tuple[str, ...]]:
 
 
 def _render(sim: Simulator, *arguments: object, **options: object) -> object:
-    """``Simulator.render`` of images that are small enough."""
+    """``Simulator.render_rows``, which renders for the command line, of images that are small enough."""
     sizes = sim.setup.sample_counts
     if np.prod(list(sizes.values()), dtype=float) > MOST_SAMPLES or np.prod(sim.shape, dtype=float) > MOST_SAMPLES:
         sim._warn_of_work()
@@ -133,7 +133,7 @@ def _render(sim: Simulator, *arguments: object, **options: object) -> object:
     return _own_render(sim, *arguments, **options)
 
 
-_own_render = Simulator.render
+_own_render = Simulator.render_rows
 
 
 def run_line(argv: Sequence[str]) -> tuple[str, str]:
@@ -146,7 +146,7 @@ def run_line(argv: Sequence[str]) -> tuple[str, str]:
     out, err = io.TextIOWrapper(io.BytesIO(), encoding="utf-8"), io.StringIO()
     start = time.monotonic()
     with (
-        mock.patch.object(Simulator, "render", _render),
+        mock.patch.object(Simulator, "render_rows", _render),
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(err),
     ):

@@ -225,7 +225,6 @@ class Simulator(ExperimentView):
             processor.check_keeps()
             self._warn_of_work()
             return arrays.in_order(processor.image_there(self._plan(processor)), layout)
-        self._warn_of_work()
         if out is not None:
             check_writable(out, shape)
         image = np.zeros(self.experiment.shape) if out is None or arrays.names else out
@@ -239,14 +238,15 @@ class Simulator(ExperimentView):
     def render_rows(self, image: np.ndarray, progress: Progress = False, processor: Processor | None = None) -> None:
         """Write the image as kernels have it, ``experiment.shape``: ``render``, but for the layout of panels."""
         processor = self.processor if processor is None else processor
+        self._warn_of_work(1)
         with reporter(progress, self.experiment.region.size) as report:
             self._settled_plan = processor.image(self.known_plan(processor), image, report)
 
-    def _warn_of_work(self) -> None:
+    def _warn_of_work(self, depth: int = 0) -> None:
         """A Python warning with the amount of work or memory of the image, if it is heavy."""
         heaviness = self.setup.heaviness
         if heaviness:
-            warnings.warn(heaviness, stacklevel=3)
+            warnings.warn(heaviness, stacklevel=3 + depth)
 
     def render_batch(
         self,

@@ -38,3 +38,10 @@ def test_some_overloads_are_usual(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*ARGV, "-nonoise"]) == 0
     assert main([*ARGV, "-water", "0", "-scale", "1", "-nonoise"]) == 0
     assert warnings_of(capsys) == []
+
+
+def test_heavy_work_is_said_before(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bragg_numba.planning.work.MANY_SAMPLES", 1000)
+    assert main([*ARGV, "-nonoise"]) == 0
+    (line,) = warnings_of(capsys)
+    assert line.startswith("bragg-numba: warning: an image takes 9.22e+03 samples, 256 (pixels) x 36 (oversample)")
