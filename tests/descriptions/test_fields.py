@@ -36,7 +36,7 @@ IN_CODE = {
     "-detpixels_y", "-detsize", "-detsize_f", "-detsize_s", "-pix0_vector", "-pix0_vector_mm", "-mosflm", "-adxv",
     "-denzo", "-xds", "-dials", "-detector",
 }  # fmt: skip
-FILES = {"-img", "-hkl", "-dump", "-geom", "-clen", "-expt", "-expt_image"}
+FILES = {"-img", "-mosaic_vectors", "-hkl", "-dump", "-geom", "-clen", "-expt", "-expt_image"}
 FILES |= {"-pdb", "-mtz", "-ksol", "-Bsol", "-anomalous", "-Fscale"}
 
 
@@ -127,8 +127,9 @@ def test_steps_are_for_numbers() -> None:
 
 ORDER = (
     "cell_a cell_b cell_c cell_alpha cell_beta cell_gamma misset_x misset_y misset_z rot_x rot_y rot_z phi osc "
-    "mosaic_spread N_a N_b N_c fudge water wavelength dispersion wavelength_offset wavelength_scale hdivrange "
-    "vdivrange polarization fluence flux exposure beamsize distance close_distance Xbeam Ybeam Xclose Yclose ORGX "
+    "mosaic_spread mosaic_spread_1 mosaic_spread_2 mosaic_spread_3 mosaic_L_11 mosaic_L_21 mosaic_L_22 mosaic_L_31 "
+    "mosaic_L_32 mosaic_L_33 N_a N_b N_c fudge water wavelength dispersion wavelength_offset wavelength_scale "
+    "hdivrange vdivrange polarization fluence flux exposure beamsize distance close_distance Xbeam Ybeam Xclose Yclose ORGX "
     "ORGY detector_rotx detector_roty detector_rotz twotheta pixel_size detector_thick detector_abs default_F f_hkl"
 )
 

@@ -75,8 +75,10 @@ WITH = {
     "wavelength_scale": {"wavelength": None, "spectrum": bn.Spectrum.tophat(11e3, 50, 3)},
 }
 CUSTOM = ("fdet_vector", "sdet_vector", "odet_vector", "beam_vector", "polar_vector", "spindle_axis", "twotheta_axis")
+# Of textures, which tests/test_mosaicity.py has.
+TEXTURE = ("mosaic_spread_1", "mosaic_spread_2", "mosaic_spread_3", "mosaic_L")
 # Each of a convention of its own, or without an effect on these images.
-ELSEWHERE = {"Xclose", "Yclose", "ORGX", "ORGY", "matrix", "default_F", *CUSTOM}
+ELSEWHERE = {"Xclose", "Yclose", "ORGX", "ORGY", "matrix", "default_F", *CUSTOM, *TEXTURE}
 
 
 def singles(sim: bn.Simulator, n: int = N, **fields: object) -> np.ndarray:
