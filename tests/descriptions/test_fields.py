@@ -127,10 +127,11 @@ def test_steps_are_for_numbers() -> None:
 
 ORDER = (
     "cell_a cell_b cell_c cell_alpha cell_beta cell_gamma misset_x misset_y misset_z rot_x rot_y rot_z phi osc "
-    "mosaic_spread mosaic_spread_1 mosaic_spread_2 mosaic_spread_3 mosaic_L_11 mosaic_L_21 mosaic_L_22 mosaic_L_31 "
-    "mosaic_L_32 mosaic_L_33 N_a N_b N_c fudge water wavelength dispersion wavelength_offset wavelength_scale "
-    "hdivrange vdivrange polarization fluence flux exposure beamsize distance close_distance Xbeam Ybeam Xclose Yclose ORGX "
-    "ORGY detector_rotx detector_roty detector_rotz twotheta pixel_size detector_thick detector_abs default_F f_hkl"
+    "mosaic_spread mosaic_spread_1 mosaic_spread_2 mosaic_spread_3 mosaic_L_11 mosaic_L_21 mosaic_L_22 "
+    "mosaic_L_31 mosaic_L_32 mosaic_L_33 N_a N_b N_c fudge water wavelength dispersion wavelength_offset "
+    "wavelength_scale hdivrange vdivrange polarization fluence flux exposure beamsize distance close_distance "
+    "Xbeam Ybeam Xclose Yclose ORGX ORGY detector_rotx detector_roty detector_rotz twotheta pixel_size "
+    "detector_thick detector_abs default_F f_hkl"
 )
 
 
