@@ -30,7 +30,7 @@ from .factors import (
     reflection_path,
     writes_dump,
 )
-from .geometry import detector_of
+from .geometry import check_one_detector, detector_of
 from .parse import CommandLine, parse
 from .spectrum import read_spectrum, spectrum_file
 
@@ -51,6 +51,7 @@ def build(command: CommandLine) -> Simulator:
     """The Simulator that a command line describes. Raises InputError that names the offending flag."""
     with naming("-device"):
         find_processor(command.device)
+    check_one_detector(command)
     if check_expt(command):
         with naming("-expt"):
             command = with_expt(command)

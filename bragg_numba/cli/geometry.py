@@ -24,7 +24,9 @@ def detector_of(command: CommandLine, beam: dict[str, Any]) -> Detector:
         return Detector(**command.detector)
     _check_alone(command)
     given = {name: beam[name] for name in ("energy", "wavelength") if name in beam and name in command.flag_of}
-    energy = given.get("energy")
+    energy, spectrum = given.get("energy"), beam.get("spectrum")
+    if spectrum is not None:
+        energy = ENERGY_TIMES_WAVELENGTH / spectrum.mean_wavelength
     if given.get("wavelength", 0.0) > 0.0:
         energy = ENERGY_TIMES_WAVELENGTH / given["wavelength"]
     try:
@@ -32,10 +34,18 @@ def detector_of(command: CommandLine, beam: dict[str, Any]) -> Detector:
             geometry = read_geom(command.geom_file, clen=command.clen, photon_energy=energy)
     except InputError as error:
         raise InputError(_with_flags(str(error)), error.field) from None
-    if not given:
+    if not given and spectrum is None:
         beam.pop("energy", None)
         beam["wavelength"] = geometry.beam.wavelength
     return replace(geometry.detector, **{name: command.detector[name] for name in _ADDED if name in command.detector})
+
+
+def check_one_detector(command: CommandLine) -> None:
+    """Refuse more than one of the flags that bring a whole detector."""
+    flags = {"-geom": command.geom_file, "-expt": command.expt_file, "-detector": command.detector_name}
+    given = [flag for flag, value in flags.items() if value is not None]
+    if len(given) > 1:
+        raise InputError(f"{given[1]}: expected without {given[0]}, which brings a detector too; got both")
 
 
 def _check_alone(command: CommandLine) -> None:

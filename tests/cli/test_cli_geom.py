@@ -71,6 +71,14 @@ def test_wavelength(flags: list[str], wavelength: float, geom: str) -> None:
     assert bn.from_args([*CRYSTAL, *flags, "-geom", geom]).beam.wavelength == wavelength
 
 
+def test_a_spectrum_in_place_of_the_wavelength(geom: str) -> None:
+    words = ["-spectrum", "gaussian:9500:20:5", "-geom", geom]
+    sim = bn.from_args([*CRYSTAL, *words])
+    assert sim.beam.spectrum == bn.Spectrum.gaussian(energy=9500.0, fwhm=20.0, n=5)
+    Path(geom).write_text(GEOM.replace("9000 eV", "/LCLS/energy"))
+    assert bn.from_args([*CRYSTAL, *words]) == sim
+
+
 def test_camera_length_and_energy_in_data_files(geom: str) -> None:
     Path(geom).write_text(GEOM.replace("9000 eV", "/LCLS/energy").replace("0.05", "/LCLS/z"))
     sim = bn.from_args([*CRYSTAL, "-energy", "9000", "-clen", "0.05", "-geom", geom])
@@ -131,3 +139,14 @@ def test_image_with_a_detector_of_its_own(geom: str, capfd: pytest.CaptureFixtur
     assert main([*CRYSTAL, *QUIET, "-detpixels", "16", "-intfile", "i.img", "-floatfile", "f.bin"]) == 0
     assert main([*CRYSTAL, *QUIET, "-geom", geom, "-img", "i.img"]) == 2
     assert "-geom: expected without -img" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("flags", [["-detector", "EIGER2 16M"], ["-expt", "x.expt"]])
+def test_one_detector_alone(flags: list[str], geom: str, capfd: pytest.CaptureFixture) -> None:
+    assert main([*QUIET, *flags, "-geom", geom]) == 2
+    named = flags[0]
+    assert (
+        capfd.readouterr()
+        .err.strip()
+        .endswith(f"{named}: expected without -geom, which brings a detector too; got both")
+    )
