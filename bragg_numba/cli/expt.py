@@ -4,18 +4,19 @@ import dataclasses
 import math
 import os
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..descriptions.detector import Detector
 from ..descriptions.scan import Scan
-from ..dials import Descriptions, read_expt, write_expt
-from ..dials.writing import told_models
 from ..errors import InputError
 from ..simulator import Simulator
 from .factors import naming
 from .parse import CommandLine
+
+if TYPE_CHECKING:
+    from ..dials import Descriptions
 
 # Of the detector, what flags may add to the file's; and what they may not set of crystal, beam and scan.
 _OWN = ("detector_thick", "detector_abs", "thicksteps", "thickstep", "point_pixel", "curved")
@@ -58,6 +59,9 @@ def with_expt(command: CommandLine) -> CommandLine:
     """The command line with the fields of the descriptions of its experiment, and those of other flags."""
     assert command.expt_file is not None
     path, index = expt_path(command.expt_file)
+    # Here and below: few commands need it, and all would wait for it.
+    from ..dials import read_expt
+
     experiments = read_expt(path)
     if index is None:
         if len(experiments) != 1:
@@ -104,7 +108,7 @@ def _detector(found: Detector, own: dict[str, Any]) -> dict[str, Any]:
     return fields
 
 
-def _sampling(found: Descriptions, given: dict[str, Any]) -> dict[str, Any]:
+def _sampling(found: "Descriptions", given: dict[str, Any]) -> dict[str, Any]:
     """The mask of the file, less the pixels of -mask."""
     mask, other = found.sampling.mask, given.get("mask")
     if mask is None:
@@ -116,12 +120,16 @@ def _sampling(found: Descriptions, given: dict[str, Any]) -> dict[str, Any]:
 
 def check_experiment(sim: Simulator) -> None:
     """Raise InputError, before any work, for what a file of DIALS cannot tell."""
+    from ..dials.writing import told_models
+
     with naming("-write_expt"):
         told_models(sim)
 
 
 def write_experiment(command: CommandLine, sim: Simulator) -> None:
     """Write the file of -write_expt, of the noise image, or of the scaled one where there is none."""
+    from ..dials import write_expt
+
     path, image = command.expt_output, command.noisefile or command.intfile
     assert path is not None
     print(f"writing {path} as an experiment of DIALS")

@@ -3,7 +3,6 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from ..crystfel import read_geom
 from ..descriptions.detector import Detector
 from ..errors import InputError
 from ..units import ENERGY_TIMES_WAVELENGTH
@@ -22,6 +21,9 @@ def detector_of(command: CommandLine, beam: dict[str, Any]) -> Detector:
         if command.clen is not None:
             raise InputError(f"-clen: expected with -geom, for the camera length; got {command.clen:g} alone")
         return Detector(**command.detector)
+    # Few commands need it, and all would wait for it.
+    from ..crystfel import read_geom
+
     _check_alone(command)
     given = {name: beam[name] for name in ("energy", "wavelength") if name in beam and name in command.flag_of}
     energy, spectrum = given.get("energy"), beam.get("spectrum")
