@@ -13,10 +13,12 @@ from .planning.setup import Setup
 class ExperimentView:
     """Descriptions, modes and setup of ``experiment``."""
 
+    _experiment: Experiment
+
     @property
     def experiment(self) -> Experiment:
         """The descriptions and the modes, without a kernel or a device."""
-        raise NotImplementedError
+        return self._experiment
 
     @property
     def crystal(self) -> Crystal:

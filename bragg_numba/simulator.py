@@ -133,11 +133,6 @@ class Simulator(ExperimentView):
         return Simulator.of(experiment, *self._own())
 
     @property
-    def experiment(self) -> Experiment:
-        """The descriptions and the modes, without a kernel or a device."""
-        return self._experiment
-
-    @property
     def kernel(self) -> str:
         """ "fast" or "reference"."""
         return self._kernel

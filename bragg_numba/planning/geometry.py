@@ -1,7 +1,7 @@
 """The detector geometry: from the terms of a convention to vectors in the laboratory frame, in m and radians."""
 
 import math
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -179,6 +179,45 @@ def _check_edge_on(detector: Detector, blamed: str, loose: bool) -> None:
     raise InputError(f"{blamed} must leave the detector facing the beam; {why}: {instead}", blamed)
 
 
+class _Plane(NamedTuple):
+    """A detector, or a panel, in the laboratory: lengths in m, distances along the beam and along the normal."""
+
+    pix0: np.ndarray
+    fast: np.ndarray
+    slow: np.ndarray
+    normal: np.ndarray
+    distance: Number
+    close_distance: Number
+
+
+def _seen_from_sample(plane: _Plane, frame: dict[str, np.ndarray], pixel: Number) -> dict[str, Any]:
+    """Fields of ``Geometry`` that follow from where a plane is: directions, distances, nearest point and beam spot."""
+    pix0, fast, slow, normal, distance, close_distance = plane
+    beam = frame["beam_vector"]
+    Fclose, Sclose = -np.dot(pix0, fast), -np.dot(pix0, slow)
+    to_beam = distance * beam - pix0
+    return {
+        "beam": beam,
+        "fast": fast,
+        "slow": slow,
+        "normal": normal,
+        "pix0": pix0,
+        "polar": frame["polar_vector"],
+        "vertical": unit(cross(beam, frame["polar_vector"]))[0],
+        "spindle": frame["spindle_axis"],
+        "distance": scalar(distance),
+        "close_distance": scalar(close_distance),
+        "Fbeam": scalar(np.dot(fast, to_beam)),
+        "Sbeam": scalar(np.dot(slow, to_beam)),
+        "Fclose": scalar(Fclose),
+        "Sclose": scalar(Sclose),
+        "orgx": scalar(Fclose / pixel + 0.5),
+        "orgy": scalar(Sclose / pixel + 0.5),
+        "dials_origin": np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
+        "beam_on_detector": np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
+    }
+
+
 def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     """Rotate the detector about its pivot and find all beam centres and origins; ``loose_frame``: see ``Quirks``."""
     if detector.panels is not None:
@@ -211,7 +250,7 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
     if pivot == "BEAM":
         pix0 = -centre.Fbeam * fast - centre.Sbeam * slow + distance * beam
 
-    Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
+    close_distance = np.dot(pix0, normal)
     if close_distance <= PARALLEL * magnitude(distance) and not loose_frame:
         # nanoBragg.c continues and renders negative photons.
         blamed = next((name for name in ("twotheta", *names) if getattr(detector, name)), "odet_vector")
@@ -219,8 +258,9 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
         instead = f"; {_PIVOT_ABOUT_SAMPLE}" if pivot == "BEAM" else ""
         raise InputError(f"{blamed} must leave the detector facing the sample; {got}{instead}", blamed)
     distance = close_distance if edge_on else close_distance / ratio
-    to_beam = distance * beam - pix0
+    plane = _Plane(pix0, fast, slow, normal, distance, close_distance)
     return Geometry(
+        **_seen_from_sample(plane, frame, pixel),
         convention=detector.convention,
         pivot=pivot,
         n_slow=n_slow,
@@ -228,29 +268,11 @@ def solve_geometry(detector: Detector, loose_frame: bool) -> Geometry:
         pixel_size=pixel,
         detsize_f=detsize_f,
         detsize_s=detsize_s,
-        beam=beam,
-        fast=fast,
-        slow=slow,
-        normal=normal,
-        pix0=pix0,
-        polar=frame["polar_vector"],
-        vertical=unit(cross(beam, frame["polar_vector"]))[0],
-        spindle=frame["spindle_axis"],
-        distance=scalar(distance),
-        close_distance=scalar(close_distance),
         Xbeam=centre.Xbeam,
         Ybeam=centre.Ybeam,
-        Fbeam=scalar(np.dot(fast, to_beam)),
-        Sbeam=scalar(np.dot(slow, to_beam)),
         Xclose=centre.Xclose,
         Yclose=centre.Yclose,
-        Fclose=scalar(Fclose),
-        Sclose=scalar(Sclose),
-        orgx=scalar(Fclose / pixel + 0.5),
-        orgy=scalar(Sclose / pixel + 0.5),
         twotheta=twotheta,
-        dials_origin=np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
-        beam_on_detector=np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
         generated_normal=generated_normal,
     )
 
@@ -265,12 +287,11 @@ def _geometry_of_panels(detector: Detector) -> Geometry:
     n_slow, n_fast = panels[which].shape
     (fast, pixel), (slow, pixel_slow) = unit(frames.fast[which]), unit(frames.slow[which])
     normal, pix0 = frames.normal[which], frames.pix0[which]
-    Fclose, Sclose, close_distance = -np.dot(pix0, fast), -np.dot(pix0, slow), np.dot(pix0, normal)
-    ratio = scalar(np.dot(beam, normal))
+    close_distance, ratio = np.dot(pix0, normal), scalar(np.dot(beam, normal))
     distance = close_distance if magnitude(ratio) < PARALLEL else close_distance / ratio
-    to_beam = distance * beam - pix0
-    Fbeam, Sbeam = scalar(np.dot(fast, to_beam)), scalar(np.dot(slow, to_beam))
+    seen = _seen_from_sample(_Plane(pix0, fast, slow, normal, distance, close_distance), frame, pixel)
     return Geometry(
+        **seen,
         convention=detector.convention,
         pivot="SAMPLE",
         n_slow=int(frames.ends[-1]),
@@ -278,29 +299,11 @@ def _geometry_of_panels(detector: Detector) -> Geometry:
         pixel_size=pixel,
         detsize_f=pixel * n_fast,
         detsize_s=pixel_slow * n_slow,
-        beam=beam,
-        fast=fast,
-        slow=slow,
-        normal=normal,
-        pix0=pix0,
-        polar=frame["polar_vector"],
-        vertical=unit(cross(beam, frame["polar_vector"]))[0],
-        spindle=frame["spindle_axis"],
-        distance=scalar(distance),
-        close_distance=scalar(close_distance),
-        Xbeam=Fbeam,
-        Ybeam=Sbeam,
-        Fbeam=Fbeam,
-        Sbeam=Sbeam,
-        Xclose=scalar(Fclose),
-        Yclose=scalar(Sclose),
-        Fclose=scalar(Fclose),
-        Sclose=scalar(Sclose),
-        orgx=scalar(Fclose / pixel + 0.5),
-        orgy=scalar(Sclose / pixel + 0.5),
+        Xbeam=seen["Fbeam"],
+        Ybeam=seen["Sbeam"],
+        Xclose=seen["Fclose"],
+        Yclose=seen["Sclose"],
         twotheta=0.0,
-        dials_origin=np.array([1000.0 * pix0[2], 1000.0 * pix0[1], 1000.0 * -pix0[0]]),
-        beam_on_detector=np.array([np.dot(beam, fast), np.dot(beam, slow), np.dot(beam, normal)]),
         generated_normal=False,
         panels=frames,
     )

@@ -118,6 +118,18 @@ def intensities(folder: Path, N: np.ndarray) -> tuple[np.ndarray, np.ndarray, np
     return I[used], sigma[used], wanted[used]
 
 
+def checked_lattice(A: np.ndarray, true: np.ndarray, N: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
+    """The cell, which is the crystal's, the rotation by which the orientation is off, and its angle in degrees."""
+    assert abs(round(np.linalg.det(N))) == 1, "another lattice"
+    cell = cell_of(np.linalg.inv(A @ np.linalg.inv(N)))
+    np.testing.assert_allclose(cell[:3], CELL[:3], rtol=5e-4)
+    np.testing.assert_allclose(cell[3:], CELL[3:], atol=np.degrees(5e-4))
+    u, _, vt = np.linalg.svd(A @ np.linalg.inv(true @ N))
+    turn = u @ vt
+    angle = np.degrees(np.linalg.norm([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / 2)
+    return cell, turn, float(angle)
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:.*above 65535:bragg_numba.errors.FileWarning")  # the direct beam, of F(0, 0, 0)
 @pytest.mark.skipif(bool(MISSING), reason=f"needs DIALS: {', '.join(MISSING)} not found (Debian: dials)")
@@ -127,14 +139,8 @@ def test_dials_finds_what_was_simulated(convention: str, tmp_path: Path) -> None
     process(write_sweep(sim, tmp_path, 60), tmp_path)
     found = json.loads((tmp_path / "integrated.expt").read_text())
     A, true, N = orientation(found, sim)
-    assert abs(round(np.linalg.det(N))) == 1, "another lattice"
-    cell = cell_of(np.linalg.inv(A @ np.linalg.inv(N)))
-    np.testing.assert_allclose(cell[:3], CELL[:3], rtol=5e-4)
-    np.testing.assert_allclose(cell[3:], CELL[3:], atol=np.degrees(5e-4))
+    cell, turn, angle = checked_lattice(A, true, N)
 
-    u, _, vt = np.linalg.svd(A @ np.linalg.inv(true @ N))
-    turn = u @ vt
-    angle = np.degrees(np.linalg.norm([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / 2)
     assert angle < 0.01
     # The judge would see a turn of half a step of phi.
     axis = rotation_of(found["goniometer"][0]["rotation_axis"], 0.0125)
@@ -169,13 +175,7 @@ def test_dials_finds_what_was_simulated_on_a_tilted_panel(tmp_path: Path) -> Non
     process(images, tmp_path, "sweep.expt")
     found = json.loads((tmp_path / "integrated.expt").read_text())
     A, true, N = orientation(found, sim)
-    assert abs(round(np.linalg.det(N))) == 1, "another lattice"
-    cell = cell_of(np.linalg.inv(A @ np.linalg.inv(N)))
-    np.testing.assert_allclose(cell[:3], CELL[:3], rtol=5e-4)
-    np.testing.assert_allclose(cell[3:], CELL[3:], atol=np.degrees(5e-4))
-    u, _, vt = np.linalg.svd(A @ np.linalg.inv(true @ N))
-    turn = u @ vt
-    angle = np.degrees(np.linalg.norm([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / 2)
+    cell, _, angle = checked_lattice(A, true, N)
     assert angle < 0.02
     g = sim.setup.geometry
     spot = g.beam * (g.normal @ g.pix0) / (g.normal @ g.beam) - g.pix0
